@@ -1,0 +1,1 @@
+"""Arithmetic on dates with precision, calendars, holidays, fiscal years; no text."""

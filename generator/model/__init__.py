@@ -1,0 +1,66 @@
+"""The records that the rooms hand to each other: frozen, standard library only."""
+
+from generator.model.event import Citation, Conflict, Event
+from generator.model.hints import NO_HINTS, EventHint, Hints, Importance, Status
+from generator.model.meaning import Meaning
+from generator.model.settings import AddedEvent, FiscalYear, Settings
+from generator.model.text import BODY_ROLES, NO_METADATA, Block, ChromeKind, Document, Metadata, Role, Source, Span
+from generator.model.time import Anchor, Basis, Dateline, Mention, Reading, TimexType
+from generator.model.timeline import (
+    Article,
+    Build,
+    Entity,
+    Finding,
+    Imprint,
+    Name,
+    Page,
+    Severity,
+    Timeline,
+    TitleBasis,
+)
+from generator.model.when import Day, Qualifier, Unit, When, parse_edtf
+
+__all__ = [
+    "BODY_ROLES",
+    "NO_HINTS",
+    "NO_METADATA",
+    "AddedEvent",
+    "Anchor",
+    "Article",
+    "Basis",
+    "Block",
+    "Build",
+    "ChromeKind",
+    "Citation",
+    "Conflict",
+    "Dateline",
+    "Day",
+    "Document",
+    "Entity",
+    "Event",
+    "EventHint",
+    "Finding",
+    "FiscalYear",
+    "Hints",
+    "Importance",
+    "Imprint",
+    "Meaning",
+    "Mention",
+    "Metadata",
+    "Name",
+    "Page",
+    "Qualifier",
+    "Reading",
+    "Role",
+    "Settings",
+    "Severity",
+    "Source",
+    "Span",
+    "Status",
+    "Timeline",
+    "TimexType",
+    "TitleBasis",
+    "Unit",
+    "When",
+    "parse_edtf",
+]  # fmt: skip

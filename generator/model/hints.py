@@ -1,0 +1,46 @@
+"""What people say beside a source, in `seeds/<stem>.toml`; it wins over everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model.when import When
+
+Status = Literal["past", "planned", "disputed"]
+Importance = Literal[1, 2, 3]
+
+
+@dataclass(frozen=True, slots=True)
+class EventHint:
+    """A correction of one event, found by words of the source or by an event's id."""
+
+    quote: str | None = None
+    id: str | None = None
+    hide: bool = False
+    when: When | None = None
+    title: str | None = None
+    importance: Importance | None = None
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """Each field None or empty where nothing was said."""
+
+    file: str | None = None
+    """The hints' own file, posix path below the seeds folder, for findings."""
+    when: When | None = None
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    body: tuple[tuple[int, int], ...] = ()
+    """Lines from and to, 1-based, both included."""
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    events: tuple[EventHint, ...] = ()
+
+
+NO_HINTS = Hints()

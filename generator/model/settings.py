@@ -1,0 +1,58 @@
+"""What people decide for a whole site, in `annals.toml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.model.hints import EventHint
+from generator.model.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class AddedEvent:
+    """An event that a person added by hand."""
+
+    when: When
+    title: str
+    source: str | None = None
+    """The file of a source, a URL, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """When an organisation's fiscal year begins, and which calendar year names it."""
+
+    name: str
+    month: int
+    """The first month, 1 to 12."""
+    named_by: str = "end"
+    """"end" or "start"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All with a working default, so that a site needs no settings at all."""
+
+    title: str = "Annals"
+    description: str = ""
+    language: str = "en"
+    """Of the site's own words, BCP 47."""
+    repo_url: str | None = None
+    related: bool = False
+    """Show the events of related articles that were glued on."""
+    excerpts_only: bool = False
+    """Publish only the cited sentences of a source, not its whole text."""
+    aliases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """A name, and the other names of the same."""
+    merges: tuple[tuple[str, ...], ...] = ()
+    """Ids of events that are one."""
+    splits: tuple[str, ...] = ()
+    """Ids of citations' own events that stand alone."""
+    corrections: tuple[EventHint, ...] = ()
+    added: tuple[AddedEvent, ...] = ()
+    fiscal: tuple[FiscalYear, ...] = ()
+    events_per_page: int = 250
+    largest_source: int = 20_000_000
+    """Bytes; a larger file is set aside with a finding."""
+    file: str | None = field(default=None, compare=False)
+    """Where they were read from, for findings."""

@@ -1,0 +1,137 @@
+"""Texts and the places in them: spans, sources, blocks, documents."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from generator.model.hints import NO_HINTS, Hints
+
+Role = Literal[
+    "title", "byline", "dateline", "standfirst", "text", "subhead", "quote", "list", "table", "caption", "box", "chrome"
+]
+"""What a block is in its article; the contract's table says which count as body."""
+
+ChromeKind = Literal[
+    "header", "breadcrumb", "navigation", "cookie", "share", "login", "advert", "newsletter", "related", "comments",
+    "bio", "copyright", "update", "other",
+]  # fmt: skip
+
+BODY_ROLES: frozenset[Role] = frozenset({"standfirst", "text", "subhead", "quote", "list", "table"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a source's text: half-open, in code points, never empty."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"no span: {self.start} to {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a source's container says of it (front matter, an HTML head), as it says it; None: nothing."""
+
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    date: str | None = None
+    """EDTF."""
+    updated: str | None = None
+    """EDTF."""
+
+
+NO_METADATA = Metadata()
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text as it came in; it is never edited, everything else points into it."""
+
+    name: str
+    """Posix path below the seeds folder."""
+    text: str
+    """The decoded file, line ends as they are; for a container such as HTML, what its reader extracted."""
+    digest: str
+    """SHA-256 of the file's bytes, in hexadecimal."""
+    media_type: str = "text/plain"
+    hints: Hints = field(default=NO_HINTS)
+    metadata: Metadata = field(default=NO_METADATA)
+    start: int = 0
+    """Where the text proper begins: after front matter, else 0."""
+    region: Span | None = None
+    """The part of the text that this source is, when the file holds several articles; None: all that no other has."""
+    part_of: str | None = None
+    """The id of the main article of the file, when this is not it."""
+
+    @cached_property
+    def id(self) -> str:
+        """Stable while the source's text is: 12 digits of the digest, and the offset where a sub-source begins."""
+        return self.digest[:12] if self.region is None else f"{self.digest[:12]}-{self.region.start}"
+
+    def quote(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+    def line_of(self, offset: int) -> int:
+        """The line of a character, counted from 1."""
+        return bisect_right(self._line_starts, offset)
+
+    @cached_property
+    def _line_starts(self) -> tuple[int, ...]:
+        starts = [0]
+        for line in self.text.splitlines(keepends=True):
+            starts.append(starts[-1] + len(line))
+        return tuple(starts[:-1]) or (0,)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line or paragraph and what it is."""
+
+    span: Span
+    role: Role
+    rule: str
+    """The name of the rule that decided the role, for `inspect`."""
+    kind: ChromeKind | None = None
+    """Of chrome only."""
+    language: str | None = None
+    """BCP 47, where it differs from the document's."""
+
+    @property
+    def is_body(self) -> bool:
+        return self.role in BODY_ROLES
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source with every visible character in exactly one block, in text order, and its body cut into sentences."""
+
+    source: Source
+    language: str
+    """BCP 47; "und" where it could not be told."""
+    blocks: tuple[Block, ...]
+    sentences: tuple[Span, ...] = ()
+    """Of the body's blocks, in text order; a headline or subhead is one sentence."""
+    related: tuple[Span, ...] = ()
+    """Regions that are articles of their own, glued on; in this document they are chrome of kind "related"."""
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.is_body)

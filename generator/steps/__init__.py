@@ -1,0 +1,1 @@
+"""The walk's steps, one file or folder each; none knows another."""
