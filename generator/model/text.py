@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,8 @@ ChromeKind = Literal[
     "header", "breadcrumb", "navigation", "cookie", "share", "login", "advert", "newsletter", "related", "comments",
     "bio", "copyright", "update", "other",
 ]  # fmt: skip
+
+_LINE_END = re.compile(r"\r\n|\n|\r")  # as editors count lines; str.splitlines knows eight more kinds
 
 BODY_ROLES: frozenset[Role] = frozenset({"standfirst", "text", "subhead", "quote", "list", "table"})
 
@@ -95,10 +98,7 @@ class Source:
 
     @cached_property
     def _line_starts(self) -> tuple[int, ...]:
-        starts = [0]
-        for line in self.text.splitlines(keepends=True):
-            starts.append(starts[-1] + len(line))
-        return tuple(starts[:-1]) or (0,)
+        return (0, *(end.end() for end in _LINE_END.finditer(self.text)))
 
 
 @dataclass(frozen=True, slots=True)
