@@ -1,6 +1,6 @@
 """The records that the rooms hand to each other: frozen, standard library only."""
 
-from generator.model.event import Citation, Conflict, Event
+from generator.model.event import Citation, Conflict, Event, event_id
 from generator.model.hints import NO_HINTS, EventHint, Hints, Importance, Status
 from generator.model.meaning import Meaning
 from generator.model.settings import AddedEvent, FiscalYear, Settings
@@ -62,5 +62,6 @@ __all__ = [
     "TitleBasis",
     "Unit",
     "When",
+    "event_id",
     "parse_edtf",
 ]  # fmt: skip

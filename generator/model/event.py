@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from generator.model.hints import Importance, Status
-from generator.model.text import Span
+from generator.model.text import Source, Span
 from generator.model.time import Anchor
 from generator.model.when import When
 
@@ -59,3 +60,9 @@ class Event:
     conflicts: tuple[Conflict, ...] = ()
     also: tuple[str, ...] = ()
     """The ids that its other citations would have had."""
+
+
+def event_id(source: Source, sentence: Span, expression: Span | None) -> str:
+    """The id of the event that a sentence tells with these words of time; it outlives every new title and date."""
+    words = "-" if expression is None else str(expression.start)
+    return "e-" + sha256(f"{source.digest}:{sentence.start}:{words}".encode()).hexdigest()[:10]
