@@ -1,0 +1,108 @@
+"""Where sentences end."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import Block, Document, Source, Span
+from generator.steps.split import sentences_of, split
+
+
+def pieces(text: str, language: str = "en") -> list[str]:
+    return [text[span.start : span.end] for span in sentences_of(text, Span(0, len(text)), language)]
+
+
+WHOLE = {
+    "a title before a name": ("Dr. Marsh met Mrs. Oyelaran and Gen. Petrov on Monday.", "en"),
+    "initials": ("J. K. Thornbury and George W. Ashdown signed.", "en"),
+    "letters of a state, a quotation behind": ("The trial fits U.S. ‘price bubble’ signs.", "en"),
+    "letters of a state, a name behind": ("The U.S. Treasury said so.", "en"),
+    "a firm's form inside": ("Harrow Inc. said it had sold Bexley Ltd. to a rival.", "en"),
+    "a decimal": ("Sales rose 2.5 percent to $3.4 billion.", "en"),
+    "a host": ("The list is at www.Example.com and on node.js pages.", "en"),
+    "a list number": ("1. Startseite", "de"),
+    "a question within": ("“Why now?” she asked.", "en"),
+    "three dots that go on": ("He waited ... and left.", "en"),
+    "an ordinal": ("Am 5. Mai kam die 3. Kammer zusammen.", "de"),
+    "a spaced abbreviation": ("Er nannte z. B. Bremen und d. h. auch Kiel.", "de"),
+    "a king": ("Ludwig XIV. Straße heißt sie.", "de"),
+    "a hard-wrapped line": ("The council of the\nCity of York met.", "en"),
+    "a Chinese question with its verb": ("他问：“可以吗？”她答道。", "zh"),
+    "a French gentleman": ("M. Dupont et Mme. Leroy sont partis.", "fr"),
+}
+
+
+@pytest.mark.parametrize("kind", WHOLE)
+def test_no_sentence_ends_here(kind: str) -> None:
+    """A dot that belongs to a word, a figure, a list or a quotation within ends nothing."""
+    text, language = WHOLE[kind]
+    assert pieces(text, language) == [text]
+
+
+CUT = {
+    "two sentences": ("The mill closed.|Nobody came.", "en", " "),
+    "glued to a bracket": ("He spoke at the forum (NEF).|Harrow has grown since.", "en", ""),
+    "glued to a year": ("It opened in 2023.|Currently it is shut.", "en", ""),
+    "glued to a word": ("We are done, he said.|He left.", "en", ""),
+    "glued to a byline": ("Der Umbau ist gelungen.|Jörn Weber war dabei.", "de", ""),
+    "a single letter that is a name": ("It was posted on X.|This is new.", "en", " "),
+    "a state at the end": ("She moved to the U.S.|The firm followed.", "en", " "),
+    "a firm at the end": ("He sold it to Harrow Inc.|They paid in cash.", "en", " "),
+    "an hour at the end": ("It starts at 5 p.m.|The doors open at four.", "en", " "),
+    "a quotation's end": ("“We won.”|The crowd cheered.", "en", " "),
+    "a bracket's end": ("(It was late.)|Nobody spoke.", "en", " "),
+    "dots that end": ("He waited...|Then he left.", "en", " "),
+    "a figure at the end, German": ("Am Ende waren es 12.|Die Stadt freut sich.", "de", " "),
+    "a long figure, German": ("Das war 2019.|Bremen zahlte.", "de", " "),
+    "a name that begins small": ("Sales fell.|iPhone owners wait.", "en", " "),
+    "Chinese": ("会议结束了！|明天继续。|真的吗？", "zh", ""),
+    "Chinese, closing quotation mark": ("他说：“我来了。”|会议随后开始。", "zh", ""),
+    "a question, Spanish": ("¿Cuándo llegó?|Nadie lo sabe.", "es", " "),
+    "an empty line": ("A heading without a dot|The text begins.", "en", "\n\n"),
+}
+
+
+@pytest.mark.parametrize("kind", CUT)
+def test_a_sentence_ends_here(kind: str) -> None:
+    """Sentences are told apart with and without a space between them."""
+    text, language, between = CUT[kind]
+    expected = text.split("|")
+    assert pieces(between.join(expected), language) == expected
+
+
+@given(st.text(alphabet="Ab1 .!?…。“”\"'()\n\t中U.S", max_size=80), st.sampled_from(["en", "de", "zh", "und"]))
+def test_sentences_hold_all_ink_in_order(text: str, language: str) -> None:
+    """Sentences do not overlap, begin and end with ink, and leave only white space outside."""
+    rest = list(text)
+    last = 0
+    for span in sentences_of(text, Span(0, len(text) or 1), language):
+        assert last <= span.start
+        assert text[span.start : span.end].strip() == text[span.start : span.end]
+        rest[span.start : span.end] = " " * len(span)
+        last = span.end
+    assert not "".join(rest).strip()
+
+
+def test_no_sentence_crosses_a_block() -> None:
+    """Each block of the body is cut by itself; what is no body has no sentences."""
+    text = "One line\nTwo. Three.\nA caption."
+    blocks = (Block(Span(0, 8), "text", "t"), Block(Span(9, 20), "text", "t"), Block(Span(21, 31), "caption", "t"))
+    document = split(Document(Source("a", text, digest=""), "en", blocks))
+    assert [text[span.start : span.end] for span in document.sentences] == ["One line", "Two.", "Three."]
+
+
+@pytest.mark.parametrize("unit", ["a.", ". ", ".\"'", "。说", "\n ", "U.S. ", "1. "])
+def test_hostile_text_is_cut_in_linear_time(unit: str) -> None:
+    """A long run of the same stops takes no longer per character than a short one."""
+
+    def seconds(times: int) -> float:
+        text = unit * times
+        begin = time.perf_counter()
+        pieces(text)
+        return time.perf_counter() - begin
+
+    assert min(seconds(20_000) for _ in range(2)) < 60 * min(seconds(2_000) for _ in range(3)) + 0.05
