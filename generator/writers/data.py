@@ -1,0 +1,33 @@
+"""`data/timeline.json`: the whole timeline for programs, as the contract has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model import Page, Settings, Timeline
+from generator.writers import Writer
+from generator.writers.paths import source_pages
+from generator.writers.schema import SCHEMA, dump, event_object, finding_object, source_object, sources_of
+
+PATH = "data/timeline.json"
+
+
+def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
+    """One page; sources stand before the sources glued onto them."""
+    pages = source_pages(timeline, settings)
+    sources = sources_of(timeline.articles)
+    everything = {
+        "schema": SCHEMA,
+        "title": settings.title,
+        "sources": [
+            source_object(each, pages[each.source.id])
+            for article in timeline.articles
+            for each in (article, *article.parts)
+        ],
+        "events": [event_object(event, sources) for event in timeline.events],
+        "findings": [finding_object(finding) for finding in timeline.findings],
+    }
+    yield Page(PATH, (dump(everything) + "\n").encode())
+
+
+writer = Writer("data", write)

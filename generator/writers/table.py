@@ -1,0 +1,56 @@
+"""`data/timeline.csv`: the events as a table, one line each, for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from generator.model import Event, Page, Settings, Timeline
+from generator.writers import Writer
+from generator.writers.paths import source_pages
+
+PATH = "data/timeline.csv"
+COLUMNS = (
+    "id", "date", "first", "last", "precision", "title", "importance", "status", "entities", "sources", "quote", "why",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_YEAR_BCE = re.compile(r"-\d[\dX/.,~?%-]*")
+
+
+def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
+    """A head and one line an event, ended by CR LF as RFC 4180 has it."""
+    pages = source_pages(timeline, settings)
+    out = io.StringIO(newline="")
+    table = csv.writer(out)
+    table.writerow(COLUMNS)
+    for event in timeline.events:
+        table.writerow([_cell(value) for value in _row(event, pages)])
+    yield Page(PATH, out.getvalue().encode("utf-8", "replace"))
+
+
+def _row(event: Event, pages: dict[str, str]) -> tuple[str, ...]:
+    told_by = dict.fromkeys(pages[citation.source] for citation in event.citations)
+    return (
+        event.id,
+        event.when.edtf,
+        str(event.when.first or ""),
+        str(event.when.last or ""),
+        event.when.unit,
+        event.title,
+        str(event.importance),
+        event.status,
+        "; ".join(event.entities),
+        "; ".join(told_by),
+        event.citations[0].quote,
+        event.citations[0].why,
+    )
+
+
+def _cell(value: str) -> str:
+    """A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text."""
+    return "'" + value if value.startswith(_FORMULA) and not _YEAR_BCE.fullmatch(value) else value
+
+
+writer = Writer("table", write)
