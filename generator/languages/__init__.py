@@ -10,10 +10,12 @@ from importlib.metadata import entry_points
 from importlib.resources import files
 from typing import Any
 
+from generator.model import AnnalsError
+
 UNKNOWN = "und"
 
 
-class LanguageError(Exception):
+class LanguageError(AnnalsError):
     """A language file that cannot be used: its name, the place in it, the reason and the mend."""
 
 

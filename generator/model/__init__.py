@@ -1,5 +1,6 @@
 """The records that the rooms hand to each other: frozen, standard library only."""
 
+from generator.model.error import AnnalsError
 from generator.model.event import Citation, Conflict, Event, event_id
 from generator.model.hints import NO_HINTS, EventHint, Hints, Importance, Status
 from generator.model.meaning import Meaning
@@ -26,6 +27,7 @@ __all__ = [
     "NO_METADATA",
     "AddedEvent",
     "Anchor",
+    "AnnalsError",
     "Article",
     "Basis",
     "Block",

@@ -17,6 +17,7 @@ FLOORS = (
     ("steps", "readers", "writers"),
     ("doors", "cache", "publish", "settings", "verify", "init"),
     ("pipeline",),
+    ("run",),
     ("cli", "plugin"),
     ("", "__main__"),  # the public face and `python -m generator`: nobody in the house imports them
 )

@@ -1,0 +1,212 @@
+"""Pages to the docs folder: the only room that writes there.
+
+Only what changed is written, and whole: beside the page, then in its place. `.annals.json` lists what is ours, with
+the digest of each page as we wrote it, so that a page nobody makes any more goes, and nothing that people wrote or
+changed is ever lost: such a page stays as it is, and a finding says so. Before the first page changes, the list also
+names the digests to come, so that after a kill at any moment the next run still knows its own pages.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import Any, Literal
+
+from generator.model import AnnalsError, Finding, Page
+
+MANIFEST = ".annals.json"
+SCHEMA = 1
+_BESIDE = ".annals-new"
+
+Known = Mapping[str, frozenset[str]]
+"""Each page that is ours, and the digests under which we may have left it."""
+
+
+class PublishError(AnnalsError):
+    """A docs folder that cannot be read or written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be done to one file."""
+
+    path: str
+    """Posix path below the docs folder."""
+    kind: Literal["new", "changed", "gone"]
+    content: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What publishing would do, and what it leaves alone."""
+
+    docs: Path
+    changes: tuple[Change, ...]
+    """By path."""
+    manifest: bytes
+    """As it will be in the end."""
+    manifest_under_way: bytes
+    """As it is while pages are being written: both what was and what will be."""
+    folders: tuple[str, ...]
+    """Those that hold pages of ours, by path."""
+    findings: tuple[Finding, ...]
+
+
+def plan(pages: Iterable[Page], docs: Path) -> Plan:
+    """What would have to change for the docs folder to hold these pages; nothing is written.
+
+    Raises: PublishError for a folder that cannot be read; ValueError for a page outside of it, or two of one path.
+    """
+    wanted = _by_path(pages)
+    known, findings = _read_manifest(docs / MANIFEST)
+    changes: list[Change] = []
+    ours: dict[str, tuple[str, str | None]] = {}
+    for path, page in wanted.items():
+        digest, found, before = _digest(page.content), _digest_of(docs / path), known.get(path, frozenset())
+        if found is None or found == digest or found in before:
+            ours[path] = digest, page.source
+            if found != digest:
+                changes.append(Change(path, "new" if found is None else "changed", page.content))
+        elif before:
+            ours[path] = min(before), page.source
+            findings.append(_edited(path))
+        elif path != "index.md":  # a front page by hand is everyone's right
+            findings.append(_in_the_way(path))
+    for path in sorted(known.keys() - wanted.keys()):
+        found = _digest_of(docs / path)
+        if found in known[path]:
+            changes.append(Change(path, "gone"))
+        elif found is not None:
+            findings.append(_disowned(path))
+    return Plan(
+        docs,
+        tuple(sorted(changes, key=lambda change: change.path)),
+        _manifest(ours),
+        _manifest(ours, known),
+        tuple(sorted({str(PurePosixPath(path).parent) for path in (*known, *wanted)})),
+        tuple(findings),
+    )
+
+
+def carry_out(plan: Plan) -> None:
+    """The plan's changes, on the disk. Raises: PublishError where it cannot be written."""
+    try:
+        plan.docs.mkdir(parents=True, exist_ok=True)
+        _sweep(plan)
+        if plan.changes:
+            _replace(plan.docs / MANIFEST, plan.manifest_under_way)
+        for change in plan.changes:
+            if change.kind == "gone":
+                _remove(plan.docs, change.path)
+            else:
+                _replace(plan.docs / change.path, change.content)
+        if _read(plan.docs / MANIFEST) != plan.manifest:
+            _replace(plan.docs / MANIFEST, plan.manifest)
+    except OSError as error:
+        raise PublishError(f"{error.filename or plan.docs}: cannot be written: {error.strerror}") from error
+
+
+def _by_path(pages: Iterable[Page]) -> dict[str, Page]:
+    """In order of path. A wrong path is a writer's fault, so it stops the run instead of reaching the disk."""
+    wanted: dict[str, Page] = {}
+    for page in sorted(pages, key=lambda page: page.path):
+        parts = PurePosixPath(page.path).parts
+        if page.path != "/".join(parts) or not parts or parts[0] in ("/", MANIFEST) or ".." in parts:
+            raise ValueError(f"no path for a page: {page.path!r}")
+        if page.path in wanted:
+            raise ValueError(f"two pages have the path {page.path!r}")
+        wanted[page.path] = page
+    return wanted
+
+
+def _read_manifest(path: Path) -> tuple[Known, list[Finding]]:
+    """What is ours; nothing where the list cannot be read, so that no page is taken for ours that is not."""
+    content = _read(path)
+    if content is None:
+        return {}, []
+    try:
+        manifest: dict[str, Any] = json.loads(content)
+        before: dict[str, frozenset[str]] = {
+            name: frozenset([str(entry["sha256"]), *map(str, entry.get("before", ()))])
+            for name, entry in manifest["files"].items()
+        }
+        _by_path(Page(name, b"") for name in before)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        return {}, [_unreadable(path.name, error)]
+    return before, []
+
+
+def _manifest(ours: Mapping[str, tuple[str, str | None]], before: Known | None = None) -> bytes:
+    files: dict[str, dict[str, Any]] = {
+        path: {"sha256": digest, "source": source} for path, (digest, source) in ours.items()
+    }
+    for path, digests in (before or {}).items():
+        entry = files.setdefault(path, {"sha256": min(digests), "source": None})
+        if others := sorted(digests - {entry["sha256"]}):
+            entry["before"] = others
+    return (json.dumps({"schema": SCHEMA, "files": files}, indent=1, sort_keys=True) + "\n").encode()
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """The file whole, or as it was: never a half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.parent / _BESIDE
+    beside.write_bytes(content)
+    beside.replace(path)
+
+
+def _remove(docs: Path, path: str) -> None:
+    (docs / path).unlink(missing_ok=True)
+    for folder in PurePosixPath(path).parents[:-1]:
+        with suppress(OSError):  # something else is still in it
+            (docs / folder).rmdir()
+
+
+def _sweep(plan: Plan) -> None:
+    """What a killed run left beside its pages."""
+    for folder in plan.folders:
+        (plan.docs / folder / _BESIDE).unlink(missing_ok=True)
+
+
+def _digest_of(path: Path) -> str | None:
+    content = _read(path)
+    return None if content is None else _digest(content)
+
+
+def _digest(content: bytes) -> str:
+    return sha256(content).hexdigest()
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise PublishError(f"{path}: cannot be read: {error.strerror}; it stands where a page should") from error
+
+
+def _edited(path: str) -> Finding:
+    mend = "put corrections into seeds/<stem>.toml, or delete the page to have it made again"
+    return Finding("P001", "warning", None, None, f"docs page {path} was changed by hand and is left as it is; {mend}")
+
+
+def _in_the_way(path: str) -> Finding:
+    mend = "move it away to have the page made"
+    return Finding("P002", "warning", None, None, f"docs page {path} is not ours and is left as it is; {mend}")
+
+
+def _disowned(path: str) -> Finding:
+    mend = "delete it, or keep it as a page of your own"
+    return Finding("P003", "note", None, None, f"docs page {path} was changed by hand and is no longer made; {mend}")
+
+
+def _unreadable(name: str, error: Exception) -> Finding:
+    mend = "restore it, or delete it together with the generated pages"
+    return Finding(
+        "P004", "error", None, None, f"{name} cannot be read ({error}), so no page is taken for ours; {mend}"
+    )
