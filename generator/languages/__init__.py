@@ -63,7 +63,7 @@ def load(code: str) -> Language:
 def _sources() -> dict[str, Any]:
     ours = {
         file.name.removesuffix(".toml"): file
-        for file in files("generator.languages").iterdir()
+        for file in sorted(files("generator.languages").iterdir(), key=lambda file: file.name)
         if file.name.endswith(".toml")
     }
     for entry in entry_points(group="generator.languages"):

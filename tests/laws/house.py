@@ -27,14 +27,14 @@ class Module:
         """The part below the package that it lives in ("steps"); "" for the package's own face."""
         return self.name.removeprefix(PACKAGE).lstrip(".").partition(".")[0]
 
-    def place(self, node: ast.expr | ast.stmt | ast.excepthandler) -> str:
+    def place(self, node: ast.AST) -> str:
         """File and line, as an editor opens them."""
-        return f"{self.path.relative_to(ROOT)}:{node.lineno}"
+        return f"{self.path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
 
 
 @dataclass(frozen=True)
 class Import:
-    """One imported module, wherever the import stands: at the top, in a function, or for types only."""
+    """One imported thing, wherever the import stands: at the top, in a function, or for types only."""
 
     importer: Module
     target: str
@@ -96,13 +96,14 @@ def _parse(path: Path) -> ast.Module:
 
 
 def _targets(module: Module, node: ast.Import | ast.ImportFrom, names: set[str]) -> Iterator[str]:
-    """What an import statement loads: for `from a import b` the module `a.b` if there is one, else `a`."""
+    """What is imported: for `from a import b` of ours the module `a.b` if there is one, else `a`; else `a.b`."""
     if isinstance(node, ast.Import):
         yield from (alias.name for alias in node.names)
         return
     origin = _origin(module, node)
     for alias in node.names:
-        yield f"{origin}.{alias.name}" if f"{origin}.{alias.name}" in names else origin
+        full = f"{origin}.{alias.name}"
+        yield full if full in names or origin not in names else origin
 
 
 def _origin(module: Module, node: ast.ImportFrom) -> str:
