@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator import doors, pipeline, publish
-from generator.model import AnnalsError, Build, Finding, Settings, Source
+from generator.model import AnnalsError, Article, Build, Finding, Settings, Source
 
 
 class ReadError(AnnalsError):
@@ -52,14 +52,24 @@ def prepare(site: Site) -> Run:
     return Run(build, plan, (*findings, *build.findings, *plan.findings))
 
 
+def inspect(file: Path) -> tuple[tuple[Article, ...], tuple[Finding, ...]]:
+    """What a file holds, each article by itself, and what was doubtful in reading it.
+
+    Raises: ReadError for what is no file.
+    """
+    if not file.is_file():
+        raise ReadError(f"{file}: {'is no file' if file.exists() else 'there is no such file'}")
+    return (pipeline.understand(_read_text(file, file.as_posix())),), ()
+
+
 def _read(seeds: Path) -> tuple[tuple[Source, ...], tuple[Finding, ...]]:
     """Plain texts only, until the readers' own folder comes."""
     if not seeds.is_dir():
         raise ReadError(f"{seeds}: {'is no folder' if seeds.exists() else 'there is no such folder'}")
     files = sorted(seeds.rglob("*.txt"))
-    return tuple(read_text(path, path.relative_to(seeds).as_posix()) for path in files), ()
+    return tuple(_read_text(path, path.relative_to(seeds).as_posix()) for path in files), ()
 
 
-def read_text(path: Path, name: str) -> Source:
+def _read_text(path: Path, name: str) -> Source:
     data = path.read_bytes()
     return Source(name, data.decode("utf-8", "replace"), sha256(data).hexdigest())
