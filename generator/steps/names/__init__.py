@@ -1,0 +1,35 @@
+"""Document to names: who and what is named, without a model."""
+
+from __future__ import annotations
+
+from generator.model import Document, Name, Span
+from generator.steps.names.alphabet import alphabet_names
+from generator.steps.names.han import han_names
+from generator.steps.names.place import places
+from generator.steps.names.words import Words, words_of
+
+
+def names(document: Document) -> tuple[Name, ...]:
+    """The names of people, organisations, places and products in title and body, each with all its places.
+
+    In the order of their first place. A place belongs to the longest name that stands there.
+    """
+    text = document.source.text
+    passages = _passages(document)
+    words = words_of(document.language)
+    found = {**dict.fromkeys(alphabet_names(text, passages, words)), **dict.fromkeys(_han(document, passages, words))}
+    placed = places(text, passages, tuple(found), words)
+    return tuple(
+        Name(name, spans) for name, spans in sorted(placed.items(), key=lambda item: (item[1][0], item[0])) if spans
+    )
+
+
+def _han(document: Document, passages: tuple[Span, ...], words: Words) -> tuple[str, ...]:
+    text = "\n".join(document.source.quote(span) for span in passages)
+    return han_names(text, words) if words.surnames else ()
+
+
+def _passages(document: Document) -> tuple[Span, ...]:
+    """The titles and sentences, in text order."""
+    titles = [block.span for block in document.blocks if block.role == "title"]
+    return tuple(sorted([*titles, *document.sentences]))

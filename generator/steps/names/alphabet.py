@@ -1,0 +1,205 @@
+"""Names in scripts with capitals: runs of capitalised words, weighed against the places where all have capitals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import Span
+from generator.steps.names.tokens import Token, tokens
+from generator.steps.names.words import Words
+
+
+def alphabet_names(text: str, passages: tuple[Span, ...], words: Words) -> tuple[str, ...]:
+    """The names, in the order of their first place."""
+    rows = [row for passage in passages if (row := tuple(tokens(text, passage)))]
+    rows = [row for row in rows if not _is_headline(text, row, words)]
+    evidence = _weigh(rows, words)
+    found: dict[str, None] = {}
+    for row in rows:
+        for run in _runs(row, words):
+            for part in _parts(run, words, evidence):
+                if name := _name(text, part, words, evidence):
+                    found[name] = None
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    capital: Counter[str]
+    """Capitalised where only names (and German nouns) are."""
+    small: frozenset[str]
+    noun: frozenset[str]
+    """Capitalised and used as nouns are: with an article, an adjective or a figure before it."""
+    bare: Counter[str]
+    """Capitalised right behind a preposition, as places and persons are."""
+
+
+def _weigh(rows: list[tuple[Token, ...]], words: Words) -> _Evidence:
+    capital: Counter[str] = Counter()
+    bare: Counter[str] = Counter()
+    small: set[str] = set()
+    noun: set[str] = set()
+    for row in rows:
+        for place, token in enumerate(row):
+            if not token.is_capital:
+                small.add(token.text)
+            elif not token.is_first:
+                capital[token.text] += 1
+                before = row[place - 1].text
+                if words.capitalises_nouns and token.is_joined:
+                    follows = row[place + 1] if place + 1 < len(row) else None
+                    leads_name = follows is not None and follows.is_joined and follows.is_capital
+                    if _introduces_noun(row, place - 1, words) and not leads_name:
+                        noun.add(token.text)
+                    elif before.capitalize() in words.starters and before.islower():
+                        bare[token.text] += 1
+    return _Evidence(capital, frozenset(small), frozenset(noun), bare)
+
+
+def _introduces_noun(row: tuple[Token, ...], place: int, words: Words) -> bool:
+    """Whether the word at a place is an article, a figure, or an adjective by its ending."""
+    word = row[place].text
+    if word.lower() in words.determiners or word.isdigit():
+        return True
+    if not word.islower() or word.capitalize() in words.starters or len(word) < 4:
+        return False
+    if word.endswith(("er", "es", "em")) or (word.endswith("e") and not word.endswith("te")):
+        return True
+    return word.endswith("en") and place > 0 and row[place - 1].text.lower() in words.determiners
+
+
+def _is_headline(text: str, row: tuple[Token, ...], words: Words) -> bool:
+    """Whether most words have capitals and no full stop ends them, so that capitals say nothing here."""
+    if text[row[-1].span.end :][:1] in tuple(".!?"):
+        return False
+    lettered = [token for token in row if token.text[0].isalpha() and len(token.text) > 3]
+    if words.capitalises_nouns or len(lettered) < 4:
+        return False
+    return sum(token.is_capital for token in lettered) > 0.7 * len(lettered)
+
+
+def _runs(row: tuple[Token, ...], words: Words) -> Iterator[list[Token]]:
+    """Capitalised words in a row, with the small words and figures that names hold."""
+    run: list[Token] = []
+    for place, token in enumerate(row):
+        follows = row[place + 1] if place + 1 < len(row) else None
+        if token.is_capital or (token.is_striking and token.text[0].isalpha()):
+            if run and not token.is_joined:
+                yield run
+                run = []
+            run.append(token)
+        elif run and token.is_joined and _carries_on(run, token, follows, words):
+            run.append(token)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _carries_on(run: list[Token], token: Token, follows: Token | None, words: Words) -> bool:
+    if token.text[0].isdigit():
+        is_version = len(token.text) <= 2 or (len(token.text) <= 4 and token.text.count(".") == 1)
+        is_amount = follows is not None and follows.is_joined and follows.text.islower() and follows.text[-1] == "s"
+        return is_version and not is_amount and run[-1].text not in words.never and not run[-1].text[0].isdigit()
+    if token.text not in words.particles or follows is None or not follows.is_joined:
+        return False
+    return follows.is_capital or (follows.text in words.particles)
+
+
+def _parts(run: list[Token], words: Words, evidence: _Evidence) -> Iterator[list[Token]]:
+    """A run cut at words for an office, at days and months, at words that only begin sentences, and at "of" behind
+    a name that stands alone elsewhere."""
+    part: list[Token] = []
+    for place, token in enumerate(run):
+        plain = token.text
+        if not part and ((token.is_first and plain in words.starters) or plain.lower() in words.determiners):
+            continue
+        ends = plain in words.particles and len(part) == 1 and evidence.capital[run[place - 1].text] > 1
+        if ends or plain in words.roles or plain in words.never or _is_office(plain, words):
+            yield part
+            part = []
+        else:
+            part.append(token)
+    yield part
+
+
+def _is_office(word: str, words: Words) -> bool:
+    """Whether a German compound ends in a word for an office: "Vorstandschefin", "KI-Forscher"."""
+    return words.capitalises_nouns and any(
+        word.lower().endswith(role.lower()) and len(word) > len(role) + 2 for role in words.roles if len(role) > 3
+    )
+
+
+def _name(text: str, part: list[Token], words: Words, evidence: _Evidence) -> str | None:
+    """The name that a run holds, without what only precedes it, or None."""
+    trimmed = _trim(part, words, evidence)
+    if not trimmed:
+        return None
+    if len(trimmed) > 1:
+        is_name = any(token.is_capital and len(token.text) > 1 for token in trimmed)
+        return " ".join(text[trimmed[0].span.start : trimmed[-1].span.end].split()) if is_name else None
+    name = _without_tail(trimmed[0].text)
+    if trimmed[-1] is not part[-1] and words.capitalises_nouns and name.endswith("s") and not name.isupper():
+        name = name[:-1]  # a genitive: "Hamburgs Hafen"
+    return name if _stands_alone(trimmed[0], name, words, evidence) else None
+
+
+def _without_tail(word: str) -> str:
+    """The name in "London-based"; "Rolls-Royce" is whole."""
+    head, hyphen, tail = word.partition("-")
+    return head if hyphen and tail.isalpha() and tail.islower() and len(tail) > 2 else word
+
+
+def _trim(part: list[Token], words: Words, evidence: _Evidence) -> list[Token]:
+    """The run without small words, figures and common nouns at its edges."""
+    first, end = 0, len(part)
+    while first < end and (part[first].text.lower() in words.particles or part[first].text[0].isdigit()
+                           or _is_mere_noun(part[first], words, evidence)):  # fmt: skip
+        first += 1
+    while end > first and (part[end - 1].text in words.particles or _is_mere_noun(part[end - 1], words, evidence)):
+        end -= 1
+    kept = part[first:end]
+    if len(kept) > 1 and kept[0].is_first and not words.capitalises_nouns and _only_begins(kept, words, evidence):
+        return _trim(kept[1:], words, evidence)
+    return kept
+
+
+def _is_mere_noun(token: Token, words: Words, evidence: _Evidence) -> bool:
+    return words.capitalises_nouns and _is_noun(token.text, words, evidence)
+
+
+def _only_begins(part: list[Token], words: Words, evidence: _Evidence) -> bool:
+    """Whether the first word has its capital from the sentence: known small, or before "of" and never seen within."""
+    word = part[0].text
+    if evidence.capital[word] or part[0].is_striking:
+        return False
+    return word.lower() in evidence.small or part[1].text in words.particles
+
+
+def _is_noun(word: str, words: Words, evidence: _Evidence) -> bool:
+    if "-" in word:
+        last = word.rpartition("-")[2]
+        return not last or _is_noun(last, words, evidence)
+    if word.isupper() and len(word) > 1:
+        return False
+    return word in evidence.noun or word in words.nouns or word.lower().endswith(words.noun_endings)
+
+
+def _stands_alone(token: Token, name: str, words: Words, evidence: _Evidence) -> bool:
+    """Whether a single word is a name: seen with a capital where only names have one."""
+    if len(name) < 2 or name in words.weak or name in words.starters or name in words.roles:
+        return False
+    if words.capitalises_nouns:
+        if token.is_striking and "-" not in name:
+            return True
+        if "-" in name or _is_noun(name, words, evidence):
+            return False
+        return evidence.bare[token.text] > 0 or evidence.capital[name] > 1
+    if words.surnames or (token.is_striking and name == token.text):
+        return True
+    if name.lower() in evidence.small and evidence.capital[token.text] < 2:
+        return False
+    return evidence.capital[token.text] > 0

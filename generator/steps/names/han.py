@@ -1,0 +1,120 @@
+"""Names in Chinese: offices and surnames, endings of organisations and places, quotation marks, brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.steps.names.words import Words
+
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
+_RUN = re.compile(rf"[{_HAN}]+")
+_FOREIGN = re.compile(rf"[{_HAN}]{{1,6}}(?:[·・][{_HAN}]{{1,8}}){{1,3}}")
+_QUOTED = re.compile(rf"[“「『]([{_HAN}A-Za-z0-9]{{2,8}})[”」』]")
+_BRACKETED = re.compile(rf"([{_HAN}]{{2,14}})[（(](?:简称|股票代码|[A-Z])")
+_SHORT_FORM = re.compile(r"简称[“「]?([\u4e00-\u9fffA-Za-z]{2,8})[”」]?")
+_LONGEST = 10  # characters of an organisation's name before its ending
+
+
+def han_names(text: str, words: Words) -> tuple[str, ...]:
+    """The names, each once, in the order of their kind and place."""
+    found: dict[str, None] = {}
+    for name in (*_persons(text, words), *_organisations(text, words), *_marked(text, words)):
+        found[name] = None
+    for name in _short_forms(text, tuple(found)):
+        found[name] = None
+    for country in words.countries:
+        if country in text:
+            found[country] = None
+    return tuple(name for name in found if name not in words.generic)
+
+
+def _persons(text: str, words: Words) -> Iterator[str]:
+    yield from (match[0] for match in _FOREIGN.finditer(text))
+    roles = "|".join(map(re.escape, sorted(words.roles, key=lambda role: (-len(role), role))))
+    surnames = "|".join(sorted(words.surnames, key=lambda name: (-len(name), name)))
+    saying = "|".join(map(re.escape, words.saying))
+    naming = "|".join(map(re.escape, words.naming))
+    given = "[" + _HAN + "]"
+    before = re.compile(rf"(?:{roles}|{naming})((?:{surnames}){given}{{1,2}})(?=([{_HAN}]?))")
+    for match in before.finditer(text):
+        if name := _whole_person(match[1], text, words):
+            yield name
+    after = re.compile(rf"(?:^|(?<=[^{_HAN}])|(?<=[{''.join(sorted(words.breaks))}]))"
+                       rf"((?:{surnames}){given}{{1,2}}?)(?={roles}|{saying})", re.MULTILINE)  # fmt: skip
+    for match in after.finditer(text):
+        if name := _whole_person(match[1], text, words):
+            yield name
+
+
+def _whole_person(name: str, text: str, words: Words) -> str | None:
+    """The name without a last character that belongs to the sentence, or None where nothing of a given name is left.
+
+    Of "许文澜为总裁" two characters of given name fit; a word that breaks names, or a form that stands alone
+    more often, ends it earlier.
+    """
+    for place in range(1, len(name)):
+        if name[place] in words.breaks:
+            name = name[:place]
+            break
+    if len(name) == 3 and text.count(name) < text.count(name[:2]) / 2:
+        name = name[:2]
+    return name if len(name) > 1 else None
+
+
+def _organisations(text: str, words: Words) -> Iterator[str]:
+    endings = (*words.organisations, *words.regions)
+    ending_of = "|".join(map(re.escape, endings))
+    pattern = re.compile(rf"(?:{ending_of}){{1,3}}")
+    for run in _RUN.finditer(text):
+        start = 0
+        for ending in pattern.finditer(run[0]):
+            if ending.start() < start:
+                continue
+            name = _back_to_break(run[0], max(start, ending.start() - _LONGEST), ending.start(), words) + ending[0]
+            least = 4 if ending[0].endswith(words.organisations) else 2
+            if len(name) >= least and name != ending[0] and _is_own(name, text, words):
+                yield name
+                start = ending.end()
+
+
+def _back_to_break(run: str, start: int, end: int, words: Words) -> str:
+    """The characters before an ending that can belong to a name."""
+    for place in range(end - 1, start - 1, -1):
+        if run[place] in words.breaks:
+            start = place + 1
+            break
+    stem = run[start:end]
+    for lead in (*words.roles, *words.countries, *words.generic):
+        if stem.startswith(lead) and len(stem) > len(lead) + 1:
+            return stem[len(lead) :]
+    return stem
+
+
+def _is_own(name: str, text: str, words: Words) -> bool:
+    """Whether it names one thing: no word for any such thing, and stated twice or with a long ending."""
+    if name in words.generic or any(name.startswith(lead) for lead in words.generic if len(lead) > 1):
+        return False
+    if name.endswith(words.organisations):
+        return True
+    return text.count(name) > 1
+
+
+def _marked(text: str, words: Words) -> Iterator[str]:
+    for match in _BRACKETED.finditer(text):
+        name = _back_to_break(match[1], 0, len(match[1]), words)
+        if len(name) > 1:
+            yield name
+    for match in _SHORT_FORM.finditer(text):
+        yield match[1]
+    for match in _QUOTED.finditer(text):
+        if text.count(match[0]) > 1 or match[1].endswith(words.regions):
+            yield match[1]
+
+
+def _short_forms(text: str, names: tuple[str, ...]) -> Iterator[str]:
+    """The first two characters of a long name, where they stand alone at least twice."""
+    for name in names:
+        short = name[:2]
+        if len(name) > 3 and _RUN.fullmatch(name) and text.count(short) - text.count(name) > 1:
+            yield short

@@ -1,0 +1,60 @@
+"""Text to tokens: the words of a passage and what stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import Span
+
+_LETTER = r"A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff"
+_TOKEN = re.compile(
+    rf"(?:[OD]['’](?=[A-Z]))?[{_LETTER}0-9]+(?:[.&+-][{_LETTER}0-9]+)*"  # O'Neill, JD.com, AT&T, GPT-4, e-mail
+    r"(?:-(?=\s))?"  # the first half of "Partei- und Staatschef"
+)
+_OPENING = re.compile(r"[\"“„«‚‘:•\n(]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a passage."""
+
+    span: Span
+    text: str
+    is_joined: bool
+    """Only one space stands between it and the word before."""
+    is_first: bool
+    """It begins a sentence, a quotation or a list entry, where every word has a capital."""
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def is_striking(self) -> bool:
+        """Capitals or figures within: an acronym or a product, whatever its place; a plural of one is none."""
+        if "-" in self.text and not self.is_capital:
+            return False
+        if self.text[-1] == "s" and self.text[:-1].isupper():
+            return False
+        rest = self.text[1:]
+        return any(char.isupper() for char in rest) or (self.is_capital and any(char.isdigit() for char in rest))
+
+
+def tokens(text: str, passage: Span) -> Iterator[Token]:
+    """The words of a sentence or title, in order; a possessive "'s" is no part of its word."""
+    last = passage.start
+    first = True
+    owns = False
+    for match in _TOKEN.finditer(text, passage.start, passage.end):
+        between = text[last : match.start()]
+        word = match[0]
+        if word == "s" and between in ("'", "’"):
+            last = match.end()
+            owns = True
+            continue
+        opened = first or bool(_OPENING.search(between)) or between.strip() in ("–", "—", "•")
+        yield Token(Span(*match.span()), word, not (first or owns) and between in (" ", "\n", " & "), opened)
+        last = match.end()
+        first = owns = False

@@ -1,0 +1,76 @@
+"""What a language file knows of names, with its lists as sets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from generator.languages import load
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The table `[names]` of a language, and the sentence starters of `[split]`."""
+
+    starters: frozenset[str]
+    roles: frozenset[str]
+    """Words for an office: they stand before or between names."""
+    never: frozenset[str]
+    """Capitalised, and in no name: days, months, pronouns. A name ends before them."""
+    weak: frozenset[str]
+    """No names by themselves, but parts of some: peoples, "Group", "AI"."""
+    particles: frozenset[str]
+    """Small words inside of names: "of", "von", "de"."""
+    nouns: frozenset[str]
+    """Common nouns, where a language capitalises all nouns; else empty."""
+    noun_endings: tuple[str, ...]
+    determiners: frozenset[str]
+    surnames: frozenset[str]
+    organisations: tuple[str, ...]
+    """Endings of organisations, where a script has no capitals; longest first."""
+    regions: tuple[str, ...]
+    """Endings of places and products, likewise."""
+    countries: tuple[str, ...]
+    """Places that everybody knows, likewise; longest first."""
+    breaks: frozenset[str]
+    """Characters that stand in no name, likewise."""
+    generic: frozenset[str]
+    """Ends like an organisation or place, and is none."""
+    saying: tuple[str, ...]
+    """What stands right behind a person's name, where a script has no capitals; longest first."""
+    naming: tuple[str, ...]
+    """What stands right before one."""
+
+    @property
+    def capitalises_nouns(self) -> bool:
+        return bool(self.noun_endings)
+
+
+@cache
+def words_of(code: str) -> Words:
+    """The lists of a language; for one that has none, those of English."""
+    language = load(code)
+    if not language.words("names.roles"):
+        language = load("en")
+
+    def longest_first(path: str) -> tuple[str, ...]:
+        return tuple(sorted(language.words(path), key=lambda word: (-len(word), word)))
+
+    return Words(
+        starters=frozenset(language.words("split.starters")),
+        roles=frozenset(language.words("names.roles")),
+        never=frozenset(language.words("names.never")),
+        weak=frozenset(language.words("names.weak")),
+        particles=frozenset(language.words("names.particles")),
+        nouns=frozenset(language.words("names.nouns")),
+        noun_endings=language.words("names.noun_endings"),
+        determiners=frozenset(language.words("names.determiners")),
+        surnames=frozenset(language.words("names.surnames")),
+        organisations=longest_first("names.organisations"),
+        regions=longest_first("names.regions"),
+        countries=longest_first("names.countries"),
+        breaks=frozenset("".join(language.words("names.breaks"))),
+        generic=frozenset(language.words("names.generic")),
+        saying=longest_first("names.saying"),
+        naming=longest_first("names.naming"),
+    )

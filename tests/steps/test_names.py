@@ -1,0 +1,86 @@
+"""Who and what is named."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Block, Document, Source, Span
+from generator.steps.names import names
+from generator.steps.split import split
+
+
+def named(text: str, language: str = "en", title: str | None = None) -> dict[str, int]:
+    """The names of a text with the number of their places."""
+    whole = f"{title}\n{text}" if title else text
+    blocks = tuple(
+        Block(Span(*line.span()), "title" if title and line.start() == 0 else "text", "line")
+        for line in re.finditer(r"\S(?:[^\n]*\S)?", whole)
+    )
+    document = split(Document(Source("a.txt", whole, digest=""), language, blocks))
+    found = names(document)
+    for name in found:
+        assert all(" ".join(whole[span.start : span.end].split()) == name.text for span in name.spans)
+    return {name.text: len(name.spans) for name in found}
+
+
+def test_runs_of_capitals_are_names() -> None:
+    """People, firms and places are found, also after their office; the office is no part of the name."""
+    found = named("The mill was bought by Harrow Foods. Chairman Ines Okafor flew to Leeds on Monday.")
+    assert found == {"Harrow Foods": 1, "Ines Okafor": 1, "Leeds": 1}
+
+
+def test_a_word_that_only_begins_a_sentence_is_no_name() -> None:
+    """A capital that comes from the sentence's beginning proves nothing; one seen within does."""
+    assert named("Sales fell. Harrow said so. Later sales rose at Harrow.") == {"Harrow": 2}
+
+
+def test_days_months_peoples_and_offices_are_no_names() -> None:
+    """Weekdays, months, peoples and bare offices have capitals and name nobody."""
+    assert named("On Monday the Dutch CEO met the President in March.") == {}
+
+
+def test_an_office_divides_two_names() -> None:
+    """The firm before an office and the person behind it are two."""
+    assert set(named("It was said by Harrow Group CEO Tom Lind in a letter.")) == {"Harrow Group", "Tom Lind"}
+
+
+def test_products_keep_their_version() -> None:
+    """A product's name holds its short number; an amount behind a name is none of it."""
+    assert set(named("They showed Falcon 2 at the fair. The price of Harrow 20 shares rose.")) == {"Falcon 2", "Harrow"}
+
+
+def test_a_possessive_ends_a_name() -> None:
+    """What somebody owns is another name."""
+    assert set(named("It hit Harrow’s Falcon Works and Harrow's Leeds mill.")) == {"Harrow", "Falcon Works", "Leeds"}
+
+
+def test_headlines_in_title_case_prove_nothing() -> None:
+    """Words that have a capital only in a headline are no names; names of the text are found there too."""
+    found = named("Nobody at Harrow spoke.", title="Harrow Mill Workers Face Winter Without Any Jobs")
+    assert found == {"Harrow": 2}
+
+
+def test_german_nouns_are_no_names() -> None:
+    """A noun is known by its article, its adjective, its ending, or the list; names stand without."""
+    found = named("Der Umbau der Brücke kostet die Stadt viel Geld. In Bremerförde sagte Jana Wolters, die Arbeiten "
+                  "an der Brücke dauern. Auch Nordwerk baut in Bremerförde.", "de")  # fmt: skip
+    assert set(found) == {"Bremerförde", "Jana Wolters"}
+
+
+def test_german_compounds_and_genitives_hold_names() -> None:
+    """A firm is found in its genitive and at the head of a compound."""
+    found = named("Gestern kam Post von Halvard. Halvards Chef und die Halvard-Aktie gewannen mit Halvard.", "de")
+    assert found["Halvard"] == 4
+
+
+def test_chinese_names_by_office_ending_and_marks() -> None:
+    """Offices lead to people, endings to firms, brackets and repeated quotation marks to the rest."""
+    found = named(
+        "董事长林若溪表示，与德国海韵风能（Haiwin）合作。蓝湾科技有限公司昨日宣布，“飞鸥号”启航。“飞鸥号”很快。", "zh"
+    )
+    assert {"林若溪", "海韵风能", "Haiwin", "蓝湾科技有限公司", "飞鸥号", "德国"} <= set(found)
+
+
+def test_a_place_belongs_to_the_longest_name() -> None:
+    """The short name is not counted inside of the long one."""
+    assert named("He left Harrow. He joined Harrow Foods.") == {"Harrow": 1, "Harrow Foods": 1}
