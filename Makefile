@@ -1,36 +1,61 @@
-# Two commands matter: `make site` builds the site from seeds/, `make test` checks everything.
+# Annals in short: `make site` builds the site from seeds/, `make test` checks everything, `make serve` follows your edits.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet install
+
 # MkDocs' theme prints a notice on every run; it is about MkDocs 2, which we do not use.
 export NO_MKDOCS_2_WARNING := 1
+# The site map and the archives bear the date of the last commit, not of the build: the same commit gives the same bytes.
+ifndef SOURCE_DATE_EPOCH
+export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+endif
 
-.PHONY: site serve test check format clean
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help site serve pages changes test check format lock clean
 
-site: $(VENV)/ready  ## build the timeline from seeds/ and publish it to site/
-	$(BIN)/mkdocs build --strict --quiet
+help:  ## this list
+	@sed -nE 's/^([a-z]+):[^#]*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name what; do printf '%-14s %s\n' "$$name" "$$what"; done
+
+site: $(VENV)/ready  ## build the timeline from seeds/ and the site from it, into site/
+	@$(BIN)/mkdocs build --strict --quiet
 	@echo "site/index.html is ready"
 
-serve: $(VENV)/ready  ## live work: save a text in seeds/, the page reloads
-	$(BIN)/mkdocs serve
+serve: $(VENV)/ready  ## live work: save a text in seeds/, the page in the browser follows
+	@$(BIN)/mkdocs serve
 
-test: check  ## all checks and tests
-	$(BIN)/pytest
+pages: $(VENV)/ready  ## only the pages in docs/, as they are committed
+	@$(BIN)/annals build
 
-check: $(VENV)/ready  ## format, lint, types
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
+changes: $(VENV)/ready  ## what `make pages` would change, without changing it
+	@$(BIN)/annals build --check
 
-format: $(VENV)/ready
-	$(BIN)/ruff format .
-	$(BIN)/ruff check --fix .
+test: check  ## all checks and all tests
+	@$(BIN)/python -m pytest
 
+check: $(VENV)/ready  ## format, lint and types only
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+
+format: $(VENV)/ready  ## put the code into its form
+	@$(BIN)/ruff format --quiet .
+	@$(BIN)/ruff check --quiet --fix .
+
+# The newest versions that pyproject.toml allows, with hashes and without any address. Needs uv.
+lock:  ## renew requirements.txt
+	@uv pip compile --quiet --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--no-header --extra test pyproject.toml --output-file requirements.txt
+
+# `ready` is written last, and an environment without it is made anew: a break half way leaves nothing half installed.
 $(VENV)/ready: requirements.txt pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo "installing into $(VENV), once"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Annals needs Python 3.11 or newer; try: make PYTHON=python3.11")'
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) --require-hashes --requirement requirements.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-clean:
-	rm -rf $(VENV) site .cache .pytest_cache .mypy_cache .ruff_cache
+clean:  ## remove what was installed and built; the pages in docs/ stay
+	rm -rf $(VENV) site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
