@@ -7,7 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator import doors, pipeline, publish
+from generator.cache import remembering
 from generator.model import AnnalsError, Article, Build, Finding, Settings, Source
+from generator.readers import Decoded
+from generator.workers import Tell, silent, telling, working
 
 
 class ReadError(AnnalsError):
@@ -21,6 +24,8 @@ class Site:
     seeds: Path
     docs: Path
     settings: Settings
+    cache: Path | None = None
+    """The folder of what is remembered between runs; None: nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +49,17 @@ class Run:
         return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts) + " changed"
 
 
-def prepare(site: Site) -> Run:
-    """Everything but the writing. Raises: AnnalsError where the run cannot go on."""
-    sources, findings = _read(site.seeds)
-    build = pipeline.build(sources, site.settings, doors.writers())
+def prepare(site: Site, jobs: int = 1, tell: Tell = silent) -> Run:
+    """Everything but the writing; `tell` hears how many sources of how many are done.
+
+    Raises: AnnalsError where the run cannot go on.
+    """
+    each = telling(working(jobs), tell)
+    if site.cache:
+        each = remembering(site.cache, site.settings.fiscal, each)
+    build = pipeline.build(_read(site.seeds), site.settings, doors.writers(), each)
     plan = publish.plan(build.pages, site.docs)
-    return Run(build, plan, (*findings, *build.findings, *plan.findings))
+    return Run(build, plan, (*build.findings, *plan.findings))
 
 
 def inspect(file: Path) -> tuple[tuple[Article, ...], tuple[Finding, ...]]:
@@ -62,12 +72,12 @@ def inspect(file: Path) -> tuple[tuple[Article, ...], tuple[Finding, ...]]:
     return (pipeline.understand(_read_text(file, file.as_posix())),), ()
 
 
-def _read(seeds: Path) -> tuple[tuple[Source, ...], tuple[Finding, ...]]:
+def _read(seeds: Path) -> Decoded:
     """Plain texts only, until the readers' own folder comes."""
     if not seeds.is_dir():
         raise ReadError(f"{seeds}: {'is no folder' if seeds.exists() else 'there is no such folder'}")
     files = sorted(seeds.rglob("*.txt"))
-    return tuple(_read_text(path, path.relative_to(seeds).as_posix()) for path in files), ()
+    return Decoded(tuple(_read_text(path, path.relative_to(seeds).as_posix()) for path in files))
 
 
 def _read_text(path: Path, name: str) -> Source:
