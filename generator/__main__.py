@@ -4,5 +4,4 @@ import sys
 
 from generator.cli import main
 
-if __name__ == "__main__":  # each worker process loads this file again, under another name
-    sys.exit(main())
+sys.exit(main())

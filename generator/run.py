@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from generator import doors, pipeline, publish
-from generator.cache import remembering
-from generator.model import AnnalsError, Article, Build, Finding, Settings, Source
+from generator.model import AnnalsError, Article, Build, Finding, Settings
 from generator.readers import Decoded
-from generator.workers import Tell, silent, telling, working
+from generator.readers.folder import by_suffix, read_file, read_folder
 
 
 class ReadError(AnnalsError):
@@ -24,8 +22,6 @@ class Site:
     seeds: Path
     docs: Path
     settings: Settings
-    cache: Path | None = None
-    """The folder of what is remembered between runs; None: nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +45,12 @@ class Run:
         return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts) + " changed"
 
 
-def prepare(site: Site, jobs: int = 1, tell: Tell = silent) -> Run:
-    """Everything but the writing; `tell` hears how many sources of how many are done.
-
-    Raises: AnnalsError where the run cannot go on.
-    """
-    each = telling(working(jobs), tell)
-    if site.cache:
-        each = remembering(site.cache, site.settings.fiscal, each)
-    build = pipeline.build(_read(site.seeds), site.settings, doors.writers(), each)
+def prepare(site: Site) -> Run:
+    """Everything but the writing. Raises: AnnalsError where the run cannot go on."""
+    decoded = _read(site)
+    build = pipeline.build(decoded.sources, site.settings, doors.writers())
     plan = publish.plan(build.pages, site.docs)
-    return Run(build, plan, (*build.findings, *plan.findings))
+    return Run(build, plan, (*decoded.findings, *build.findings, *plan.findings))
 
 
 def inspect(file: Path) -> tuple[tuple[Article, ...], tuple[Finding, ...]]:
@@ -69,17 +60,11 @@ def inspect(file: Path) -> tuple[tuple[Article, ...], tuple[Finding, ...]]:
     """
     if not file.is_file():
         raise ReadError(f"{file}: {'is no file' if file.exists() else 'there is no such file'}")
-    return (pipeline.understand(_read_text(file, file.as_posix())),), ()
+    decoded = read_file(file, file.as_posix(), by_suffix(doors.readers()), Settings())
+    return tuple(pipeline.understand(source) for source in decoded.sources), decoded.findings
 
 
-def _read(seeds: Path) -> Decoded:
-    """Plain texts only, until the readers' own folder comes."""
-    if not seeds.is_dir():
-        raise ReadError(f"{seeds}: {'is no folder' if seeds.exists() else 'there is no such folder'}")
-    files = sorted(seeds.rglob("*.txt"))
-    return Decoded(tuple(_read_text(path, path.relative_to(seeds).as_posix()) for path in files))
-
-
-def _read_text(path: Path, name: str) -> Source:
-    data = path.read_bytes()
-    return Source(name, data.decode("utf-8", "replace"), sha256(data).hexdigest())
+def _read(site: Site) -> Decoded:
+    if not site.seeds.is_dir():
+        raise ReadError(f"{site.seeds}: {'is no folder' if site.seeds.exists() else 'there is no such folder'}")
+    return read_folder(site.seeds, doors.readers(), site.settings)

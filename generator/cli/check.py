@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from generator.cli.common import add_site, prepared
+from generator.cli.common import add_site, say, site_of
+from generator.run import prepare
 
 EXAMPLE = "check --seeds seeds"
 
@@ -14,4 +15,6 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    return int(prepared(options).has_errors)
+    run = prepare(site_of(options))
+    say(run.findings)
+    return int(run.has_errors)

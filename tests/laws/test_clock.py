@@ -26,10 +26,10 @@ ONLY = {
     "sqlite3": {"cache"},
     "tempfile": {"publish", "cache"},
     "shutil": {"publish", "cache", "cli", "init"},
-    "signal": {"cli", "workers"},
+    "signal": {"cli"},
     "threading": {"cli", "plugin"},
-    "multiprocessing": {"workers"},
-    "concurrent": {"workers"},
+    "multiprocessing": {"pipeline"},
+    "concurrent": {"pipeline"},
 }
 """Modules that some rooms need for what they are there for, and the others must do without."""
 

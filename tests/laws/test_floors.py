@@ -15,7 +15,7 @@ FLOORS = (
     ("model",),
     ("languages", "almanac"),
     ("steps", "readers", "writers"),
-    ("doors", "cache", "publish", "settings", "verify", "init", "workers"),
+    ("doors", "cache", "publish", "settings", "verify", "init"),
     ("pipeline",),
     ("run",),
     ("cli", "plugin"),

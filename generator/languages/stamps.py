@@ -1,0 +1,131 @@
+"""Dates as headers and bylines write them, and what each is the date of.
+
+Not for running text: that is what a language's rules of time expressions are for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from generator.languages import known, load
+from generator.model import Day, Span
+
+Kind = Literal["published", "updated", "other", "plain"]
+"""What the words before it say; plain: nothing."""
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_MONTH = r"(?P<month>0?[1-9]|1[0-2])"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_NUMERIC = (
+    rf"(?<![\d./-]){_YEAR}(?P<s>[-/.]){_MONTH}(?P=s){_DAY}(?=T\d|(?![\d/-]|\.\d))",
+    rf"(?<!\d){_YEAR}\s?[年년]\s?{_MONTH}\s?[月월]\s?{_DAY}\s?[日号號일]",
+    r"(?<![\d./-])(?P<a>0?[1-9]|[12]\d|3[01])(?P<s>[./-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?P=s) ?"
+    r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)",
+)
+_TIME = re.compile(
+    r"\W{0,6}(?:\w{1,4}\W{1,3})?(?:[01]?\d|2[0-3])(?: ?[:h.] ?[0-5]\d|\s?(?:am|pm|uhr)\b)", re.IGNORECASE
+)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date as it stands in a text."""
+
+    span: Span
+    day: Day
+    kind: Kind
+    has_time: bool
+    is_ambiguous: bool = False
+    """Day and month could be the other way round."""
+
+
+def stamps(text: str, language: str, offset: int = 0) -> tuple[Stamp, ...]:
+    """The full dates of a short text, in its order; spans are moved by `offset`."""
+    found: list[Stamp] = []
+    for pattern in _patterns(language):
+        for match in pattern.finditer(text):
+            if any(match.start() < old.span.end - offset and old.span.start - offset < match.end() for old in found):
+                continue
+            if stamp := _stamp(text, match, language, offset):
+                found.append(stamp)
+    return tuple(sorted(found, key=lambda stamp: stamp.span))
+
+
+@cache
+def months(language: str) -> dict[str, int]:
+    """The names of the months: of this language first, then of all others where they say nothing else."""
+    names: dict[str, int] = {}
+    for code in (language, *(code for code in known() if code != language)):
+        for number, forms in enumerate(load(code).words("date.months"), 1):
+            for name in forms.split():
+                names.setdefault(name, number)
+    return names
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    names = "|".join(re.escape(name) for name in sorted(months(language), key=lambda name: (-len(name), name)))
+    name = rf"(?P<name>{names})\b\.?"
+    written = (
+        rf"(?<!\d)(?<!\d[./-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?[ \u00a0-]?(?:de |of )?\s?{name},?"
+        rf"[ \u00a0-]?(?:de |del )?{_YEAR}(?!\d)",
+        rf"\b{name}[ \u00a0]{_DAY}(?:st|nd|rd|th)?,?[ \u00a0]{{1,2}}{_YEAR}(?!\d)",
+    )
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_NUMERIC, *written))
+
+
+def _stamp(text: str, match: re.Match[str], language: str, offset: int) -> Stamp | None:
+    parts = match.groupdict()
+    year, ambiguous = int(parts["year"]), False
+    if year < 100:
+        year += 2000
+    if "a" in parts:
+        first, second = int(parts["a"]), int(parts["b"])
+        ambiguous = first <= 12 and second <= 12 and first != second and parts["s"] != "."
+        month_first = second > 12 or (ambiguous and load(language).tables.get("date", {}).get("order") == "mdy")
+        month, day = (first, second) if month_first else (second, first)
+    else:
+        name = parts.get("name")
+        month = months(language)[name.lower()] if name else int(parts["month"])
+        day = int(parts["day"])
+    try:
+        when = Day(year, month, day)
+    except ValueError:
+        return None
+    kind = _kind(text[: match.start()], language)
+    has_time = text[match.end() : match.end() + 1] == "T" or bool(_TIME.match(text, match.end(), match.end() + 24))
+    return Stamp(Span(match.start() + offset, match.end() + offset), when, kind, has_time, ambiguous)
+
+
+_STOPS = re.compile(r"[|•·;)\]\n]|\d{4}|\d\d:\d\d")
+
+
+def _kind(before: str, language: str) -> Kind:
+    """What the nearest words of a header before a date say that it is the date of."""
+    near = _STOPS.split(before[-48:])[-1]
+    near = near.casefold().strip(" \t:,-–—(（：　")
+    for kind in ("updated", "published", "other"):
+        for word in _cues(kind, language):
+            if near.endswith(word) and (_HAN.match(word) or not near[: -len(word)][-1:].isalpha()):
+                return kind
+            if _weekday_between(near, word):
+                return kind
+    return "plain"
+
+
+def _weekday_between(near: str, word: str) -> bool:
+    """Whether only one more word, such as a weekday, stands between the cue and the date."""
+    head, _, last = near.rpartition(" ")
+    head = head.rstrip(" ,:")
+    return bool(last) and last.rstrip(".,").isalpha() and head.endswith(word) and not head[: -len(word)][-1:].isalpha()
+
+
+@cache
+def _cues(kind: str, language: str) -> tuple[str, ...]:
+    """Of this language and of all others, the longest first."""
+    words = {word for code in (language, *known()) for word in load(code).words(f"date.{kind}")}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))

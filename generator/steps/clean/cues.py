@@ -1,0 +1,101 @@
+"""The words that give chrome away, of all languages at once: a page's frame often speaks another one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.languages import known, load
+from generator.model import ChromeKind
+
+KINDS: tuple[ChromeKind, ...] = (
+    "breadcrumb", "cookie", "login", "share", "advert", "newsletter", "comments", "bio", "update", "related",
+    "copyright", "navigation", "header",
+)  # fmt: skip
+"""In the order in which they are tried."""
+_EDGES = " \t\r\n\u00a0\u3000•·*◆▲●■▪►▶→»›>|-–—+#…:："
+_FOLLOWED = 60
+# Characters. After a cue at its beginning a line may go on for this long and still be one; longer is prose.
+_ANYWHERE = 240
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ENTRIES = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/]\s")
+_ENTRY = 28
+# Characters. An entry of a menu is no longer.
+_FIGURE = re.compile(r"\d{2}|[:：]")
+_COUNT = re.compile(r"[\s(（\[]*\d+[)）\]]?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """The cues of one list: whole lines, beginnings by their first character, words anywhere."""
+
+    whole: frozenset[str]
+    starts: dict[str, tuple[str, ...]]
+    anywhere: tuple[str, ...]
+
+
+def bare(text: str) -> str:
+    """A line as cues are written: without case, list signs, numbers of a list and punctuation at its edges."""
+    folded = text.casefold().replace("’", "'").strip(_EDGES)
+    return re.sub(r"^\d{1,2}[.)]\s+", "", folded)
+
+
+@cache
+def cues(name: str) -> _Cues:
+    """The list `clean.<name>` of all languages."""
+    words = sorted({word for code in known() for word in load(code).words(f"clean.{name}")})
+    whole, starts, anywhere = set[str](), dict[str, list[str]](), []
+    for word in (word.casefold().replace("’", "'") for word in words):
+        if word.startswith("="):
+            whole.add(word[1:].strip(_EDGES))
+        elif word.startswith("*"):
+            anywhere.append(word[1:])
+        else:
+            whole.add(word.strip(_EDGES))
+            starts.setdefault(word[0], []).append(word)
+    return _Cues(frozenset(whole - {""}), {key: tuple(value) for key, value in starts.items()}, tuple(anywhere))
+
+
+def says(name: str, folded: str) -> bool:
+    """Whether a bare line is, begins with or holds one of a list's cues."""
+    listed = cues(name)
+    if folded in listed.whole:
+        return True
+    if any(_begins(folded, cue) for cue in listed.starts.get(folded[:1], ())):
+        return True
+    return len(folded) <= _ANYWHERE and any(cue in folded for cue in listed.anywhere)
+
+
+def _begins(folded: str, cue: str) -> bool:
+    """A cue of one word needs a colon or a number after it, else much prose would begin with one."""
+    if not folded.startswith(cue):
+        return False
+    rest = folded[len(cue) :]
+    if cue[-1] in ":：©◆▲△▼☰→" or cue.endswith(" :"):
+        return len(rest) <= 3 * _FOLLOWED
+    if _WIDE.match(cue):
+        return len(rest) <= (_FOLLOWED // 3 if len(cue) > 2 else 8) and not rest.endswith(("。", "！", "？", "”"))
+    if rest[:1].isalpha() and cue[-1].isalpha():
+        return False
+    if rest.lstrip()[:1] in (":", "：") or _COUNT.fullmatch(rest):
+        return len(rest) <= 3 * _FOLLOWED
+    return " " in cue.strip(":") and len(rest) <= _FOLLOWED and not rest.endswith((".", "!", "?", "”", '"'))
+
+
+@cache
+def kind_of(text: str) -> ChromeKind | None:
+    """The kind of chrome that a line gives itself away as; None: it says nothing."""
+    folded = bare(text)
+    if not folded or len(folded) > 3 * _FOLLOWED + 60:
+        return None
+    return next((kind for kind in KINDS if says(kind, folded)), None) or _menu_kind(text)
+
+
+def _menu_kind(text: str) -> ChromeKind | None:
+    """Of a row of three and more short entries: the kind of one of them, else navigation."""
+    entries = [entry for entry in _ENTRIES.split(text) if entry]
+    if len(entries) < 3 or any(len(entry) > _ENTRY or _FIGURE.search(entry) for entry in entries):
+        return None
+    kinds = [kind for entry in entries for kind in KINDS if says(kind, bare(entry))]
+    return kinds[0] if kinds else "navigation"

@@ -1,0 +1,152 @@
+"""Looks to labels: where is the article, and what is each line in or around it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model import ChromeKind, Role
+from generator.steps.clean.byline import is_byline
+from generator.steps.clean.look import LISTED, Look
+from generator.steps.clean.stretch import Stretch, article_of
+from generator.steps.clean.title import title_of
+
+_QUOTED = re.compile(r"[\"“„«‘'»「『].*[\"”“»’'«」』]", re.DOTALL)
+_PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b")
+_HEADED = ("related", "comments", "advert", "bio", "newsletter")
+_BELOW = 3
+# Lines. A byline may stand so far below the first line of the text.
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line is, and by which rule."""
+
+    role: Role
+    rule: str
+    kind: ChromeKind | None = None
+
+
+def label(looks: Sequence[Look], language: str, known_title: str | None) -> tuple[Label, ...]:
+    """One label for each look."""
+    article = article_of(looks)
+    title = title_of(looks, article, known_title)
+    return tuple(_label(looks, number, article, title) for number in range(len(looks)))
+
+
+def _label(looks: Sequence[Look], number: int, article: Stretch, title: int | None) -> Label:
+    if number == title:
+        return Label("title", "title")
+    if title is not None and title < number < article.start and (found := _head(looks, number, article)):
+        return found
+    if number < article.start or number >= article.end:
+        return _outside(looks, number, article)
+    return _inside(looks, number, article, title)
+
+
+def _head(looks: Sequence[Look], number: int, article: Stretch) -> Label | None:
+    """What stands between title and text: byline, standfirst, picture."""
+    look = looks[number]
+    if is_byline(look) or (_is_names(look) and any(is_byline(near) for near in _beside(looks, number))):
+        return Label("byline", "byline")
+    if look.kind is None and not look.is_caption and look.ends and look.columns >= 40:
+        return Label("standfirst", "standfirst")
+    return None
+
+
+def _is_names(look: Look) -> bool:
+    """Two to five capitalised words and nothing else."""
+    words = look.line.text.split()
+    return look.kind is None and 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words)
+
+
+def _beside(looks: Sequence[Look], number: int) -> Sequence[Look]:
+    return [*looks[max(0, number - 1) : number], *looks[number + 1 : number + 2]]
+
+
+def _outside(looks: Sequence[Look], number: int, article: Stretch) -> Label:
+    look = looks[number]
+    if look.kind:
+        return Label("chrome", "cue", look.kind)
+    if look.is_caption:
+        return Label("caption", "caption")
+    if number >= article.end:
+        return Label("chrome", "after", _under(looks, number, article))
+    if look.stamps and is_byline(look):
+        return Label("byline", "stamp")
+    return Label("chrome", "before", "header")
+
+
+def _under(looks: Sequence[Look], number: int, article: Stretch) -> ChromeKind:
+    """Below the article a line is of the kind of the heading that it stands under."""
+    kinds = (looks[above].kind for above in range(number - 1, article.end - 1, -1))
+    return next((kind for kind in kinds if kind in _HEADED), "other")
+
+
+def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | None) -> Label:
+    look = looks[number]
+    if number in article.strangers:
+        return Label("chrome", "stranger", look.kind or "other")
+    if look.kind:
+        return Label("chrome", "cue", look.kind)
+    if look.is_caption or _is_pictured(looks, number, article, title):
+        return Label("caption", "caption")
+    if number - article.start <= _BELOW and is_byline(look) and not _has_byline(looks, number, title):
+        return Label("byline", "byline")
+    if _is_sold(looks, number):
+        return Label("chrome", "sold", "advert")
+    return _of_body(looks, number, article)
+
+
+def _has_byline(looks: Sequence[Look], number: int, title: int | None) -> bool:
+    """Whether a date stands between title and this line already."""
+    return any(look.stamps for look in looks[title or 0 : number])
+
+
+def _is_pictured(looks: Sequence[Look], number: int, article: Stretch, title: int | None) -> bool:
+    """What the picture at the article's head shows: between byline and credit, when more text follows."""
+    if title is None or not article.start < number + 1 < article.end - 1 or number > title + _BELOW + 2:
+        return False
+    credit = looks[number + 1]
+    return credit.is_caption and credit.columns <= 40 and is_byline(looks[number - 1])
+
+
+def _is_sold(looks: Sequence[Look], number: int) -> bool:
+    """A line with a price right below an advertisement's sign."""
+    look = looks[number]
+    return (
+        number > 0
+        and looks[number - 1].kind == "advert"
+        and not look.ends
+        and _PRICE.search(look.line.text) is not None
+    )
+
+
+def _of_body(looks: Sequence[Look], number: int, article: Stretch) -> Label:
+    look = looks[number]
+    if LISTED.match(look.line.text):
+        return Label("list", "list")
+    if _is_short(look) and number + 1 < article.end:
+        if _is_table(look):
+            return Label("table", "table")
+        if _is_short(looks[number + 1]) and not looks[number + 1].kind:
+            return Label("subhead" if number and looks[number - 1].is_prose else "list", "row")
+        if number and _is_short(looks[number - 1]) and not looks[number - 1].kind:
+            return Label("list", "row")
+        return Label("subhead", "subhead")
+    if _QUOTED.fullmatch(look.line.text) and look.columns <= 320:
+        return Label("quote", "quote")
+    return Label("text", "text")
+
+
+def _is_short(look: Look) -> bool:
+    """As a heading or an entry: no sentence, and none that goes on."""
+    text = look.line.text
+    return not look.ends and look.columns <= 110 and not text[:1].islower() and not text.endswith((",", ";"))
+
+
+def _is_table(look: Look) -> bool:
+    """Several figures and few words."""
+    figures = sum(any(character.isdigit() for character in part) for part in look.line.text.split())
+    return figures >= 3 and 2 * figures >= len(look.line.text.split())

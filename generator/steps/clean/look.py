@@ -1,0 +1,92 @@
+"""What a line looks like: length, end, letters, cues; nothing of blank lines, bullets or list numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.languages.stamps import Stamp, stamps
+from generator.model import ChromeKind
+from generator.steps.clean.cues import bare, kind_of, says
+from generator.steps.clean.lines import Line
+
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+LISTED = re.compile(r"[•·◆●■▪►▶*-] |\d{1,2}[.)] ")
+"""The sign or number of a list's entry."""
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "；", "।", "۔")
+_QUOTES = "\"'”’»“‘)）」』]*"
+_STAMPED = 160
+PROSE = 70
+# Columns. Headlines and list entries are shorter; most paragraphs are longer.
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A line with what can be said of it by itself."""
+
+    line: Line
+    bare: str
+    columns: int
+    """East Asian characters count two."""
+    words: int
+    ends: bool
+    """Whether it ends as a sentence does."""
+    kind: ChromeKind | None
+    is_caption: bool
+    stamps: tuple[Stamp, ...]
+    script: str
+    """The script of most of its letters: Latn, Hani, Cyrl …; empty without letters."""
+    times: int
+    """How often its words stand as a line."""
+
+    @property
+    def is_prose(self) -> bool:
+        """A sentence or more, and nothing that gives it away as something else."""
+        return self.kind is None and not self.is_caption and self.ends and self.columns >= PROSE
+
+
+def looks_of(lines: tuple[Line, ...], language: str) -> tuple[Look, ...]:
+    bares = [bare(line.text) for line in lines]
+    times = Counter(bares)
+    return tuple(_look(line, folded, times[folded], language) for line, folded in zip(lines, bares, strict=True))
+
+
+def _look(line: Line, folded: str, times: int, language: str) -> Look:
+    text = line.text
+    columns = len(text) + len(_WIDE.findall(text))
+    short = columns <= _STAMPED
+    return Look(
+        line=line,
+        bare=folded,
+        columns=columns,
+        words=len(_WORD.findall(text)),
+        ends=text.rstrip(_QUOTES).endswith(_ENDS),
+        kind=kind_of(text),
+        is_caption=columns <= 320 and says("caption", folded),
+        stamps=stamps(text, language, line.span.start) if short and _has_digits(text) else (),
+        script=_script(text),
+        times=times,
+    )
+
+
+def _has_digits(text: str) -> bool:
+    return sum(character.isdigit() for character in text) >= 4
+
+
+_SCRIPTS = (
+    ("Hani", re.compile(r"[\u3400-\u9fff\u3040-\u30ff]")),
+    ("Cyrl", re.compile(r"[\u0400-\u04ff]")),
+    ("Arab", re.compile(r"[\u0600-\u06ff]")),
+    ("Hang", re.compile(r"[\uac00-\ud7af]")),
+    ("Grek", re.compile(r"[\u0370-\u03ff]")),
+    ("Deva", re.compile(r"[\u0900-\u097f]")),
+    ("Latn", re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")),
+)
+
+
+def _script(text: str) -> str:
+    counts = [(len(pattern.findall(text)), name) for name, pattern in _SCRIPTS]
+    most, name = max(counts, key=lambda count: count[0])
+    return name if most else ""

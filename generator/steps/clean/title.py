@@ -1,0 +1,81 @@
+"""Looks to the line that is the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from generator.steps.clean.byline import is_byline
+from generator.steps.clean.look import LISTED, Look
+from generator.steps.clean.stretch import Stretch
+
+_WORD = re.compile(r"[^\W_]+")
+_ABOVE = 15
+# Lines. A headline stands at most so far above the text's first line.
+
+
+def title_of(looks: Sequence[Look], article: Stretch, known_title: str | None) -> int | None:
+    """The number of the line that is the headline; None where none looks like one."""
+    vocabulary = _vocabulary(looks, article)
+    candidates = [
+        number
+        for number in range(max(0, article.start - _ABOVE), min(article.start + 2, article.end))
+        if _may_be(looks, number, article)
+    ]
+    scored = [(_score(looks, number, article, known_title, vocabulary), -number) for number in candidates]
+    best, number = max(scored, default=(0.0, 0))
+    return -number if best > 0 else None
+
+
+def _vocabulary(looks: Sequence[Look], article: Stretch) -> frozenset[str]:
+    lines = (look.bare for look in looks[article.start : article.end] if look.is_prose)
+    return frozenset(word for line in lines for word in _words(line))
+
+
+def _words(bare: str) -> list[str]:
+    """The longer words; of East Asian writing, pairs of characters."""
+    words = [word for word in _WORD.findall(bare) if len(word) > 3 and word < "\u2e80"]
+    wide = [character for character in bare if character > "\u2e80"]
+    return words + [a + b for a, b in pairwise(wide)]
+
+
+def _may_be(looks: Sequence[Look], number: int, article: Stretch) -> bool:
+    look = looks[number]
+    if look.kind or look.is_caption or number in article.strangers or is_byline(look):
+        return False
+    if number + 1 < len(looks) and looks[number + 1].line.cut and not look.ends:
+        return False  # the kicker, glued to the headline
+    if not 10 <= look.columns <= 200 or (look.words < 2 and look.script != "Hani"):
+        return False
+    text = look.line.text.rstrip()
+    if number >= article.start:
+        following = looks[number + 1].columns if number + 1 < article.end else 0
+        return (
+            not text.endswith((".", "。")) and text[:1].isupper() | (text[:1] > "\u2e80") and following > look.columns
+        )
+    return True
+
+
+def _score(
+    looks: Sequence[Look], number: int, article: Stretch, known_title: str | None, vocabulary: frozenset[str]
+) -> float:
+    """More for a length of headlines, words of the text, a byline below it; less for a sentence's end."""
+    look = looks[number]
+    if known_title and _likeness(look.bare, known_title.casefold()) > 0.6:
+        return 100.0
+    words = _words(look.bare)
+    shared = sum(word in vocabulary for word in words) / max(1, len(words))
+    score = min(look.columns, 50) / 10 + 5 * shared
+    score -= 2 * (look.columns > 120)
+    score -= 4 * look.line.text.rstrip().endswith((".", "。", ":", ","))
+    score -= 2 * (LISTED.match(look.line.text) is not None)
+    score += 1.5 * (look.times > 1)
+    score += 1.0 * any(is_byline(below) for below in looks[number + 1 : number + 4])
+    between = sum(not above.kind and not is_byline(above) for above in looks[number + 1 : article.start])
+    return score - 0.5 * between
+
+
+def _likeness(text: str, title: str) -> float:
+    ours, theirs = set(_WORD.findall(text)), set(_WORD.findall(title))
+    return len(ours & theirs) / max(1, len(ours | theirs))

@@ -1,0 +1,92 @@
+"""When was this written, and how do we know?"""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Dateline, Hints, Metadata, Source, parse_edtf
+from generator.steps.clean import clean
+from generator.steps.date import date
+
+STORY = "The mill on the river went to work again on Tuesday, nine years after the flood had broken its wheel.\n"
+
+
+def dated(
+    head: str, language: str = "en", *, url: str | None = None, metadata: Metadata | None = None
+) -> Dateline | None:
+    source = Source("s.txt", head + "\n" + STORY * 3, "0" * 64, hints=Hints(url=url), metadata=metadata or Metadata())
+    return date(clean(source, language), ())
+
+
+@pytest.mark.parametrize(
+    ("byline", "language", "day"),
+    [
+        ("Ann Bo 17.02.2025 - 11:34 Uhr", "de", "2025-02-17"),
+        ("Veröffentlicht am 3. März 2024", "de", "2024-03-03"),
+        ("Publié le 06/05/2023 à 08h15", "fr", "2023-05-06"),
+        ("Lyon - 04 AVR 2024 - 13:05", "fr", "2024-04-04"),
+        ("Madrid - 04 ABR 2024 - 13:05 CEST", "es", "2024-04-04"),
+        ("2024年3月8日 10:26　来源：河谷晚报", "zh", "2024-03-08"),
+        ("Posted Tue 10 Sep 2024 07:48 BST", "en", "2024-09-10"),
+        ("March 4th, 2024", "en", "2024-03-04"),
+        (" date 2025-09-04 https://alderpost.example/mill", "en", "2025-09-04"),
+    ],
+)
+def test_bylines_of_many_languages_date(byline: str, language: str, day: str) -> None:
+    """Header and byline say the day, in the forms of each language."""
+    dateline = dated(f"The Old Mill Turns Again\n{byline}", language)
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.basis) == (day, "stated")
+
+
+def test_published_and_updated_are_apart() -> None:
+    """The day of the last change is kept, and is never the day of writing."""
+    dateline = dated("The Old Mill\nLast updated: 21 February 2025 at 16:20\nFirst published: 19 February 2025")
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.updated) == ("2025-02-19", parse_edtf("2025-02-21"))
+
+
+@pytest.mark.parametrize(
+    "line", ["Registered 12.05.2019", "Retrieved 3 March 2024", "© 2024 Alder Post", "6 hours ago"]
+)
+def test_other_dates_do_not_date(line: str) -> None:
+    """Copyright, registration, retrieval and relative ages are no dates of writing."""
+    assert dated(f"The Old Mill Turns Again\n{line}") is None
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://a.example/2024/03/04/mill", "2024-03-04"),
+        ("https://a.example/20240304/mill-1122725353.html", "2024-03-04"),
+        ("https://a.example/news/mill-2024-03-04", "2024-03-04"),
+        ("https://a.example/mill-1122725353.html", None),
+        ("https://a.example/2024/13/40/mill", None),
+    ],
+)
+def test_the_address_dates(url: str, day: str | None) -> None:
+    """A day in the page's address is its date; a long number is not."""
+    dateline = dated("The Old Mill Turns Again", url=url)
+    assert (dateline.when.edtf if dateline else None) == day
+    assert dateline is None or dateline.basis == "url"
+
+
+def test_given_wins_over_all() -> None:
+    """What a person wrote beside the source is the date; then comes the page's metadata."""
+    head = "The Old Mill\n4 March 2024, 10:15"
+    meta = dated(head, metadata=Metadata(date="2024-03-03"))
+    assert meta is not None
+    assert (meta.when.edtf, meta.basis) == ("2024-03-03", "metadata")
+    source = Source("s.txt", head + "\n" + STORY * 3, "0" * 64, hints=Hints(when=parse_edtf("2024-02")))
+    given = date(clean(source, "en"), ())
+    assert given is not None
+    assert (given.when.edtf, given.basis) == ("2024-02", "given")
+
+
+def test_evidence_points_into_the_text() -> None:
+    """A stated date shows where it stands."""
+    text = "The Old Mill\nAnn Bo 4 March 2024\n" + STORY * 3
+    source = Source("s.txt", text, "0" * 64)
+    dateline = date(clean(source, "en"), ())
+    assert dateline is not None
+    assert [source.quote(span) for span in dateline.evidence] == ["Ann Bo 4 March 2024"]
