@@ -54,7 +54,7 @@ class Event:
     status: Status
     entities: tuple[str, ...]
     citations: tuple[Citation, ...]
-    """At least one; the first is the one that the title was made from."""
+    """The first is the one that the title was made from; empty only where a person added the event by hand."""
     importance: Importance = 1
     salience: float = 0.0
     conflicts: tuple[Conflict, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model.event import Event
+from generator.model.event import Citation, Event
 from generator.model.text import Document, Source, Span
 from generator.model.time import Dateline, Mention, Reading
 
@@ -67,6 +67,8 @@ class Article:
     names: tuple[Name, ...]
     events: tuple[Event, ...]
     """As this source alone tells them, in text order."""
+    supports: tuple[Citation, ...] = ()
+    """Sentences that tell something without a time of their own (`when` is None); they may support an event."""
     findings: tuple[Finding, ...] = ()
     parts: tuple[Article, ...] = ()
     """The other articles of the same file, glued on."""
