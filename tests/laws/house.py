@@ -54,17 +54,22 @@ def modules() -> tuple[Module, ...]:
 
 @cache
 def imports() -> tuple[Import, ...]:
-    """All imports of all modules, lazy and type-only ones included."""
+    """All imports of all modules."""
+    found = imports_of(modules())
+    assert len(found) > 50, f"only {len(found)} imports seen"
+    return found
+
+
+def imports_of(some: tuple[Module, ...]) -> tuple[Import, ...]:
+    """What modules import, lazily and for types only included."""
     names = {module.name for module in modules()}
-    found = tuple(
+    return tuple(
         Import(module, target, module.place(node))
-        for module in modules()
+        for module in some
         for node in ast.walk(module.tree)
         if isinstance(node, ast.Import | ast.ImportFrom)
         for target in _targets(module, node, names)
     )
-    assert len(found) > 50, f"only {len(found)} imports seen"
-    return found
 
 
 @cache
