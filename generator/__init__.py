@@ -4,9 +4,22 @@
 the records they hand out are those of `generator.model`.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from generator import model
 from generator.model import *  # noqa: F403  (every record is public, and listed there once)
-from generator.pipeline import build, render, understand
+
+if TYPE_CHECKING:
+    from generator.pipeline import build, render, understand
 
 __all__ = ["build", "render", "understand"]
 __all__ += model.__all__
+
+
+def __getattr__(name: str) -> Any:
+    """The walk, loaded when somebody asks for it: a command that needs only records starts at once."""
+    if name not in ("build", "render", "understand"):
+        raise AttributeError(f"module 'generator' has no attribute {name!r}")
+    from generator import pipeline
+
+    return getattr(pipeline, name)

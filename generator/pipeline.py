@@ -4,8 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
+from pathlib import PurePath
+from traceback import extract_tb
 
-from generator.model import NO_HINTS, NO_METADATA, Article, Build, Document, Page, Settings, Source, Timeline
+from generator.model import (
+    NO_HINTS,
+    NO_METADATA,
+    Article,
+    Build,
+    Document,
+    Each,
+    Finding,
+    FiscalYear,
+    Outcome,
+    Page,
+    Settings,
+    Source,
+    Span,
+    Timeline,
+)
+from generator.readers import Decoded
 from generator.steps.check import check
 from generator.steps.clean import clean
 from generator.steps.date import date
@@ -21,28 +40,31 @@ from generator.steps.tag import tag
 from generator.writers import Writer
 
 
-def understand(source: Source, settings: Settings | None = None) -> Article:
-    """One source by itself: pure, so that it can be cached, and done anywhere."""
-    settings = settings or Settings()
+def understand(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Article:
+    """One source by itself: pure, so that it can be remembered, and done anywhere."""
     document = split(clean(source, language_of(source)))
     imprint = describe(document)
     named = names(document)
     mentions = tag(document)
     dateline = date(document, mentions)
-    readings = resolve(document, mentions, dateline, settings.fiscal)
+    readings = resolve(document, mentions, dateline, fiscal)
     if dateline is None and (inferred := infer(document, readings)):
         # The date hangs on the story itself: with the narrower date the story is read once more.
         dateline = inferred
-        readings = resolve(document, mentions, dateline, settings.fiscal)
+        readings = resolve(document, mentions, dateline, fiscal)
     events = extract(document, imprint, named, readings, dateline)
-    parts = tuple(understand(part, settings) for part in _parts(document))
+    parts = tuple(understand(part, fiscal) for part in _parts(document))
     return Article(source, document, imprint, mentions, dateline, readings, named, events, parts=parts)
 
 
-def build(sources: Iterable[Source], settings: Settings, writers: Iterable[Writer]) -> Build:
-    """Sources to pages and findings."""
-    timeline = merge(tuple(understand(source, settings) for source in sources), settings)
-    findings = check(timeline, settings)
+def build(read: Decoded, settings: Settings, writers: Iterable[Writer], each: Each = map) -> Build:
+    """What was read to pages and findings, in whatever order it comes; `each` goes over the sources."""
+    sources, twins = _without_twins(read.sources)
+    outcomes = tuple(each(partial(_attempt, fiscal=settings.fiscal), sources))
+    timeline = merge(tuple(outcome for outcome in outcomes if isinstance(outcome, Article)), settings)
+    failed = (outcome for outcome in outcomes if isinstance(outcome, Finding))
+    findings = (*read.findings, *twins, *failed, *check(timeline, settings))
+    timeline = replace(timeline, findings=findings)
     return Build(timeline, render(timeline, settings, writers), findings)
 
 
@@ -53,9 +75,31 @@ def render(timeline: Timeline, settings: Settings, writers: Iterable[Writer]) ->
 
 
 def _parts(document: Document) -> tuple[Source, ...]:
-    """The articles glued onto this one, as sources of their own over the same text; they know nothing of its date."""
-    main = document.source
+    """The articles glued onto this one, as sources of their own over the same text; what people hint is not of them."""
+    whole = document.source
     return tuple(
-        replace(main, region=region, part_of=main.id, hints=NO_HINTS, metadata=NO_METADATA)
+        replace(whole, region=region, part_of=whole.id, hints=NO_HINTS, metadata=NO_METADATA)
         for region in document.related
     )
+
+
+def _attempt(source: Source, fiscal: tuple[FiscalYear, ...]) -> Outcome:
+    """The article, or the fault of ours that its text brought to light: one bad source never stops the others."""
+    try:
+        return understand(source, fiscal)
+    except Exception as error:
+        place = extract_tb(error.__traceback__)[-1]
+        fault = f"{type(error).__name__} in {PurePath(place.filename).name}:{place.lineno}: {error}"
+        message = f"set aside, because Annals failed on it; please report this ({fault})"
+        return Finding("R900", "error", source.name, None, message, source.id)
+
+
+def _without_twins(sources: Iterable[Source]) -> tuple[tuple[Source, ...], tuple[Finding, ...]]:
+    """By name, and of those with the very same bytes only the first: the others would tell everything twice."""
+    first: dict[str, Source] = {}
+    twins: list[Finding] = []
+    for source in sorted(sources, key=lambda source: (source.name, source.region or Span(0, 1))):
+        if source is not first.setdefault(source.id, source):
+            message = f"set aside, because {first[source.id].name} has the very same text; remove one of the two"
+            twins.append(Finding("R901", "warning", source.name, None, message, source.id))
+    return tuple(first.values()), tuple(twins)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import doors, pipeline, publish
+from generator.cache import remembering
 from generator.model import AnnalsError, Article, Build, Finding, Settings
 from generator.readers import Decoded
 from generator.readers.folder import by_suffix, read_file, read_folder
+from generator.workers import Tell, silent, telling, working
 
 
 class ReadError(AnnalsError):
@@ -22,6 +24,8 @@ class Site:
     seeds: Path
     docs: Path
     settings: Settings
+    cache: Path | None = None
+    """The folder of what is remembered between runs; None: nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +49,17 @@ class Run:
         return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts) + " changed"
 
 
-def prepare(site: Site) -> Run:
-    """Everything but the writing. Raises: AnnalsError where the run cannot go on."""
-    decoded = _read(site)
-    build = pipeline.build(decoded.sources, site.settings, doors.writers())
+def prepare(site: Site, jobs: int = 1, tell: Tell = silent) -> Run:
+    """Everything but the writing; `tell` hears how many sources of how many are done.
+
+    Raises: AnnalsError where the run cannot go on.
+    """
+    each = telling(working(jobs), tell)
+    if site.cache:
+        each = remembering(site.cache, site.settings.fiscal, each)
+    build = pipeline.build(_read(site), site.settings, doors.writers(), each)
     plan = publish.plan(build.pages, site.docs)
-    return Run(build, plan, (*decoded.findings, *build.findings, *plan.findings))
+    return Run(build, plan, (*build.findings, *plan.findings))
 
 
 def inspect(file: Path) -> tuple[tuple[Article, ...], tuple[Finding, ...]]:

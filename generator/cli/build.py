@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from generator import publish
-from generator.cli.common import add_site, say, site_of
-from generator.run import prepare
+from generator.cli.common import add_site, prepared
 
 EXAMPLE = "build --seeds seeds --docs docs"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     add_site(parser)
-    parser.add_argument("--docs", type=Path, metavar="DIR", help="the folder of the site's pages")
     parser.add_argument(
         "--check", action="store_true", help="write nothing, print what would change, exit 1 if anything"
     )
@@ -22,8 +19,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    run = prepare(site_of(options))
-    say(run.findings)
+    run = prepared(options)
     if options.check:
         for change in run.plan.changes:
             print(f"{change.kind:7} {change.path}")

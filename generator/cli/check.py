@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from generator.cli.common import add_site, say, site_of
-from generator.run import prepare
+from generator.cli.common import add_site, prepared
 
 EXAMPLE = "check --seeds seeds"
 
@@ -15,6 +14,4 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    run = prepare(site_of(options))
-    say(run.findings)
-    return int(run.has_errors)
+    return int(prepared(options).has_errors)

@@ -1,25 +1,52 @@
-"""What several commands share: where the site is, and how findings are said."""
+"""What several commands share: where the site is, how findings are said, and how far a long run is."""
 
 from __future__ import annotations
 
+import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
 from generator.model import Finding, Settings
-from generator.run import Site
+from generator.run import Run, Site, prepare
+
+CACHE = Path(".cache", "annals")
+MANY = 200
+"""Sources from which on a run is long enough to say how far it is; a few hundred take about a second."""
 
 
 def add_site(parser: ArgumentParser) -> None:
+    """The options that all commands on a whole site have."""
     parser.add_argument("--seeds", type=Path, metavar="DIR", help="the folder of the sources")
+    parser.add_argument("--docs", type=Path, metavar="DIR", help="the folder of the site's pages")
+    parser.add_argument("--jobs", type=_jobs, metavar="N", help="processes to work in; default: one for each core")
+    parser.add_argument("--no-cache", action="store_true", help="understand every source anew")
 
 
-def site_of(options: Namespace) -> Site:
-    return Site(options.seeds or Path("seeds"), getattr(options, "docs", None) or Path("docs"), Settings())
+def prepared(options: Namespace) -> Run:
+    """What was asked for, with everything done but the writing; the findings are said."""
+    cache = None if options.no_cache else CACHE
+    site = Site(options.seeds or Path("seeds"), options.docs or Path("docs"), Settings(), cache)
+    run = prepare(site, options.jobs or os.cpu_count() or 1, _tell)
+    say(run.findings)
+    return run
 
 
 def say(findings: Iterable[Finding]) -> None:
     """To standard error, one a line."""
     for finding in findings:
         print(finding, file=sys.stderr)
+
+
+def _tell(done: int, total: int) -> None:
+    """One line that counts up, on a terminal only; gone when all is done."""
+    if total >= MANY and sys.stderr.isatty():
+        end = "\r\033[K" if done == total else "\r"
+        print(f"{done} of {total} sources", end=end, file=sys.stderr, flush=True)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise ArgumentTypeError(f"{text!r} is no number of processes; write 1 or more")
+    return int(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -72,6 +73,12 @@ class Article:
     findings: tuple[Finding, ...] = ()
     parts: tuple[Article, ...] = ()
     """The other articles of the same file, glued on."""
+
+
+Outcome = Article | Finding
+"""What came of a source: an article, or the reason why there is none."""
+Each = Callable[[Callable[[Source], Outcome], Sequence[Source]], Iterable[Outcome]]
+"""How a function is done over many sources, like the built-in `map`: here, in other processes, or from memory."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,10 @@ ONLY = {
     "sqlite3": {"cache"},
     "tempfile": {"publish", "cache"},
     "shutil": {"publish", "cache", "cli", "init"},
-    "signal": {"cli"},
+    "signal": {"cli", "workers"},
     "threading": {"cli", "plugin"},
-    "multiprocessing": {"pipeline"},
-    "concurrent": {"pipeline"},
+    "multiprocessing": {"workers"},
+    "concurrent": {"workers"},
 }
 """Modules that some rooms need for what they are there for, and the others must do without."""
 

@@ -15,7 +15,7 @@ FLOORS = (
     ("model",),
     ("languages", "almanac"),
     ("steps", "readers", "writers"),
-    ("doors", "cache", "publish", "settings", "verify", "init"),
+    ("doors", "cache", "publish", "settings", "verify", "init", "workers"),
     ("pipeline",),
     ("run",),
     ("cli", "plugin"),

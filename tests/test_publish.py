@@ -1,0 +1,158 @@
+"""Pages to the docs folder: only what changed, whole, and nothing of anybody else's."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import Page
+from generator.publish import MANIFEST, Plan, PublishError, carry_out, plan
+from tests.sites import page, written
+
+ONE, TWO = page("sources/a.md", "a"), page("timeline.md", "b")
+
+
+def publish(docs: Path, *pages: Page) -> Plan:
+    made = plan(pages, docs)
+    carry_out(made)
+    return made
+
+
+def changes(made: Plan) -> list[tuple[str, str]]:
+    return [(change.kind, change.path) for change in made.changes]
+
+
+def codes(made: Plan) -> list[str]:
+    return [finding.code for finding in made.findings]
+
+
+def test_all_pages_are_written(tmp_path: Path) -> None:
+    """A first run writes every page and the list of them, and makes the folders."""
+    made = publish(tmp_path / "docs", TWO, ONE)
+    assert changes(made) == [("new", "sources/a.md"), ("new", "timeline.md")]
+    assert {path: content for path, content in written(tmp_path / "docs").items() if path != MANIFEST} == {
+        "sources/a.md": b"a",
+        "timeline.md": b"b",
+    }
+
+
+def test_a_plan_writes_nothing(tmp_path: Path) -> None:
+    """Looking at what would change leaves no trace."""
+    plan([ONE], tmp_path / "docs")
+    assert written(tmp_path) == {}
+
+
+def test_a_second_run_touches_no_file(tmp_path: Path) -> None:
+    """What is as it should be keeps even its time of change, so that no watcher wakes."""
+    publish(tmp_path, ONE, TWO)
+    before = {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*")}
+    assert changes(publish(tmp_path, ONE, TWO)) == []
+    assert {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*")} == before
+
+
+def test_a_page_nobody_makes_goes(tmp_path: Path) -> None:
+    """With its folder, when nothing else is in it."""
+    publish(tmp_path, ONE, TWO)
+    assert changes(publish(tmp_path, TWO)) == [("gone", "sources/a.md")]
+    assert not (tmp_path / "sources").exists()
+
+
+def test_a_page_by_hand_is_never_touched(tmp_path: Path) -> None:
+    """What stands where a page should, and is not ours, stays; a finding says so."""
+    (tmp_path / "timeline.md").write_text("mine")
+    made = publish(tmp_path, ONE, TWO)
+    assert codes(made) == ["P002"]
+    assert codes(publish(tmp_path, ONE)) == []
+    assert (tmp_path / "timeline.md").read_text() == "mine"
+
+
+def test_a_front_page_by_hand_is_welcome(tmp_path: Path) -> None:
+    """`index.md` may be a person's without a word about it."""
+    (tmp_path / "index.md").write_text("mine")
+    assert codes(publish(tmp_path, page("index.md", "ours"))) == []
+    assert (tmp_path / "index.md").read_text() == "mine"
+
+
+def test_a_page_changed_by_hand_is_left(tmp_path: Path) -> None:
+    """Run after run, until it is deleted or made as it would have been."""
+    publish(tmp_path, ONE)
+    (tmp_path / ONE.path).write_text("better")
+    for _ in range(2):
+        assert codes(publish(tmp_path, page(ONE.path, "new"))) == ["P001"]
+        assert (tmp_path / ONE.path).read_text() == "better"
+    (tmp_path / ONE.path).unlink()
+    assert codes(publish(tmp_path, page(ONE.path, "new"))) == []
+    assert (tmp_path / ONE.path).read_text() == "new"
+
+
+def test_a_page_changed_by_hand_outlives_its_source(tmp_path: Path) -> None:
+    """It becomes a page of the person's own."""
+    publish(tmp_path, ONE)
+    (tmp_path / ONE.path).write_text("better")
+    assert codes(publish(tmp_path)) == ["P003"]
+    assert codes(publish(tmp_path)) == []
+    assert (tmp_path / ONE.path).read_text() == "better"
+
+
+@pytest.mark.parametrize("content", ["", "<<<<<<< HEAD", "[]", '{"files": {"../x": {"sha256": ""}}}', "[" * 5000])
+def test_a_broken_list_makes_no_page_ours(tmp_path: Path, content: str) -> None:
+    """Pages that are as they should be are adopted; others are left, and a finding says why."""
+    publish(tmp_path, ONE, TWO)
+    (tmp_path / MANIFEST).write_text(content)
+    made = publish(tmp_path, ONE, page(TWO.path, "new"))
+    assert codes(made) == ["P004", "P002"]
+    assert (tmp_path / TWO.path).read_text() == "b"
+    assert ONE.path in json.loads((tmp_path / MANIFEST).read_bytes())["files"]
+
+
+@given(st.integers(0, 4))
+def test_a_kill_at_any_moment_leaves_pages_that_are_known(
+    tmp_path_factory: pytest.TempPathFactory, moment: int
+) -> None:
+    """Whatever stands when a run dies, the next run, even of other pages, knows for its own and mends."""
+    docs = tmp_path_factory.mktemp("docs")
+    publish(docs, ONE, TWO, page("gone.md", "x"))
+    steps = 0
+
+    def replace(path: Path, content: bytes) -> None:
+        nonlocal steps
+        if steps == moment:
+            (path.parent / ".annals-new").write_bytes(content[: len(content) // 2])
+            raise KeyboardInterrupt
+        steps += 1
+        path.write_bytes(content)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.publish._replace", replace)
+        try:
+            publish(docs, page(ONE.path, "a2"), page(TWO.path, "b2"), page("new.md", "n"))
+        except KeyboardInterrupt:
+            assert moment < 5
+    last = publish(docs, page(ONE.path, "a3"), page(TWO.path, "b3"))
+    assert codes(last) == []
+    assert sorted(written(docs)) == [MANIFEST, ONE.path, TWO.path]
+    assert changes(plan([page(ONE.path, "a3"), page(TWO.path, "b3")], docs)) == []
+
+
+@pytest.mark.parametrize("path", ["/etc/x", "../x", "a/../../x", "", ".", "a//b", MANIFEST])
+def test_no_page_leaves_the_folder(tmp_path: Path, path: str) -> None:
+    """A writer's wrong path stops the run."""
+    with pytest.raises(ValueError, match="no path for a page"):
+        plan([page(path, "x")], tmp_path)
+
+
+def test_two_pages_of_one_path_are_a_fault(tmp_path: Path) -> None:
+    """Which of them is meant, nobody can say."""
+    with pytest.raises(ValueError, match="two pages"):
+        plan([ONE, page(ONE.path, "other")], tmp_path)
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    """The sentence has the path and the reason."""
+    (tmp_path / "docs").write_text("a file")
+    with pytest.raises(PublishError, match=r"docs.*: cannot be"):
+        publish(tmp_path / "docs", ONE)
