@@ -1,0 +1,83 @@
+"""Articles to timeline: the only step that sees two sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.model import Article, Citation, Entity, Event, Settings, Timeline, When
+from generator.steps.merge.attach import attached
+from generator.steps.merge.conflicts import with_conflicts
+from generator.steps.merge.corrections import added, corrected
+from generator.steps.merge.days import days
+from generator.steps.merge.figures import Figure
+from generator.steps.merge.fuse import fuse
+from generator.steps.merge.group import group
+from generator.steps.merge.identity import Identity, identify
+from generator.steps.merge.salience import ranked
+from generator.steps.merge.same import Telling
+from generator.steps.merge.traits import Rarity, traits_of
+from generator.steps.merge.witnesses import witnesses
+
+
+def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
+    """Entities, aliases, same events, conflicts, importance; corrections of people are applied last.
+
+    The outcome does not hang on the order of the articles.
+    """
+    articles = tuple(sorted(articles, key=_age))
+    told = tuple(_telling_articles(articles, settings))
+    identity = identify(told, settings)
+    tellings = _tellings(told, identity)
+    rarity = Rarity(telling.traits for telling in tellings)
+    groups = group(tellings, rarity, settings)
+    ages = {article.source.id: age for age, article in enumerate(told)}
+    language = _readers_language(told, settings)
+    events = [with_conflicts(fuse(members, identity, ages, language), _figures(members)) for members in groups]
+    events = attached(events, groups, told, identity, rarity)
+    events = list(ranked(events, told, witnesses(told)))
+    final, findings = corrected([*events, *added(settings)], articles, settings)
+    return Timeline(articles, tuple(sorted(final, key=_order)), _entities(identity, final), findings)
+
+
+def _age(article: Article) -> tuple[bool, tuple[object, ...], str]:
+    """By date, undated ones last, then by id."""
+    dateline = article.dateline
+    return dateline is None, dateline.when.order if dateline else (), article.source.id
+
+
+def _telling_articles(articles: Sequence[Article], settings: Settings) -> Iterator[Article]:
+    """Those whose events are shown: articles that were glued on only where the settings want them."""
+    for article in articles:
+        yield article
+        if settings.related:
+            yield from article.parts
+
+
+def _tellings(articles: Sequence[Article], identity: Identity) -> list[Telling]:
+    return [
+        Telling(event, article.source.id, traits_of(article, event, identity), days(event.when))
+        for article in articles
+        for event in article.events
+    ]
+
+
+def _readers_language(articles: Sequence[Article], settings: Settings) -> str:
+    """The site's, if any source speaks it; else the one that most sources speak."""
+    spoken = [article.document.language.partition("-")[0] for article in articles]
+    if settings.language.partition("-")[0] in spoken or not spoken:
+        return settings.language
+    return min(spoken, key=lambda code: (-spoken.count(code), code))
+
+
+def _figures(members: Sequence[Telling]) -> dict[Citation, tuple[Figure, ...]]:
+    return {telling.event.citations[0]: telling.traits.figures for telling in members}
+
+
+def _order(event: Event) -> tuple[When, str]:
+    return event.when, event.id
+
+
+def _entities(identity: Identity, events: Sequence[Event]) -> tuple[Entity, ...]:
+    """Those that take part in an event."""
+    taking_part = frozenset(name for event in events for name in event.entities)
+    return tuple(entity for entity in identity.entities if entity.name in taking_part)

@@ -1,0 +1,75 @@
+"""Citations of one event that cannot all be right: other dates, other figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from generator.model import Citation, Conflict, Event
+from generator.steps.merge.days import days
+from generator.steps.merge.figures import Figure
+
+
+def with_conflicts(event: Event, figures: Mapping[Citation, tuple[Figure, ...]]) -> Event:
+    """The event with its conflicts; `figures` are those that each citation tells of this event."""
+    found = [*_of_dates(event.citations), *_of_figures(event.citations, figures)]
+    return replace(event, conflicts=(*event.conflicts, *found))
+
+
+def _of_dates(citations: Sequence[Citation]) -> Iterator[Conflict]:
+    """Facts against facts and plans against plans: that a plan came out otherwise is no contradiction."""
+    for is_plan in (False, True):
+        dated = [
+            (index, citation)
+            for index, citation in enumerate(citations)
+            if citation.when is not None and (citation.status == "planned") == is_plan
+        ]
+        clashing = [
+            (one, other)
+            for one, other in combinations(dated, 2)
+            if one[1].when and other[1].when and not days(one[1].when).meets(days(other[1].when))
+        ]
+        if clashing:
+            indices = sorted({index for pair in clashing for index, _ in pair})
+            said = dict.fromkeys(str(citations[index].when) for index in indices)
+            yield Conflict("date", tuple(indices), f"the sources give {' and '.join(said)}")
+
+
+def _of_figures(citations: Sequence[Citation], figures: Mapping[Citation, tuple[Figure, ...]]) -> Iterator[Conflict]:
+    """Two sources that give one thing different numbers, near enough to be meant for the same."""
+    seen: dict[tuple[int, ...], None] = {}
+    for (i, one), (j, other) in combinations(enumerate(citations), 2):
+        if one.source == other.source:
+            continue
+        for first, second in _rivals(figures.get(one, ()), figures.get(other, ())):
+            if (i, j) not in seen:
+                seen[i, j] = None
+                yield Conflict("figure", (i, j), f"the sources give {_shown(first)} and {_shown(second)}")
+
+
+def _rivals(ones: Sequence[Figure], others: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Figures of one unit, or of one noun, that only one side has each."""
+    agreed = {figure.key for figure in ones} & {figure.key for figure in others}
+    for one in ones:
+        for other in others:
+            if {one.key, other.key} & agreed or not _count_the_same(one, other):
+                continue
+            low, high = sorted((one.value, other.value))
+            if low != high and low > 0 and high / low <= _FARTHEST:
+                yield one, other
+
+
+_FARTHEST = 1.6
+# Figures farther apart than this are of two things: a price and a fee, not two reports of one price.
+
+
+def _count_the_same(one: Figure, other: Figure) -> bool:
+    if one.unit or other.unit:
+        return one.unit == other.unit and one.unit != "%"
+    return bool(one.noun) and one.noun == other.noun
+
+
+def _shown(figure: Figure) -> str:
+    number = f"{figure.value:,.10g}"
+    return f"{number} {figure.unit or figure.noun}".strip()

@@ -1,0 +1,46 @@
+"""Times as numbered days, so that they can be compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import Day, When
+
+_OPEN = 10**7
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """From `first` to `last`, both included."""
+
+    first: int
+    last: int
+
+    @property
+    def length(self) -> int:
+        return self.last - self.first + 1
+
+    def meets(self, other: Days) -> bool:
+        return self.first <= other.last and other.first <= self.last
+
+    def contains(self, other: Days) -> bool:
+        return self.first <= other.first and other.last <= self.last
+
+    def gap(self, other: Days) -> int:
+        """Days from the one to the other; 0 where they meet."""
+        return max(0, other.first - self.last, self.first - other.last)
+
+
+def days(when: When) -> Days:
+    """The days that a time covers; an open end lies very far away."""
+    return Days(
+        _number(when.first) if when.first else -_OPEN,
+        _number(when.last) if when.last else _OPEN,
+    )
+
+
+def _number(day: Day) -> int:
+    """Days since 1 March of year 0; years begin in March so that the leap day is the last one."""
+    year = day.year - (day.month <= 2)
+    months = (day.month + 9) % 12
+    return year * 365 + year // 4 - year // 100 + year // 400 + (153 * months + 2) // 5 + day.day - 1

@@ -1,0 +1,180 @@
+"""Text to figures: how much of what, in one spelling for all languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from generator.languages import load
+from generator.model import Span
+from generator.steps.merge.folding import fold, has_han
+
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "¥": "CNY", "₹": "INR", "₽": "RUB", "%": "%", "％": "%"}  # fmt: skip
+_NUMBER = re.compile(r"(?<![\w.,])(?P<sign>[€£$¥₹₽]|US\$|RMB )?\s?(?P<digits>\d[\d.,\u00a0\u202f']{0,20})", re.ASCII)
+_GLUED = re.compile(r"(?<![\d.,])(?P<sign>[€£$¥])?(?P<digits>\d[\d.,]{0,20})", re.ASCII)
+_NEXT = re.compile(r"[\s\u00a0-]{0,2}(?P<word>[^\W\d_]+|[€£$¥%％])")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number and what it counts."""
+
+    value: float
+    unit: str
+    """"EUR", "%", "km" …; empty for a plain count."""
+    noun: str
+    """The beginning of the word that follows a plain count, folded; empty where there is none."""
+    start: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        return f"{self.value:.6g} {self.unit}".strip()
+
+    @property
+    def is_small_count(self) -> bool:
+        """Two, three, ten: numbers that stand in every text."""
+        return not self.unit and self.value <= 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    decimal: str
+    magnitudes: Mapping[str, int]
+    units: Mapping[str, str]
+    words: Mapping[str, int]
+    measures: tuple[str, ...]
+    counts: re.Pattern[str] | None
+    """Number words of a language without spaces, with the measure word that must follow."""
+
+
+@cache
+def _spelling(language: str) -> _Spelling:
+    tables: Mapping[str, Any] = load(language).tables.get("merge", {})
+    words = {fold(word): number for word, number in tables.get("words", {}).items()}
+    measures = load(language).words("merge.measures")
+    counts = None
+    if measures:
+        longest_first = sorted(words, key=lambda word: (-len(word), word))
+        counts = re.compile(f"(?<!第)({'|'.join(longest_first)})(?:{'|'.join(measures)})")
+    return _Spelling(
+        tables.get("decimal", "."),
+        {fold(word): power for word, power in tables.get("magnitudes", {}).items()},
+        {fold(word): unit for word, unit in tables.get("units", {}).items()},
+        words,
+        measures,
+        counts,
+    )
+
+
+def figures(text: str, language: str, without: Iterable[Span] = ()) -> tuple[Figure, ...]:
+    """The figures of a text, in its order; numbers within the spans `without` (dates) are none."""
+    spelling, taken = _spelling(language), tuple(without)
+    found = [*_numerals(text, spelling), *_words(text, spelling)]
+    kept = (figure for figure in found if not any(s.start < figure.end and figure.start < s.end for s in taken))
+    return tuple(sorted(kept, key=lambda figure: (figure.start, figure.end)))
+
+
+def _numerals(text: str, spelling: _Spelling) -> Iterator[Figure]:
+    for match in (_GLUED if spelling.measures else _NUMBER).finditer(text):
+        value = _value(match["digits"].rstrip(".,'\u00a0\u202f"), spelling.decimal)
+        if value is None:
+            continue
+        sign = (match["sign"] or "").strip()
+        yield _measured(text, match.end() - _trailing(match["digits"]), match.start(), value, sign, spelling)
+
+
+def _trailing(digits: str) -> int:
+    return len(digits) - len(digits.rstrip(".,'\u00a0\u202f"))
+
+
+def _value(digits: str, decimal: str) -> float | None:
+    """A mark before exactly three digits groups thousands, unless it is the language's decimal mark."""
+    plain = re.sub(r"[\u00a0\u202f']", "", digits)
+    grouping = "," if decimal == "." else "."
+    plain = re.sub(rf"\{grouping}(?=\d{{3}}(?!\d))", "", plain).replace(grouping, ".").replace(decimal, ".")
+    try:
+        return float(plain)
+    except ValueError:  # 1.2.3: a version
+        return None
+
+
+def _measured(text: str, end: int, start: int, value: float, sign: str, spelling: _Spelling) -> Figure:
+    """The number with the magnitude, the unit or the noun that follow it."""
+    unit = "USD" if sign == "US$" else "CNY" if sign == "RMB" else _SIGNS.get(sign, "")
+    if spelling.measures:
+        return _measured_without_spaces(text, end, start, value, unit, spelling)
+    noun = ""
+    for _ in range(4):
+        following = _NEXT.match(text, end)
+        if not following:
+            break
+        word = fold(following["word"])
+        if word in spelling.magnitudes:
+            value *= 10 ** spelling.magnitudes[word]
+            if text[following.end() : following.end() + 1] == ".":  # "Mrd.", "mn."
+                end = following.end() + 1
+                continue
+        elif word in _SIGNS and not unit:
+            unit = _SIGNS[word]
+        elif not unit and (known := _unit(text, following, spelling)):
+            unit, stop = known
+            end = stop
+            break
+        elif word in ("d", "de", "of") and value >= 1000:
+            pass
+        else:
+            noun = word[:5]
+            break
+        end = following.end()
+        if text[end : end + 1] in ("'", "’"):
+            end += 1
+    return Figure(value, unit, "" if unit else noun, start, end)
+
+
+def _unit(text: str, following: re.Match[str], spelling: _Spelling) -> tuple[str, int] | None:
+    """The unit of one word or of two."""
+    second = _NEXT.match(text, following.end())
+    if second and (two := f"{fold(following['word'])} {fold(second['word'])}") in spelling.units:
+        return spelling.units[two], second.end()
+    word = fold(following["word"])
+    return (spelling.units[word], following.end()) if word in spelling.units else None
+
+
+def _measured_without_spaces(text: str, end: int, start: int, value: float, unit: str, spelling: _Spelling) -> Figure:
+    for length in (2, 1):
+        if text[end : end + length] in spelling.magnitudes and len(text[end : end + length]) == length:
+            value *= 10 ** spelling.magnitudes[text[end : end + length]]
+            end += length
+            break
+    if text[end : end + 1] in ("%", "％"):
+        return Figure(value, "%", "", start, end + 1)
+    for length in (3, 2, 1):
+        if not unit and text[end : end + length] in spelling.units and len(text[end : end + length]) == length:
+            return Figure(value, spelling.units[text[end : end + length]], "", start, end + length)
+    return Figure(value, unit, "" if unit else _noun_after_measure(text, end, spelling), start, end)
+
+
+def _noun_after_measure(text: str, end: int, spelling: _Spelling) -> str:
+    for measure in spelling.measures:
+        if text.startswith(measure, end):
+            end += len(measure)
+            break
+    noun = text[end : end + 2]
+    return noun if len(noun) == 2 and all(map(has_han, noun)) else ""
+
+
+def _words(text: str, spelling: _Spelling) -> Iterator[Figure]:
+    if spelling.counts:
+        for match in spelling.counts.finditer(text):
+            value = float(spelling.words[match[1]])
+            yield Figure(value, "", _noun_after_measure(text, match.end(1), spelling), match.start(), match.end())
+        return
+    for match in _WORD.finditer(text):
+        number = spelling.words.get(fold(match.group()))
+        if number is not None:
+            yield _measured(text, match.end(), match.start(), float(number), "", spelling)

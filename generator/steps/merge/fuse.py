@@ -1,0 +1,103 @@
+"""A group of tellings to one event: the date, title and citations that serve a reader best."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from generator.model import Citation, Event, Status, When
+from generator.steps.merge.days import Days, days
+from generator.steps.merge.identity import Identity
+from generator.steps.merge.same import Telling
+
+
+def fuse(tellings: Sequence[Telling], identity: Identity, ages: Mapping[str, int], language: str) -> Event:
+    """One event; `ages` orders the sources from the oldest, `language` is the one that readers of the site speak.
+
+    Its id is that of the oldest telling, so that a source added later does not change it.
+    """
+    titled = min(tellings, key=lambda telling: _title_rank(telling, tellings, language))
+    ordered = [titled, *sorted((t for t in tellings if t is not titled), key=lambda t: (ages[t.source], t.id))]
+    oldest = min(tellings, key=lambda telling: (ages[telling.source], telling.id))
+    ids = dict.fromkeys(id_ for telling in ordered for id_ in (telling.id, *telling.event.also))
+    citations = tuple(dict.fromkeys(citation for telling in ordered for citation in telling.event.citations))
+    event = titled.event
+    return Event(
+        id=oldest.id,
+        when=best_date(citations) or event.when,
+        title=event.title,
+        language=event.language,
+        status=_status(citations) if len(tellings) > 1 else event.status,
+        entities=_entities(ordered, identity),
+        citations=citations,
+        also=tuple(id_ for id_ in ids if id_ != oldest.id),
+    )
+
+
+def best_date(citations: Sequence[Citation]) -> When | None:
+    """The date that most sources allow; of these the finest, the surest, the one with the least assumed.
+
+    A source allows a date if its own date covers it: who says "in March" allows each day of March.
+    Facts go before plans: what was planned for the spring and done on 5 May was done on 5 May.
+    """
+    told = [citation for citation in citations if citation.status == "past"] or list(citations)
+    dated = [citation for citation in told if citation.when is not None]
+    if not dated:
+        return None
+    allowed = {citation: _allowing(citation, dated) for citation in dict.fromkeys(dated)}
+
+    def rank(citation: Citation) -> tuple[int, int, bool, bool, int, int, str]:
+        when = citation.when
+        assert when is not None
+        covered = days(when)
+        doubtful = citation.status == "disputed"
+        return (
+            -allowed[citation],
+            covered.length,
+            doubtful,
+            bool(when.qualifier),
+            len(citation.assumed),
+            covered.first,
+            when.edtf,
+        )
+
+    return min(dated, key=rank).when
+
+
+def _allowing(citation: Citation, dated: Sequence[Citation]) -> int:
+    """The number of sources whose date covers this one's."""
+    assert citation.when is not None
+    own = days(citation.when)
+    return len({other.source for other in dated if other.when is not None and days(other.when).contains(own)})
+
+
+def _status(citations: Sequence[Citation]) -> Status:
+    """Past if any source tells it as done; disputed if more contest it than tell it so."""
+    counted = Counter(citation.status for citation in citations)
+    if counted["disputed"] > counted["past"]:
+        return "disputed"
+    return "past" if counted["past"] else "planned"
+
+
+def _title_rank(telling: Telling, tellings: Sequence[Telling], language: str) -> tuple[bool, bool, bool, float, str]:
+    """Readable to the site's readers, told as it turned out, whole but not long, and saying much."""
+    event = telling.event
+    told_as = "past" if any(other.event.status == "past" for other in tellings) else event.status
+    foreign = event.language.partition("-")[0] != language.partition("-")[0]
+    traits = telling.traits
+    said = len(traits.of_kind("name:")) + len(traits.of_kind("figure:")) + len(traits.of_kind("act:"))
+    fine = _fineness(days(event.when))
+    return (foreign, event.status != told_as, not _GOOD[0] <= len(event.title) <= _GOOD[1], -said - fine, telling.id)
+
+
+_GOOD = (25, 100)
+# Characters of a title: shorter ones lack who or what.
+
+
+def _fineness(covered: Days) -> float:
+    return 1.0 if covered.length == 1 else 0.5 if covered.length <= 31 else 0.0
+
+
+def _entities(tellings: Sequence[Telling], identity: Identity) -> tuple[str, ...]:
+    found = (identity.name(telling.source, name) for telling in tellings for name in telling.event.entities)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,174 @@
+"""What becomes one event, and what stays apart."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import Article, Event, Settings, Timeline
+from generator.steps.merge import merge
+from tests.steps.merge.stories import Told, article
+
+OPENING = article(
+    "a.txt",
+    Told("Norling Ferries opened the Skarvik terminal on 4 May 2024.", "2024-05-04", "4 May 2024"),
+    Told("It cost 82 million euros.", None),
+    names="Norling Ferries|Skarvik",
+)
+REVIEW = article(
+    "b.txt",
+    Told("In May 2024 the new terminal at Skarvik was opened by Norling Ferries.", "2024-05", "May 2024"),
+    Told("In 2019 a fire destroyed the old one.", "2019", "2019"),
+    names="Norling Ferries|Skarvik",
+    date="2024-07-01",
+)
+GERMAN = article(
+    "c.txt",
+    Told("Am 4. Mai eröffnete Norling Ferries den Hafen Skarvik.", "2024-05-04", "4. Mai"),
+    names="Norling Ferries|Skarvik",
+    date="2024-05-05",
+    language="de",
+)
+
+
+def merged(*articles: Article, settings: Settings | None = None) -> Timeline:
+    return merge(articles, settings or Settings())
+
+
+def only(timeline: Timeline, date: str) -> Event:
+    (event,) = (event for event in timeline.events if event.when.edtf == date)
+    return event
+
+
+def test_month_and_day_of_one_act_are_one_event() -> None:
+    """A month and a day in it are one event, and it keeps the day."""
+    event = only(merged(OPENING, REVIEW), "2024-05-04")
+    assert {citation.source for citation in event.citations} == {OPENING.source.id, REVIEW.source.id}
+
+
+def test_languages_meet_by_names_and_acts() -> None:
+    """An English and a German sentence with the same names and the same act are one event."""
+    assert len(only(merged(OPENING, GERMAN), "2024-05-04").citations) == 2
+
+
+def test_title_is_in_the_readers_language() -> None:
+    """The title comes from a source in the site's language, and so does the first citation."""
+    event = only(merged(OPENING, GERMAN, settings=Settings(language="de")), "2024-05-04")
+    assert (event.language, event.citations[0].source) == ("de", GERMAN.source.id)
+
+
+def test_chinese_and_latin_names_meet() -> None:
+    """A Chinese name and its spelling in Latin letters are one name."""
+    english = article(
+        "en.txt",
+        Told("Baishan Steel was fined 860,000 yuan on 3 June 2024.", "2024-06-03", "3 June 2024"),
+        names="Baishan Steel|Baishan",
+    )
+    chinese = article(
+        "zh.txt", Told("6月3日，白山钢铁被罚款86万元。", "2024-06-03", "6月3日"), names="白山钢铁", language="zh"
+    )
+    assert len(merged(english, chinese).events) == 1
+
+
+def test_two_acts_of_one_day_stay_two() -> None:
+    """The same firm on the same day: results and job cuts are two events."""
+    results = Told("Norling Ferries reported a loss of 12 million euros on 4 May 2024.", "2024-05-04", "4 May 2024")
+    cuts = Told("Norling Ferries announced 300 job cuts on 4 May 2024.", "2024-05-04", "4 May 2024")
+    one = article("a.txt", results, names="Norling Ferries")
+    other = article("b.txt", cuts, names="Norling Ferries")
+    assert len(merged(one, other).events) == 2
+
+
+def test_events_of_one_sentence_stay_apart() -> None:
+    """A sentence that tells two events tells two, whatever a third source makes of it."""
+    sentence = "Norling Ferries was founded in 1999 in Skarvik and opened the Skarvik line in 1999."
+    twice = article(
+        "a.txt",
+        Told(sentence, "1999", "in 1999", title="Norling Ferries was founded in Skarvik"),
+        Told(sentence, "1999", "1999.", title="Norling Ferries opened the Skarvik line"),
+        names="Norling Ferries|Skarvik",
+    )
+    third = article(
+        "b.txt",
+        Told("In 1999 Norling Ferries was founded in Skarvik.", "1999", "1999"),
+        names="Norling Ferries|Skarvik",
+    )
+    assert len(merged(twice, third).events) == 2
+
+
+def test_plan_and_fulfilment_are_one() -> None:
+    """What was planned for the spring and done on 4 May is one event of 4 May, and past."""
+    plan = article(
+        "p.txt",
+        Told("Norling Ferries will open the Skarvik terminal in spring.", "2024-21", "spring", status="planned"),
+        names="Norling Ferries|Skarvik",
+        date="2024-01-10",
+    )
+    event = only(merged(plan, OPENING), "2024-05-04")
+    assert (event.status, len(event.citations)) == ("past", 2)
+
+
+def test_date_alone_merges_nothing() -> None:
+    """Two firms on one day are two events."""
+    other = article(
+        "d.txt",
+        Told("Karsund Bank opened a branch in Velmar on 4 May 2024.", "2024-05-04"),
+        names="Karsund Bank|Velmar",
+    )
+    assert len(merged(OPENING, other).events) == 2
+
+
+def test_undated_sentence_attaches_where_it_fits() -> None:
+    """A sentence without a time supports the one event whose names, figures and act it shares."""
+    report = article(
+        "a.txt",
+        Told("A court fined Karsund Bank 7.5 million euros on 2 April 2024.", "2024-04-02", "2 April 2024"),
+        names="Karsund Bank",
+    )
+    later = article("b.txt", Told("The fine of 7.5 million euros shook Karsund Bank.", None), names="Karsund Bank")
+    event = only(merged(report, later), "2024-04-02")
+    assert [citation.source for citation in event.citations] == [report.source.id, later.source.id]
+    assert event.also
+
+
+def test_undated_sentence_makes_no_event() -> None:
+    """What fits nowhere is told nowhere."""
+    assert not merged(article("a.txt", Told("Karsund Bank built a tower.", None), names="Karsund Bank")).events
+
+
+def test_id_outlives_new_sources() -> None:
+    """The id of an event is that of its oldest telling; the ids of the others lead to it."""
+    before = only(merged(OPENING), "2024-05-04")
+    after = only(merged(OPENING, REVIEW), "2024-05-04")
+    assert after.id == before.id
+    assert after.also == (REVIEW.events[0].id,)
+
+
+def test_days_that_differ_by_one_are_one_event_in_conflict() -> None:
+    """Two days for one act with all else alike: one event, both days shown."""
+    one, other = (
+        article(
+            f"{day}.txt",
+            Told(
+                f"The Harbour Court fined Karsund Bank 7.5 million euros on {day} April 2024.",
+                f"2024-04-{day}",
+                f"{day} April 2024",
+            ),
+            names="Karsund Bank|Harbour Court",
+        )
+        for day in ("11", "12")
+    )
+    (event,) = merged(one, other).events
+    assert [(conflict.about, conflict.citations) for conflict in event.conflicts] == [("date", (0, 1))]
+
+
+@given(st.permutations([OPENING, REVIEW, GERMAN]))
+def test_order_of_articles_is_of_no_consequence(articles: list[Article]) -> None:
+    """Any order of the articles makes the same timeline."""
+    assert merged(*articles) == merged(OPENING, REVIEW, GERMAN)
+
+
+def test_nothing_makes_an_empty_timeline() -> None:
+    """No article, no event, no entity, no complaint."""
+    timeline = merged()
+    assert (timeline.articles, timeline.events, timeline.entities, timeline.findings) == ((), (), (), ())
