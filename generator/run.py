@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import doors, pipeline, publish
@@ -10,22 +10,12 @@ from generator.cache import remembering
 from generator.model import AnnalsError, Article, Build, Finding, Settings
 from generator.readers import Decoded
 from generator.readers.folder import by_suffix, read_file, read_folder
+from generator.settings import Site
 from generator.workers import Tell, silent, telling, working
 
 
 class ReadError(AnnalsError):
     """A seeds folder that is not there or no folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Where a site's sources and pages are, and what people decided for it."""
-
-    seeds: Path
-    docs: Path
-    settings: Settings
-    cache: Path | None = None
-    """The folder of what is remembered between runs; None: nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +65,7 @@ def inspect(file: Path) -> tuple[tuple[Article, ...], tuple[Finding, ...]]:
 
 def _read(site: Site) -> Decoded:
     if not site.seeds.is_dir():
-        raise ReadError(f"{site.seeds}: {'is no folder' if site.seeds.exists() else 'there is no such folder'}")
-    return read_folder(site.seeds, doors.readers(), site.settings)
+        reason = "is no folder" if site.seeds.exists() else "there is no such folder"
+        raise ReadError(f"{site.seeds}: {reason}; name the folder of the sources, or start a site with `annals init`")
+    read = read_folder(site.seeds, doors.readers(), site.settings)
+    return replace(read, findings=(*site.findings, *read.findings))

@@ -6,10 +6,12 @@ import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from generator.model import Finding, Settings
-from generator.run import Run, Site, prepare
+from generator.model import Finding
+from generator.run import Run, prepare
+from generator.settings import site_in
 
 CACHE = Path(".cache", "annals")
 MANY = 200
@@ -20,14 +22,16 @@ def add_site(parser: ArgumentParser) -> None:
     """The options that all commands on a whole site have."""
     parser.add_argument("--seeds", type=Path, metavar="DIR", help="the folder of the sources")
     parser.add_argument("--docs", type=Path, metavar="DIR", help="the folder of the site's pages")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the settings; default: annals.toml")
     parser.add_argument("--jobs", type=_jobs, metavar="N", help="processes to work in; default: one for each core")
     parser.add_argument("--no-cache", action="store_true", help="understand every source anew")
 
 
 def prepared(options: Namespace) -> Run:
     """What was asked for, with everything done but the writing; the findings are said."""
-    cache = None if options.no_cache else CACHE
-    site = Site(options.seeds or Path("seeds"), options.docs or Path("docs"), Settings(), cache)
+    site = site_in(Path(), options.seeds, options.docs, options.config)
+    if not options.no_cache:
+        site = replace(site, cache=CACHE)
     run = prepare(site, options.jobs or os.cpu_count() or 1, _tell)
     say(run.findings)
     return run

@@ -20,7 +20,7 @@ ONLY = {
     "time": {"cli", "plugin"},
     "logging": {"cli", "plugin", "readers"},
     "argparse": {"cli"},
-    "mkdocs": {"plugin"},
+    "mkdocs": {"plugin", "settings"},
     "ctypes": {"publish"},
     "fcntl": {"publish", "cache"},
     "sqlite3": {"cache"},

@@ -105,7 +105,7 @@ def test_hints_without_a_source_are_a_finding(tmp_path: Path) -> None:
         ("body = [3, 1]", "`body`"),
         ('titel = "Mill"', "`titel`"),
         ("[[event]]\nimportance = 9", "`importance`"),
-        ("title = ", "no hints"),
+        ("title = ", "nothing could be read"),
     ],
 )
 def test_a_wrong_hint_is_set_aside(tmp_path: Path, line: str, key: str) -> None:
@@ -115,7 +115,7 @@ def test_a_wrong_hint_is_set_aside(tmp_path: Path, line: str, key: str) -> None:
     decoded = read(tmp_path)
     assert codes(decoded.findings) == [("H001", "a.toml")]
     assert key in decoded.findings[0].message
-    if key != "no hints":
+    if key.startswith("`"):
         assert decoded.sources[0].hints.author == "Ann Bo"
 
 
