@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from importlib.metadata import entry_points
-from importlib.resources import files
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pkgutil import get_data
 from typing import Any
 
 from generator.model import AnnalsError
 
 UNKNOWN = "und"
+_HEADING = re.compile(r"^\[\[?(?P<table>[\w-]+)(?P<rest>[^\n]*)", re.MULTILINE)
+_PROOFS = ".examples]"
 
 
 class LanguageError(AnnalsError):
     """A language file that cannot be used: its name, the place in it, the reason and the mend."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Language:
     """What one language file knows; each room reads its own table of it."""
 
@@ -27,8 +29,24 @@ class Language:
     """BCP 47."""
     name: str
     """Its own name for itself."""
-    tables: Mapping[str, Any]
+    text: str = field(default="", repr=False)
     """The file as it stands."""
+
+    @cached_property
+    def tables(self) -> Mapping[str, Any]:
+        """The whole file."""
+        return _parse(self.code, self.text)
+
+    def excerpt(self, *tables: str) -> Mapping[str, Any]:
+        """Some top-level tables without the rules' examples: a tenth of the file, for those who must start at once."""
+        cuts = list(_HEADING.finditer(self.text))
+        ends = [cut.start() for cut in cuts[1:]] + [len(self.text)]
+        wanted = (
+            self.text[cut.start() : end]
+            for cut, end in zip(cuts, ends, strict=True)
+            if cut["table"] in tables and not cut["rest"].startswith(_PROOFS)
+        )
+        return _parse(self.code, "".join(wanted))
 
     def words(self, path: str) -> tuple[str, ...]:
         """The list of words at a dotted path ("clean.share"); empty where the file has none."""
@@ -50,18 +68,40 @@ def load(code: str) -> Language:
     Raises: LanguageError for a file that is no TOML or names no language.
     """
     primary = code.lower().partition("-")[0]
-    if primary not in _sources():
-        return Language(UNKNOWN, UNKNOWN, {})
+    text = _text(primary) if primary.isalpha() and primary.isascii() else None
+    if text is None:
+        return Language(UNKNOWN, UNKNOWN)
+    head = Language(primary, primary, text).excerpt("language").get("language", {})
+    if not {"code", "name"} <= head.keys():
+        raise LanguageError(f"language {primary!r}: write code and name under [language]; see docs/about/languages.md")
+    return Language(head["code"], head["name"], text)
+
+
+def _text(code: str) -> str | None:
+    """The language's file; ours is looked for by name, so that most runs need not search all installed packages."""
     try:
-        tables = tomllib.loads(_sources()[primary].read_text(encoding="utf-8"))
-        return Language(tables["language"]["code"], tables["language"]["name"], tables)
-    except (tomllib.TOMLDecodeError, KeyError) as error:
-        raise LanguageError(f"language {primary!r}: {error}; see docs/about/languages.md for the format") from error
+        ours = get_data("generator.languages", f"{code}.toml")
+    except FileNotFoundError:
+        ours = None
+    if ours is not None:
+        return ours.decode("utf-8")
+    other = _sources().get(code)
+    return other.read_text(encoding="utf-8") if other else None
+
+
+def _parse(code: str, text: str) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LanguageError(f"language {code!r}: {error}; see docs/about/languages.md for the format") from error
 
 
 @cache
 def _sources() -> dict[str, Any]:
-    ours = {
+    from importlib.metadata import entry_points  # these two take 20 ms, and most runs never need them
+    from importlib.resources import files
+
+    ours: dict[str, Any] = {
         file.name.removesuffix(".toml"): file
         for file in sorted(files("generator.languages").iterdir(), key=lambda file: file.name)
         if file.name.endswith(".toml")

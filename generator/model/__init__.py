@@ -6,7 +6,7 @@ from generator.model.hints import NO_HINTS, EventHint, Hints, Importance, Status
 from generator.model.meaning import Meaning
 from generator.model.settings import AddedEvent, FiscalYear, Settings
 from generator.model.text import BODY_ROLES, NO_METADATA, Block, ChromeKind, Document, Metadata, Role, Source, Span
-from generator.model.time import Anchor, Basis, Dateline, Mention, Reading, TimexType
+from generator.model.time import Anchor, Basis, Dateline, Mention, Reading, Tense, TimexType
 from generator.model.timeline import (
     Article,
     Build,
@@ -63,6 +63,7 @@ __all__ = [
     "Source",
     "Span",
     "Status",
+    "Tense",
     "Timeline",
     "TimexType",
     "TitleBasis",

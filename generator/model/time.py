@@ -12,6 +12,7 @@ from generator.model.when import When
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["absolute", "publication", "context"]
 """From what a reading was counted: from nothing, from the document's date, from another date of the text."""
+Tense = Literal["past", "future"]
 Basis = Literal["given", "metadata", "stated", "url", "inferred"]
 """On what a document's date rests."""
 
@@ -43,6 +44,8 @@ class Reading:
     """What was not in the words: "year", "month", "week", "century", "direction" …"""
     why: str
     """One sentence in English for a reader of the site."""
+    tense: Tense | None = None
+    """How the words around tell it; None: they do not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,88 @@
+"""Days that have a name, and when they are: fixed, by weekday, by Easter, by the moon."""
+
+from __future__ import annotations
+
+from generator.almanac.period import Period, ordinal, weekday
+
+_FIXED = {
+    "new_year": (1, 1), "epiphany": (1, 6), "valentine": (2, 14), "womens_day": (3, 8), "april_fools": (4, 1),
+    "labour_day": (5, 1), "sales_618": (6, 18), "canada_day": (7, 1), "independence_us": (7, 4), "bastille": (7, 14),
+    "assumption": (8, 15), "chinese_national": (10, 1), "german_unity": (10, 3), "reformation": (10, 31),
+    "halloween": (10, 31), "all_saints": (11, 1), "all_souls": (11, 2), "guy_fawkes": (11, 5), "sales_1111": (11, 11),
+    "veterans": (11, 11), "martinmas": (11, 11), "sales_1212": (12, 12), "nicholas": (12, 6),
+    "immaculate": (12, 8), "christmas_eve": (12, 24), "christmas": (12, 25), "boxing_day": (12, 26),
+    "new_years_eve": (12, 31), "children_cn": (6, 1), "qixi_west": (2, 14), "army_cn": (8, 1), "teachers_cn": (9, 10),
+    "austrian_national": (10, 26), "swiss_national": (8, 1), "d_day": (6, 6), "ve_day": (5, 8), "juneteenth": (6, 19),
+}  # fmt: skip
+"""Month and day."""
+_EASTER = {
+    "carnival_monday": -48, "shrove_tuesday": -47, "ash_wednesday": -46, "palm_sunday": -7, "maundy_thursday": -3,
+    "good_friday": -2, "holy_saturday": -1, "easter": 0, "easter_monday": 1, "ascension": 39, "pentecost": 49,
+    "whit_monday": 50, "corpus_christi": 60,
+}  # fmt: skip
+"""Days from Easter Sunday."""
+_NTH = {
+    "martin_luther_king": (1, 1, 3), "presidents": (2, 1, 3), "mothers_day": (5, 7, 2), "memorial": (5, 1, -1),
+    "fathers_day": (6, 7, 3), "labor_day": (9, 1, 1), "columbus": (10, 1, 2), "thanksgiving": (11, 4, 4),
+}  # fmt: skip
+"""Month, weekday, and which one of the month; -1 is the last."""
+_AFTER_THANKSGIVING = {"black_friday": 1, "cyber_monday": 4}
+_MOON = {"spring_festival_eve": -1, "spring_festival": 0, "lantern": 14}
+"""Days from the Chinese New Year."""
+_ADVENT = {"advent_1": -21, "advent_2": -14, "advent_3": -7, "advent_4": 0, "repentance": -32, "totensonntag": -28}
+"""Days from the last Sunday before Christmas."""
+
+_SPRING = """\
+0131 0219 0208 0129 0216 0205 0125 0213 0202 0122 0210 0130 0218 0206 0126 0214 0204 0123 0211 0201
+0220 0208 0128 0216 0205 0125 0213 0202 0123 0210 0130 0217 0206 0126 0214 0204 0124 0211 0131 0219
+0208 0127 0215 0205 0125 0213 0202 0122 0210 0129 0217 0206 0127 0214 0203 0124 0212 0131 0218 0208
+0128 0215 0205 0125 0213 0202 0121 0209 0130 0217 0206 0127 0215 0203 0123 0211 0131 0218 0207 0128
+0216 0205 0125 0213 0202 0220 0209 0129 0217 0206 0127 0215 0204 0123 0210 0131 0219 0207 0128 0216
+0205 0124 0212 0201 0122 0209 0129 0218 0207 0126 0214 0203 0123 0210 0131 0219 0208 0128 0216 0205
+0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0203 0123 0211 0131 0219 0208 0128 0215 0204 0124
+0212 0201 0122 0210 0130 0217 0206 0126 0214 0202"""
+"""Month and day of the Chinese New Year from 1900 to 2049, twenty years a line, five signs a year.
+
+Source: the tables of the Hong Kong Observatory.
+"""
+
+
+def festival(name: str, year: int) -> Period | None:
+    """The day in a year; None for a name that is not known, or a year outside of the table of moons."""
+    if name in _FIXED:
+        return Period("day", ordinal(year, *_FIXED[name]))
+    if name in _EASTER:
+        return Period("day", easter(year) + _EASTER[name])
+    if name in _NTH:
+        return Period("day", nth_weekday(year, *_NTH[name]))
+    if name in _AFTER_THANKSGIVING:
+        return Period("day", nth_weekday(year, *_NTH["thanksgiving"]) + _AFTER_THANKSGIVING[name])
+    if name in _ADVENT:
+        christmas = ordinal(year, 12, 25)
+        return Period("day", christmas - weekday(christmas) + _ADVENT[name])
+    if name in _MOON and (spring := _SPRING[max(year - 1900, 0) * 5 :][:4]) and year >= 1900:
+        return Period("day", ordinal(year, int(spring[:2]), int(spring[2:])) + _MOON[name])
+    return None
+
+
+def is_known(name: str) -> bool:
+    return festival(name, 2000) is not None
+
+
+def easter(year: int) -> int:
+    """The ordinal of Easter Sunday. Source: the anonymous Gregorian computus (Meeus, Jones, Butcher)."""
+    golden, century, of_century = year % 19, year // 100, year % 100
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (of_century // 4) - moon - of_century % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return ordinal(year, month, day + 1)
+
+
+def nth_weekday(year: int, month: int, day: int, which: int) -> int:
+    """The ordinal of the nth such weekday of a month; -1 is the last."""
+    if which > 0:
+        first = ordinal(year, month, 1)
+        return first + (day - weekday(first)) % 7 + 7 * (which - 1)
+    end = ordinal(year + month // 12, month % 12 + 1, 1) - 1
+    return end - (weekday(end) - day) % 7

@@ -1,0 +1,63 @@
+"""Fiscal years: who begins one when, and the days of its quarters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.almanac.period import Period, date_of
+from generator.model import FiscalYear, When
+from generator.model.meaning import Section
+from generator.model.when import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalCalendar:
+    """One organisation's, or none: then nothing fiscal can be placed."""
+
+    name: str = ""
+    month: int | None = None
+    """The first month of its year."""
+    named_by: str = "end"
+    """The calendar year that names it: the one it ends in, or the one it starts in."""
+
+    def when(self, year: int, section: Section | None) -> When | None:
+        """The days of a fiscal year, or of a quarter or half of it."""
+        if self.month is None:
+            return None
+        begins_before = self.month > 1 and self.named_by == "end"
+        start = (year - begins_before) * 12 + self.month - 1
+        length = 12
+        if section is not None:
+            length = 3 if section.startswith("Q") else 6
+            start += (int(section[1]) - 1) * length
+        first, last = Period("month", start), Period("month", start + length - 1)
+        unit: Unit = (
+            "quarter" if length == 3 and start % 3 == 0 else "year" if length == 12 and start % 12 == 0 else "span"
+        )
+        return When(date_of(first.first), date_of(last.last), unit)
+
+
+KNOWN = tuple(
+    FiscalCalendar(name, month)
+    for month, names in (
+        (
+            4,
+            "Sony|Toyota|Nintendo|SoftBank|Infosys|Tata|Reliance|Lenovo|Government of India",
+        ),
+        (7, "Microsoft|Procter & Gamble|Government of Australia"),
+        (10, "Apple|Siemens|Infineon|Thyssenkrupp|Disney|Starbucks|Visa|Qualcomm|U.S. government|federal government"),
+        (9, "Costco|Micron"),
+        (12, "Adobe"),
+        (2, "Nvidia|Walmart|Salesforce|Dell"),
+        (6, "Oracle|Nike|FedEx"),
+        (11, "Carnival"),
+    )
+    for name in names.split("|")
+)
+"""Well-known ones, by the first month of their year. People add theirs under [fiscal] in annals.toml."""
+
+
+def calendars(added: Iterable[FiscalYear]) -> tuple[FiscalCalendar, ...]:
+    """What people added, then what is known."""
+    return (*(FiscalCalendar(year.name, year.month, year.named_by) for year in added), *KNOWN)

@@ -1,0 +1,176 @@
+"""Units of the calendar, counted: a day, a week, a quarter is a number, so that the next one is one more.
+
+Years go below 1 (year 0 is 1 BCE), as in ISO 8601.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.meaning import Calendric, Section
+from generator.model.when import Day, Qualifier, When, days_in_month
+
+SEASONS: tuple[Section, ...] = ("SP", "SU", "FA", "WI")
+_DAYS_IN_ERA = 146_097  # days in 400 years
+_EPOCH = 306  # days from 1 March of year 0 to 1 January of year 1
+
+
+def ordinal(year: int, month: int, day: int) -> int:
+    """Days since the first day of year 1, which is 1, a Monday."""
+    year, month = (year - 1, month + 9) if month < 3 else (year, month - 3)
+    era, of_era = divmod(year, 400)
+    return era * _DAYS_IN_ERA + of_era * 365 + of_era // 4 - of_era // 100 + (153 * month + 2) // 5 + day - _EPOCH
+
+
+def date_of(number: int) -> Day:
+    """The day with that ordinal."""
+    era, day_of_era = divmod(number + _EPOCH - 1, _DAYS_IN_ERA)
+    year = (day_of_era - day_of_era // 1460 + day_of_era // 36_524 - day_of_era // 146_096) // 365
+    day_of_year = day_of_era - (365 * year + year // 4 - year // 100)
+    shifted = (5 * day_of_year + 2) // 153
+    month = shifted + 3 if shifted < 10 else shifted - 9
+    return Day(year + era * 400 + (month <= 2), month, day_of_year - (153 * shifted + 2) // 5 + 1)
+
+
+def weekday(number: int) -> int:
+    """1 is Monday."""
+    return (number - 1) % 7 + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One unit of the calendar. The index counts units, so `index + 1` is the next one.
+
+    day: its ordinal; week: ordinal of its Monday by 7; weekend: likewise; month: 12 a year; quarter and season: 4;
+    half: 2; decade: year by 10; century: year by 100.
+    """
+
+    unit: Calendric
+    index: int
+
+    def shift(self, steps: int) -> Period:
+        return Period(self.unit, self.index + steps)
+
+    @property
+    def year(self) -> int:
+        """The year in which it begins."""
+        return date_of(self.first).year
+
+    @property
+    def first(self) -> int:
+        """The ordinal of its first day."""
+        index = self.index
+        match self.unit:
+            case "day":
+                return index
+            case "week":
+                return index * 7 + 1
+            case "weekend":
+                return index * 7 + 6
+            case "month":
+                return ordinal(index // 12, index % 12 + 1, 1)
+            case "quarter":
+                return ordinal(index // 4, index % 4 * 3 + 1, 1)
+            case "half":
+                return ordinal(index // 2, index % 2 * 6 + 1, 1)
+            case "season":
+                return ordinal(index // 4, index % 4 * 3 + 3, 1)
+            case "year":
+                return ordinal(index, 1, 1)
+            case "decade":
+                return ordinal(index * 10, 1, 1)
+            case "century":
+                return ordinal(index * 100, 1, 1)
+
+    @property
+    def last(self) -> int:
+        """The ordinal of its last day."""
+        match self.unit:
+            case "day":
+                return self.index
+            case "weekend":
+                return self.first + 1
+            case _:
+                return self.shift(1).first - 1
+
+    @property
+    def value(self) -> str:
+        """As TIMEX3 writes it: 2025-02-17, 2025-W08, 2025-W08-WE, 2025-02, 2025-Q1, 2025-SP, 2025-H1, 2025, 202, 20."""
+        index = self.index
+        match self.unit:
+            case "day":
+                return str(date_of(index))
+            case "week" | "weekend":
+                year, week = _iso_week(index)
+                return f"{_four(year)}-W{week:02}" + ("-WE" if self.unit == "weekend" else "")
+            case "month":
+                return f"{_four(index // 12)}-{index % 12 + 1:02}"
+            case "quarter":
+                return f"{_four(index // 4)}-Q{index % 4 + 1}"
+            case "half":
+                return f"{_four(index // 2)}-H{index % 2 + 1}"
+            case "season":
+                return f"{_four(index // 4)}-{SEASONS[index % 4]}"
+            case "year":
+                return _four(index)
+            case "decade":
+                return f"{index:03}"
+            case "century":
+                return f"{index:02}"
+
+    def when(self, qualifier: Qualifier = "") -> When:
+        unit = "span" if self.unit == "weekend" else self.unit
+        return When(date_of(self.first), date_of(self.last), unit, qualifier)
+
+
+def containing(unit: Calendric, number: int) -> Period:
+    """The unit that holds the day with that ordinal; of a day in January or February, the winter that began before."""
+    if unit == "day":
+        return Period("day", number)
+    if unit in ("week", "weekend"):
+        return Period(unit, (number - 1) // 7)
+    day = date_of(number)
+    match unit:
+        case "month":
+            return Period(unit, day.year * 12 + day.month - 1)
+        case "quarter":
+            return Period(unit, day.year * 4 + (day.month - 1) // 3)
+        case "half":
+            return Period(unit, day.year * 2 + (day.month - 1) // 6)
+        case "season":
+            return Period(unit, (day.year * 12 + day.month - 3) // 3)
+        case "year":
+            return Period(unit, day.year)
+        case "decade":
+            return Period(unit, day.year // 10)
+        case _:
+            return Period("century", day.year // 100)
+
+
+def section(year: int, name: Section) -> Period:
+    """A named part of a year."""
+    if name in SEASONS:
+        return Period("season", year * 4 + SEASONS.index(name))
+    if name.startswith("H"):
+        return Period("half", year * 2 + int(name[1]) - 1)
+    return Period("quarter", year * 4 + int(name[1]) - 1)
+
+
+def month(year: int, number: int) -> Period:
+    return Period("month", year * 12 + number - 1)
+
+
+def day(year: int, month: int, number: int) -> Period | None:
+    """None where the month has no such day."""
+    return Period("day", ordinal(year, month, number)) if 1 <= number <= days_in_month(year, month) else None
+
+
+def _iso_week(index: int) -> tuple[int, int]:
+    """The year and number of a week: it belongs to the year of its Thursday."""
+    thursday = index * 7 + 4
+    year = date_of(thursday).year
+    return year, (thursday - ordinal(year, 1, 1)) // 7 + 1
+
+
+def _four(year: int) -> str:
+    return f"{year:04}" if year >= 0 else f"-{-year:04}"

@@ -1,0 +1,211 @@
+"""Rules of one language to one machine that finds them: the text becomes letters, the rules are tried where one can be.
+
+A single expression over all rules, in C, finds the places; only there each rule is tried by itself, and the longest
+match counts, the earlier rule where two are as long.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+from typing import Any
+
+from generator.languages import Language, LanguageError, load
+from generator.languages.lexicon import Lexicon, forms
+from generator.languages.numbers import Numbers
+from generator.languages.pattern import Parts, Pattern
+
+_SPACED_LEXER = re.compile(r"[^\W\d_]+|\d+|[^\S\n]+|\s+|.", re.DOTALL)
+_TORN = {
+    spaced: (
+        re.compile(rf"[{letter}\d_$€£¥#@&]|(?<=\d)[.,:/]"),
+        re.compile(rf"[{letter}\d]|[.,:/](?=\d)|\s?[%€$£¥]"),
+    )
+    for spaced, letter in ((True, r"\w"), (False, "A-Za-z"))
+}
+# What stands directly before or after digits that are part of a price, a version, a name or a larger number.
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to say a time."""
+
+    name: str
+    means: str
+    fields: Mapping[str, Any]
+    """What else the file says of it, for the maker of its meaning."""
+    pattern: Pattern
+    expression: str
+
+    @property
+    def match(self) -> Any:
+        return _compiled(self.expression).match
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place where a rule fits, and what its slots hold."""
+
+    rule: Rule
+    start: int
+    end: int
+    values: Mapping[str, Any]
+    """By label; of a label that stands twice, the first."""
+
+
+class Grammar:
+    """All rules of a language, ready to find."""
+
+    def __init__(self, code: str, tables: Mapping[str, Any]) -> None:
+        time = tables.get("time", {})
+        self.code = code
+        self.settings: Mapping[str, Any] = time
+        self.is_spaced: bool = time.get("spaced", True)
+        words = {name: _entries(entries) for name, entries in time.get("words", {}).items()}
+        rules = list(tables.get("rule", ()))
+        parts = Parts(time.get("numbers", {}), time.get("parts", {}), self.is_spaced)
+        lexer = _SPACED_LEXER if self.is_spaced else _joined_lexer(words, rules, parts)
+        self.numbers = Numbers(_number_words(words), han=not self.is_spaced)
+        self.lexicon = Lexicon(words, lexer, self.numbers)
+        patterns = [self._pattern(rule, parts) for rule in rules]
+        self.lexicon.close()
+        self.rules = tuple(
+            Rule(rule["name"], rule["means"], rule, pattern, pattern.expression(self.lexicon))
+            for rule, pattern in zip(rules, patterns, strict=True)
+        )
+        self._gate = re.compile(
+            "|".join(re.sub(r"\(\?P<\w+>", "(?:", rule.expression) for rule in self.rules) or "(?!)"
+        )
+        self._by_letter: dict[str, tuple[Rule, ...]] = {}
+
+    def _pattern(self, rule: Mapping[str, Any], parts: Parts) -> Pattern:
+        pattern = Pattern(rule["pattern"], parts)
+        try:
+            pattern.learn(self.lexicon)
+        except KeyError as error:
+            raise LanguageError(
+                f"language {self.code!r}: rule {rule['name']!r} names {error}, which is no list"
+            ) from error
+        return pattern
+
+    def find(self, text: str) -> Iterator[Found]:
+        """What the rules find, in text order, none overlapping another."""
+        tokens = self.lexicon.lexer.findall(text)
+        letters = "".join(map(self.lexicon.letters.__getitem__, tokens))
+        offsets = [0, *accumulate(map(len, tokens))]
+        at = 0
+        search = self._gate.search
+        while place := search(letters, at):
+            start = place.start()
+            found = self._longest(text, letters, offsets, start)
+            if found is None:
+                at = start + 1
+                continue
+            rule, match, first, last = found
+            at = max(last, start + 1)
+            if rule.means != "nothing":
+                yield Found(rule, offsets[first], offsets[last], self._values(rule, match, text, offsets))
+
+    def _longest(self, text: str, letters: str, offsets: list[int], start: int) -> tuple[Rule, Any, int, int] | None:
+        best: tuple[Rule, Any, int, int] | None = None
+        length = 0
+        for rule in self._rules_at(letters[start]):
+            match = rule.match(letters, start)
+            if match is None or match.end() - start <= length:
+                continue
+            first, last = next((match.span(e) for e in rule.pattern.extents if match[e] is not None), match.span())
+            if first < last and not self._is_torn(text, offsets[first], offsets[last]):
+                best, length = (rule, match, first, last), match.end() - start
+        return best
+
+    def _rules_at(self, letter: str) -> tuple[Rule, ...]:
+        """The rules that can begin with a letter, worked out when first met."""
+        rules = self._by_letter.get(letter)
+        if rules is None:
+            rules = tuple(rule for rule in self.rules if _can_begin(rule.expression, letter))
+            self._by_letter[letter] = rules
+        return rules
+
+    def _is_torn(self, text: str, start: int, end: int) -> bool:
+        """Whether digits at the edge go on as a price, a version or a larger number."""
+        before, after = _TORN[self.is_spaced]
+        if text[start].isdigit() and start and before.match(text, start - 1):
+            return True
+        return text[end - 1].isdigit() and after.match(text, end) is not None
+
+    def _values(self, rule: Rule, match: Any, text: str, offsets: list[int]) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for group, slot in rule.pattern.slots.items():
+            first, last = match.span(group)
+            if first < last and slot.label not in values:
+                piece = text[offsets[first] : offsets[last]]
+                values[slot.label] = (
+                    self.numbers.value(piece) if slot.is_number else self.lexicon.value(slot.list, piece)
+                )
+        return values
+
+
+@cache
+def grammar(code: str) -> Grammar:
+    """The time rules of a language; one without rules finds nothing."""
+    language: Language = load(code)
+    return Grammar(language.code, language.excerpt("time", "rule"))
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
+def _can_begin(expression: str, letter: str) -> bool:
+    """Whether a match can begin with a letter, judged without a text: generous, since matching decides."""
+    return letter in expression
+
+
+def _entries(entries: Any) -> Mapping[str, str]:
+    """A list whose words have no values is written as one text."""
+    return {"": entries} if isinstance(entries, str) else entries
+
+
+def _number_words(words: Mapping[str, Mapping[str, str]]) -> dict[str, float]:
+    """The words of the lists `cardinal` and `ordinal`, with their numbers."""
+    found: dict[str, float] = {}
+    for name, key, form in _all_forms(words):
+        if name.startswith(("cardinal", "ordinal")):
+            found.setdefault(form.lower(), float(key))
+    return found
+
+
+def _all_forms(words: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str, str]]:
+    """List, value and word, of every word."""
+    lists: dict[str, list[str]] = {}
+    for name, entries in words.items():
+        lists[name] = []
+        for key, text in entries.items():
+            for entry in text.split():
+                for form in forms(entry, lists):
+                    lists[name].append(form)
+                    yield name, key, form
+
+
+def _joined_lexer(words: Mapping[str, Mapping[str, str]], rules: list[Any], parts: Parts) -> re.Pattern[str]:
+    """Cuts a text without word boundaries: known words, longest first, numerals, and single signs that rules name."""
+    known = sorted({form for _, _, form in _all_forms(words)})
+    signs = set("".join(known)) | set("".join(rule["pattern"] for rule in rules))
+    signs |= set("".join(parts.numbers.values()) + "".join(parts.pieces.values()))
+    firsts: dict[str, list[str]] = {}
+    for word in sorted(known, key=lambda word: (-len(word), word)):
+        if len(word) > 1:
+            firsts.setdefault(word[0], []).append(re.escape(word[1:]))
+    branches = "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in sorted(firsts.items()))
+    numerals = "〇零○一二两兩三四五六七八九十百千万廿卅"
+    special = re.escape(
+        "".join(sorted(sign for sign in signs | set(numerals) if not sign.isalnum() or ord(sign) > 0x2E80))
+    )
+    begin = re.escape("".join(sorted(firsts)))
+    return re.compile(
+        rf"(?=[{begin}])(?:{branches})|[{numerals}]+|\d+|[A-Za-z]+|\s+|[^\s\dA-Za-z{special}]+|.", re.DOTALL
+    )

@@ -1,0 +1,94 @@
+"""Written numbers to numbers: digits, number words, 汉字 numerals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_PLAIN = re.compile(r"\d+")
+_GROUPED = re.compile(r"\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+")
+_DECIMAL = re.compile(r"(?P<whole>\d+)[.,](?P<part>\d{1,2})")
+_FRACTION = re.compile(r"(?:(?P<whole>\d+)\s+)?(?P<above>\d+)/(?P<below>\d+)")
+_WORD = re.compile(r"[^\W_]+")
+_HAN = {
+    **dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),
+    **{"○": 0, "两": 2, "兩": 2, "廿": 20, "卅": 30, "十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000},
+}
+
+
+class Numbers:
+    """The numbers of one language."""
+
+    def __init__(self, words: Mapping[str, float], han: bool = False) -> None:
+        self._words = words
+        self._han = han
+
+    def digits(self, token: str) -> str | None:
+        """The ASCII digits that a token stands for: full-width ones and 汉字 too; None where it is no numeral."""
+        if token.isdecimal():
+            return token if token.isascii() else str(int(token)).zfill(len(token))
+        if self._han and token and all(sign in _HAN for sign in token):
+            return str(_han_number(token))
+        return None
+
+    def value(self, text: str) -> float | None:
+        """The number that a text of one or more tokens says; None where it says none."""
+        text = text.strip()
+        if _GROUPED.fullmatch(text):
+            return int(re.sub(r"\D", "", text))
+        if decimal := _DECIMAL.fullmatch(text):
+            return float(f"{decimal['whole']}.{decimal['part']}")
+        if fraction := _FRACTION.fullmatch(text):
+            below = int(fraction["below"])
+            return int(fraction["whole"] or 0) + int(fraction["above"]) / below if below else None
+        found: list[float] = []
+        for word in _WORD.findall(text.lower()):
+            if digits := self.digits(word):
+                found.append(int(digits))
+            elif word in self._words:
+                found.append(self._words[word])
+            elif (digit := _PLAIN.match(word)) is not None:
+                found.append(int(digit[0]))
+        return _add_up(found) if found else None
+
+
+def _add_up(numbers: list[float]) -> float:
+    """Twenty, one: 21. Three, hundred, five: 305. Two, thousand: 2000. Four, twenty (quatre-vingt): 80."""
+    total, current = 0.0, 0.0
+    for number in numbers:
+        if number >= 1000 and current:
+            total, current = total + current * number, 0
+        elif _multiplies(number, current):
+            current *= number
+        elif number < 100 and current == 19:  # nineteen ninety-six
+            current = current * 100 + number
+        else:
+            current += number
+    whole = total + current
+    return int(whole) if whole == int(whole) else whole
+
+
+def _multiplies(number: float, current: float) -> bool:
+    return (
+        (number in (10, 100) and 0 < current < 10)
+        or (number >= 100 and current % 100 > 0)
+        or (number, current) == (20, 4)
+    )
+
+
+def _han_number(text: str) -> int:
+    """一九九六 is 1996 digit by digit, 二百三十 is 230 by its multipliers."""
+    values = [_HAN[sign] for sign in text]
+    if all(value < 10 for value in values):
+        return int("".join(map(str, values)))
+    total, section, digit = 0, 0, 0
+    for value in values:
+        if value < 10:
+            digit = value
+        elif value in (20, 30):
+            section, digit = section + value, 0
+        elif value >= 10_000:
+            total, section, digit = (total + section + digit) * value, 0, 0
+        else:
+            section, digit = section + (digit or 1) * value, 0
+    return total + section + digit

@@ -1,0 +1,114 @@
+"""Mentions and dateline to readings: meaning and anchor make a time, and what was assumed is said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.almanac.fiscal import FiscalCalendar, calendars
+from generator.almanac.period import Period, containing, date_of, ordinal
+from generator.model import Dateline, Document, FiscalYear, Mention, Reading
+from generator.model.meaning import Calendric
+from generator.model.when import Day, When
+from generator.steps.resolve.place import place
+from generator.steps.resolve.placed import Placed
+from generator.steps.resolve.policy import policy_of
+from generator.steps.resolve.scene import Scene
+from generator.steps.resolve.tense import Tenses
+
+WIDE = 31
+"""Days. Of a document that is dated less exactly than this, nothing that hangs on its day is placed."""
+
+
+def resolve(
+    document: Document,
+    mentions: tuple[Mention, ...],
+    dateline: Dateline | None,
+    fiscal: tuple[FiscalYear, ...] = (),
+) -> tuple[Reading, ...]:
+    """A reading for every mention that can be read, in text order.
+
+    Without a dateline, what needs one is left out; what the text itself anchors is read.
+    """
+    when = dateline.when if dateline else None
+    firms = _fiscal_calendar(document.source.text, fiscal)
+    first, last = (_number(when.first), _number(when.last)) if when else (None, None)
+    early = _readings(document, mentions, first, firms)
+    if first == last:
+        return tuple(reading for reading in early if reading)
+    late = _readings(document, mentions, last, firms)
+    pairs = zip(early, late, strict=True)
+    return tuple(reading for pair in pairs if (reading := _agreed(*pair)) is not None)
+
+
+def _number(day: Day | None) -> int | None:
+    return ordinal(day.year, day.month, day.day) if day else None
+
+
+def _readings(
+    document: Document, mentions: tuple[Mention, ...], today: int | None, fiscal: FiscalCalendar
+) -> list[Reading | None]:
+    """One for each mention, None where it cannot be read, as if the document were written on that day."""
+    text = document.source.text
+    speech = Period("day", today) if today is not None else None
+    scene = Scene(speech, policy_of(mentions, speech))
+    tenses = Tenses(document.language, text)
+    readings: list[Reading | None] = []
+    end = 0
+    for mention in mentions:
+        if text.find("\n", end, mention.span.start) >= 0:
+            scene.in_paragraph.clear()
+        end = mention.span.end
+        scene.tense = tenses.around(mention.span)
+        placed = place(mention.meaning, scene, fiscal)
+        if placed is not None and placed.period is not None and placed.type in ("DATE", "TIME"):
+            scene.tell(placed.period, with_year=_has_far_year(placed, scene))
+        readings.append(_reading(mention, placed, scene) if placed else None)
+    return readings
+
+
+def _has_far_year(placed: Placed, scene: Scene) -> bool:
+    return (
+        placed.anchor == "absolute"
+        and placed.period is not None
+        and (scene.speech is None or placed.period.year != scene.speech.year)
+    )
+
+
+def _reading(mention: Mention, placed: Placed, scene: Scene) -> Reading:
+    return Reading(
+        mention,
+        placed.type,
+        placed.value,
+        placed.mod,
+        placed.when,
+        placed.anchor,
+        placed.assumed,
+        placed.why,
+        scene.tense,
+    )
+
+
+def _agreed(early: Reading | None, late: Reading | None) -> Reading | None:
+    """What both ends of a vague dateline agree on; where they differ a little, roughly that; else nothing."""
+    if early is None or late is None or early.value == late.value:
+        return early
+    if early.when is None or late.when is None or not early.when.first or not late.when.last:
+        return None
+    first, last = _number(early.when.first), _number(late.when.last)
+    if first is None or last is None or not 0 <= last - first <= WIDE:
+        return None
+    units: tuple[Calendric, ...] = ("week", "month", "year")
+    for unit in units:
+        around = containing(unit, first)
+        if around.first <= first and last <= around.last:
+            when = When(date_of(first), date_of(last), "span", "~")
+            why = f"{early.why} The date of the article is not known to the day."
+            return replace(early, value=around.value, type="DATE", when=when, why=why)
+    return None
+
+
+def _fiscal_calendar(text: str, fiscal: tuple[FiscalYear, ...]) -> FiscalCalendar:
+    """The calendar of the organisation that the text names most often, of those that are known."""
+    counted = [(text.count(known.name), -index, known) for index, known in enumerate(calendars(fiscal))]
+    best = max(counted, key=lambda entry: entry[:2], default=None)
+    return best[2] if best and best[0] else FiscalCalendar()

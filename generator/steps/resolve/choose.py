@@ -1,0 +1,40 @@
+"""Which of several possible years, days or months is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from generator.almanac.period import Period, containing
+from generator.model import Tense
+from generator.model.meaning import Calendar
+
+NEAR = 45
+"""Days. Nearer than this, distance alone decides; farther away the tense of the sentence has its say."""
+
+
+def nearest_in_time(candidates: Sequence[Period], now: Period, tense: Tense | None) -> tuple[Period, str]:
+    """The candidate nearest to now, where the tense of the sentence does not say otherwise; and how to call it."""
+    nearest = min(candidates, key=lambda period: (_distance(period, now), period.first))
+    if nearest.first <= now.first <= nearest.last or _distance(nearest, now) <= NEAR or tense is None:
+        return nearest, "nearest to"
+    if tense == "past":
+        return max((p for p in candidates if p.first <= now.first), key=lambda p: p.first), "the last one before"
+    return min((p for p in candidates if p.last >= now.first), key=lambda p: p.first), "the first one after"
+
+
+def _distance(period: Period, now: Period) -> int:
+    if period.first <= now.first <= period.last:
+        return 0
+    return min(abs(period.first - now.first), abs(period.last - now.first))
+
+
+def year_of_story(said: Calendar, reference: Period, fill: Callable[[Calendar, int], Period | None]) -> int:
+    """The year of the last date told; the next one where the story has clearly gone on over the turn of the year."""
+    year = reference.year
+    period = fill(said, year)
+    if period is None or reference.unit in ("year", "decade", "century", "half"):
+        return year
+    months = containing("month", period.first).index - containing("month", reference.first).index
+    if months <= -9:
+        return year + 1
+    return year

@@ -1,0 +1,52 @@
+"""Where an expression was placed, before it becomes a reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.almanac.period import Period, date_of
+from generator.model import Anchor, TimexType, When
+
+_THIRDS = {"START": 0, "MID": 1, "END": 2}
+_ROUGH = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A value, a place on the calendar if it has one, and how that was found."""
+
+    type: TimexType
+    value: str
+    why: str
+    period: Period | None = None
+    when: When | None = None
+    mod: str | None = None
+    anchor: Anchor = "absolute"
+    assumed: tuple[str, ...] = ()
+
+
+def on(period: Period, why: str, anchor: Anchor = "absolute", assumed: tuple[str, ...] = ()) -> Placed:
+    """On the calendar, exactly one period."""
+    return Placed("DATE", period.value, why, period, period.when(), None, anchor, assumed)
+
+
+def modified(placed: Placed, mod: str) -> Placed:
+    """A part of it ("the end of May" is its last third), or roughly it."""
+    if placed.when is None or placed.period is None:
+        return replace(placed, mod=mod)
+    if mod in _THIRDS:
+        return replace(placed, mod=mod, when=_third(placed.period, _THIRDS[mod]))
+    return replace(placed, mod=mod, when=placed.period.when("~" if mod in _ROUGH else ""))
+
+
+def _third(period: Period, which: int) -> When:
+    """The early, mid or late third, as long as its months allow: of a month days 1 to 10, 11 to 20 and the rest.
+
+    Of a year, whole months: May to August are its middle.
+    """
+    first, length = period.first, period.last - period.first + 1
+    if period.unit == "year":
+        start = Period("month", period.index * 12 + 4 * which)
+        return When(date_of(start.first), date_of(start.shift(3).last), "span")
+    cuts = (0, 10, 20, length) if period.unit == "month" else (0, length // 3, 2 * length // 3, length)
+    return When(date_of(first + cuts[which]), date_of(first + cuts[which + 1] - 1), "span")

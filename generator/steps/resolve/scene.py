@@ -1,0 +1,56 @@
+"""What a reader has in mind when a time expression comes: who speaks when, and which dates were told last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.almanac.period import Period, containing
+from generator.model import Tense
+from generator.model.meaning import Calendric
+
+Policy = Literal["news", "story"]
+"""News counts from the date of the article; a story counts from the last date it told."""
+FINENESS: dict[Calendric, int] = {
+    "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "decade": 6,
+    "century": 7,
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Scene:
+    """The state of reading, from the first expression of a text to the last."""
+
+    speech: Period | None
+    """The day of writing; None: not known."""
+    policy: Policy
+    speech_is_publication: bool = True
+    """False inside a quotation that was spoken on another day."""
+    tense: Tense | None = None
+    """Of the words around the expression that is being read."""
+    told: list[Period] = field(default_factory=list)
+    """Dates told in this text, the last one last."""
+    in_paragraph: list[Period] = field(default_factory=list)
+    """Those of this paragraph with a year of their own."""
+
+    def tell(self, period: Period, with_year: bool) -> None:
+        self.told.append(period)
+        if with_year:
+            self.in_paragraph.append(period)
+
+    def last(self, unit: Calendric) -> Period | None:
+        """The unit of the last date told that is fine enough to say it."""
+        for period in reversed(self.told[-30:]):
+            if FINENESS[period.unit] <= FINENESS[unit]:
+                return containing(unit, period.first)
+        return None
+
+    def now(self, unit: Calendric) -> Period | None:
+        """The unit that holds the time of speaking."""
+        return containing(unit, self.speech.first) if self.speech else None
+
+    def reference(self, unit: Calendric) -> Period | None:
+        """From where "this" and "last" count: in a story from the last date told."""
+        if self.policy == "story":
+            return self.last(unit) or self.now(unit)
+        return self.now(unit) or self.last(unit)

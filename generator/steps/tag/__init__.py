@@ -1,0 +1,45 @@
+"""Document to mentions: the time expressions and what each says; no date is needed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from generator.languages.grammar import Grammar, grammar
+from generator.model import Document, Mention, Span
+from generator.steps.tag.join import join
+from generator.steps.tag.meanings import Head, meaning_of
+
+
+def tag(document: Document) -> tuple[Mention, ...]:
+    """The time expressions of all blocks, in text order, none overlapping another.
+
+    A block in a language of its own is read in that one.
+    """
+    codes = {document.language: None} | {block.language: None for block in document.blocks if block.language}
+    found = [mention for code in codes if code for mention in _tag_in(document, code)]
+    return tuple(sorted(found, key=lambda mention: mention.span)) if len(codes) > 1 else tuple(found)
+
+
+def _tag_in(document: Document, code: str) -> Iterator[Mention]:
+    blocks = [block for block in document.blocks if (block.language or document.language) == code]
+    if not blocks:
+        return
+    begin, end = blocks[0].span.start, blocks[-1].span.end
+    starts = [block.span.start for block in blocks]
+    for mention in mentions(document.source.text[begin:end], grammar(code), begin):
+        block = blocks[max(bisect_right(starts, mention.span.start) - 1, 0)]
+        if block.span.contains(mention.span):
+            yield mention
+
+
+def mentions(text: str, rules: Grammar, offset: int = 0) -> Iterator[Mention]:
+    """The time expressions of a text, joined where two make one."""
+    pieces = (
+        (found.start, found.end, f"{rules.code}/{found.rule.name}", meaning)
+        for found in rules.find(text)
+        if (meaning := meaning_of(found)) is not None
+    )
+    for start, end, rule, meaning in join(pieces, text, rules.settings.get("join", {})):
+        if not isinstance(meaning, Head):
+            yield Mention(Span(offset + start, offset + end), rule, meaning)

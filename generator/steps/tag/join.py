@@ -1,0 +1,143 @@
+"""Two expressions side by side that make one: "the end of" and "October", "October of" and "last year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.model.meaning import (
+    Calendar,
+    Clock,
+    Era,
+    Festival,
+    Fiscal,
+    Inside,
+    Length,
+    Meaning,
+    Modified,
+    Next,
+    Relative,
+    Weekday,
+)
+from generator.steps.tag.meanings import Head
+
+Piece = tuple[int, int, str, "Meaning | Head"]
+LONGEST_GAP = 12
+"""Characters between two that make one: room for " des Jahres "."""
+
+
+def join(pieces: Iterable[Piece], text: str, gaps: Mapping[str, Sequence[str]]) -> Iterator[Piece]:
+    """The pieces, joined from left to right wherever the words between allow it."""
+    links = {kind: frozenset(words) for kind, words in gaps.items()}
+    last: Piece | None = None
+    for piece in pieces:
+        if last is None:
+            last = piece
+            continue
+        joined = _joined(last, piece, text, links) if piece[0] - last[1] <= LONGEST_GAP else None
+        if joined is None:
+            yield last
+            last = piece
+        else:
+            last = joined
+    if last is not None:
+        yield last
+
+
+def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[str]]) -> Piece | None:
+    between = text[left[1] : right[0]]
+    if between.count("\n") > 1:
+        return None
+    gap = between.strip().lower()
+    one, two = left[3], right[3]
+    if isinstance(two, Head):
+        # "October" "early": a modifier that follows, as in 1997年 底.
+        meaning = _modified(two, one) if gap in links.get("modified", ()) else None
+    elif isinstance(one, Head):
+        meaning = _modified(one, two) if gap in links.get("modify", ()) else None
+    else:
+        meaning = None
+        if gap in links.get("inside", ()):
+            meaning = within(one, two)
+        if meaning is None and gap in links.get("outside", ()):
+            meaning = within(two, one)
+        if meaning is None and gap in links.get("clock", ()):
+            meaning = _timed(one, two)
+        if meaning is None and gap in links.get("and", ()) and isinstance(one, Length) and isinstance(two, Length):
+            meaning = Length(one.amounts + two.amounts) if one.amounts[-1][1] != two.amounts[0][1] else None
+    return None if meaning is None else (left[0], right[1], left[2], meaning)
+
+
+def _modified(head: Head, of: Meaning | Head) -> Meaning | None:
+    if isinstance(of, (Head, Modified)) or (isinstance(of, Clock) and not head.is_rough):
+        return None
+    if isinstance(of, Length) and not head.is_rough:
+        return None
+    return Modified(head.mod, of) if head.is_rough or _is_stretch(of) else None
+
+
+def _is_stretch(meaning: Meaning) -> bool:
+    """Whether it can begin, have a middle, and end."""
+    match meaning:
+        case Calendar(day=day, weekday=weekday):
+            return day is None and weekday is None
+        case Era() | Fiscal() | Inside() | Next():
+            return True
+        case Relative(unit=unit):
+            return unit != "day"
+        case _:
+            return False
+
+
+def within(inner: Meaning | Head, outer: Meaning | Head) -> Meaning | None:
+    """The meaning of one within the other; None where that is none."""
+    match inner, outer:
+        case Modified(mod, of), _ if (whole := within(of, outer)) is not None:
+            return Modified(mod, whole)
+        case Clock(of=None), _ if not isinstance(outer, (Head, Clock)) and _names_a_day(outer):
+            return replace(inner, of=outer)
+        case Calendar(year=None), Calendar(year=int(), section=None, month=None, day=None):
+            return replace(inner, year=outer.year, is_short=outer.is_short)
+        case Calendar(year=None, month=None, day=None, weekday=int(), section=None), Calendar(day=int()):
+            return replace(outer, weekday=inner.weekday)
+        case Calendar(year=None, section=None, month=None, day=int()), Calendar(month=int(), day=None, section=None):
+            return replace(outer, day=inner.day)
+        case Calendar(year=None, section=None, month=None, day=int()), Relative(unit="month"):
+            return Inside(inner, outer)
+        case Calendar(year=None, weekday=None) | Festival(year=None), Relative(unit="year"):
+            return Inside(inner, outer)
+        case (
+            (Calendar(year=None, month=None, day=None, section=None, weekday=int()) | Weekday()),
+            Relative(unit="week"),
+        ):
+            return Inside(inner, outer)
+        case Calendar(section=str(), year=None, month=None), Fiscal(section=None):
+            return replace(outer, section=inner.section)
+        case Festival(year=None), Calendar(year=int(), section=None, month=None):
+            return replace(inner, year=outer.year)
+    return None
+
+
+def _timed(one: Meaning | Head, two: Meaning | Head) -> Meaning | None:
+    if isinstance(one, Clock) and one.of is None and not isinstance(two, (Head, Clock)) and _names_a_day(two):
+        return replace(one, of=two)
+    if isinstance(two, Clock) and two.of is None and not isinstance(one, (Head, Clock)) and _names_a_day(one):
+        return replace(two, of=one)
+    if isinstance(one, Clock) and isinstance(two, Clock) and (one.hour is None) != (two.hour is None):
+        said, part = (one, two) if two.hour is None else (two, one)
+        return replace(said, part=part.part, of=said.of or part.of)
+    return None
+
+
+def _names_a_day(meaning: Meaning) -> bool:
+    match meaning:
+        case Calendar(day=day, weekday=weekday):
+            return day is not None or weekday is not None
+        case Relative(unit=unit):
+            return unit == "day"
+        case Weekday() | Festival():
+            return True
+        case Inside(inner=inner):
+            return _names_a_day(inner)
+        case _:
+            return False

@@ -1,0 +1,200 @@
+"""What a rule found to what it says: one maker for each `means` of the language files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.languages.grammar import Found
+from generator.model.meaning import (
+    Calendar,
+    Clock,
+    Echo,
+    Era,
+    Festival,
+    Fiscal,
+    Length,
+    Meaning,
+    Modified,
+    Next,
+    Relative,
+    Repeat,
+    Vague,
+    Weekday,
+)
+from generator.model.when import days_in_month
+
+Said = Mapping[str, Any]
+"""What the slots of a match hold, over what the rule says for all its matches."""
+ROUGH = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE")
+CALENDRIC = ("day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century")
+_LETTERS = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y"}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Words that only modify what stands beside them: "the end of", "about"."""
+
+    mod: str
+
+    @property
+    def is_rough(self) -> bool:
+        return self.mod in ROUGH
+
+
+def meaning_of(found: Found) -> Meaning | Head | None:
+    """What was found, as a meaning; None where it cannot be meant (30 February)."""
+    return MAKERS[found.rule.means]({**found.rule.fields, **found.values})
+
+
+def _date(said: Said) -> Meaning | None:
+    year, month, day = said.get("year"), said.get("month"), said.get("day")
+    if "ymd" in said:
+        year, month, day = said["ymd"] // 10_000, said["ymd"] // 100 % 100, said["ymd"] % 100
+    if month is not None and day is not None and not _exists(year, month, day):
+        if said.get("swap") and _exists(year, day, month):
+            month, day = day, month
+        else:
+            return None
+    is_short = "short" in said
+    meaning: Meaning = Calendar(
+        said["short"] if is_short else year, _section(said), month, day, said.get("weekday"), is_short, said.get("last")
+    )
+    return _parted(meaning, said)
+
+
+def _section(said: Said) -> Any:
+    if (section := said.get("section")) is not None:
+        return section
+    for letter, kind in (("Q", "quarter"), ("H", "half")):
+        if kind in said and isinstance(said[kind], int):
+            return f"{letter}{said[kind]}"
+    return None
+
+
+def _exists(year: int | None, month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= days_in_month(2000 if year is None else year, month)
+
+
+def _parted(meaning: Meaning, said: Said) -> Meaning:
+    """With a time of day ("Friday evening") or a part ("early May"), where one was said."""
+    if (part := said.get("daypart")) is not None:
+        meaning = Clock(part=part, of=meaning)
+    if (mod := said.get("mod")) is not None:
+        meaning = Modified(mod, meaning)
+    return meaning
+
+
+def _era(said: Said) -> Meaning | None:
+    if "century" in said:
+        number = said["century"] - 1 if said.get("ordinal", True) else said["century"]
+        return _parted(Era("century", number), said)
+    digits = said["decade"]
+    return _parted(Era("decade", digits // 10, is_short=digits < 100), said)
+
+
+def _weekday(said: Said) -> Meaning:
+    return _parted(Weekday(said["weekday"], said.get("which"), said.get("week")), said)
+
+
+def _relative(said: Said) -> Meaning | None:
+    """A unit some steps away; the number, where there is one, counts the steps."""
+    unit, step = said.get("unit", "day"), said.get("step", said.get("sign", 1))
+    number = said.get("number", 1)
+    origin = said.get("origin", "speech")
+    if said.get("vague"):
+        return _parted(Relative(unit, step, origin, is_vague=True), said) if unit in CALENDRIC else None
+    if unit not in CALENDRIC:
+        return None if "number" not in said else _short_shift(number * step, unit, origin)
+    if number != int(number):
+        if unit == "year" and number * 12 == int(number * 12):
+            return Relative("month", int(number * 12) * step, origin)
+        return Modified("APPROX", Relative(unit, round(number) * step, origin))
+    return _parted(Relative(unit, int(number) * step, origin), said)
+
+
+def _short_shift(number: float, unit: str, origin: Any) -> Meaning | None:
+    """Hours and minutes away: of the same day, as far as a timeline can tell."""
+    return None if unit not in ("hour", "minute", "second") else Clock(of=Relative("day", 0, origin))
+
+
+def _next(said: Said) -> Meaning:
+    of: Calendar | Festival
+    of = Festival(said["festival"]) if "festival" in said else Calendar(None, _section(said), said.get("month"))
+    return _parted(Next(of, said.get("step", 1), said.get("origin", "speech")), said)
+
+
+def _length(said: Said) -> Meaning:
+    amounts = [(None if said.get("some") is not None else said.get("number", 1), said["unit"])]
+    if "unit2" in said:
+        amounts.append((said.get("number2", 1), said["unit2"]))
+    length = Length(tuple(amounts), said.get("side"))
+    return Modified(said["mod"], length) if said.get("mod") else length
+
+
+def _set(said: Said) -> Meaning | None:
+    if "value" in said:
+        return Repeat(said["value"])
+    if "weekday" in said:
+        return Repeat(f"XXXX-WXX-{said['weekday']}" + (f"T{said['daypart']}" if "daypart" in said else ""))
+    if "daypart" in said:
+        return Repeat(f"XXXX-XX-XXT{said['daypart']}")
+    if "month" in said:
+        return Repeat(f"XXXX-{said['month']:02}" + (f"-{said['day']:02}" if "day" in said else ""))
+    return Repeat(length_value(said.get("number", 1), said["unit"]))
+
+
+def length_value(number: float | None, unit: str) -> str:
+    """TIMEX3 of a length: P3M, PT2H, PXY."""
+    amount = "X" if number is None else f"{number:g}"
+    if unit in ("hour", "minute", "second"):
+        return f"PT{amount}{unit[0].upper()}"
+    if unit in ("decade", "century"):
+        return f"P{amount}{'DE' if unit == 'decade' else 'CE'}"
+    return f"P{amount}{_LETTERS.get(unit, unit)}"
+
+
+def _clock(said: Said) -> Meaning | None:
+    hour, minute = said.get("hour"), said.get("minute")
+    if hour is not None:
+        half = said.get("half")
+        if half == "before":  # halb neun
+            hour, minute = hour - 1, 30
+        elif half == "after":
+            minute = 30
+        if said.get("noon") == "pm" and hour < 12:
+            hour += 12
+        elif said.get("noon") == "am" and hour == 12:
+            hour = 0
+        if not 0 <= hour <= 24 or not 0 <= (minute or 0) <= 59:
+            return None
+    part = said.get("daypart")
+    if hour is not None and part in ("AF", "EV", "NI") and hour < 12 and not (part == "NI" and hour < 6):
+        hour += 12
+    return Clock(hour, minute, said.get("second"), part, said.get("zone"))
+
+
+def _fiscal(said: Said) -> Meaning:
+    year = said.get("year")
+    if "short" in said:
+        year = 2000 + said["short"]
+    return _parted(Fiscal(year, _section(said), said.get("step")), said)
+
+
+MAKERS: Mapping[str, Callable[[Said], Meaning | Head | None]] = {
+    "date": _date,
+    "era": _era,
+    "weekday": _weekday,
+    "relative": _relative,
+    "next": _next,
+    "length": _length,
+    "set": _set,
+    "clock": _clock,
+    "fiscal": _fiscal,
+    "festival": lambda said: _parted(Festival(said["festival"], said.get("year")), said),
+    "vague": lambda said: Vague(said["ref"]),
+    "part": lambda said: Head(said["mod"]),
+    "echo": lambda said: Echo(said.get("step", -1)),
+}
+"""What `means` may say in a language file; "nothing" stands for words that only look like a time."""
