@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
+from hashlib import sha256
 
 from generator.languages import load
 from generator.model import Article, Settings, Timeline
@@ -15,6 +16,7 @@ SLUG_LENGTH = 60
 # Characters. With "sources/", a date, a few digits and ".md" a file name stays under 100 bytes, which every archive and
 # file system takes.
 
+EVENTS_OF_A_PAGE = 3
 TIMELINE = "timeline.md"
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _PLAIN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"})
@@ -58,6 +60,21 @@ def source_page(article: Article, *, apart: bool = False) -> str:
     if apart:
         parts.append(article.source.id[:6] + article.source.id[12:])
     return f"sources/{'-'.join(parts)}.md"
+
+
+def entity_pages(timeline: Timeline) -> dict[str, str]:
+    """The page of each entity that has one, by name: of three events at least, so that it is worth a click."""
+    counts = Counter(name for event in timeline.events for name in event.entities)
+    pages: dict[str, str] = {}
+    taken: set[str] = {"index"}
+    for entity in timeline.entities:
+        if counts[entity.name] < EVENTS_OF_A_PAGE:
+            continue
+        words = slug(entity.slug) or slug(entity.name) or sha256(entity.name.encode("utf-8", "replace")).hexdigest()[:8]
+        name = next(each for each in (words, *(f"{words}-{number}" for number in range(2, 10**6))) if each not in taken)
+        taken.add(name)
+        pages[entity.name] = f"entities/{name}.md"
+    return pages
 
 
 def url(page: str) -> str:

@@ -141,4 +141,6 @@ def place(source: Source, words: str) -> Span:
 
 
 def _sentences(words: str, at: int) -> list[Span]:
-    return [Span(at + found.start(), at + found.end()) for found in re.finditer(r"\S.*?(?<!\d\d)\.(?= [A-Z]|$)", words)]
+    return [
+        Span(at + found.start(), at + found.end()) for found in re.finditer(r"\S.*?(?<!\b\d\d)\.(?= [A-Z]|$)", words)
+    ]

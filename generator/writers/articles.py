@@ -1,0 +1,121 @@
+"""The sources' pages: each text as an article, every cited sentence marked and linked to its event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator.model import Article, Event, Page, Settings, Span, Timeline
+from generator.writers import Writer, dates
+from generator.writers.cards import Cards
+from generator.writers.markup import markdown
+from generator.writers.pages import Quoted, attribute, meta, page
+from generator.writers.paths import articles_of
+from generator.writers.prose import Passage, Pill, Prose
+from generator.writers.render import render
+from generator.writers.words import name_of
+
+
+def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
+    """One page for each source."""
+    cards = Cards(timeline, settings)
+    told: dict[str, list[Event]] = defaultdict(list)
+    for event in timeline.events:
+        for source in dict.fromkeys(citation.source for citation in event.citations):
+            told[source].append(event)
+    for article in articles_of(timeline, settings):
+        yield _page(article, told[article.source.id], cards, settings)
+
+
+def _page(article: Article, events: list[Event], cards: Cards, settings: Settings) -> Page:
+    path = cards.sources[article.source.id]
+    passages = _passages(article, events, cards)
+    language = article.document.language
+    body = "\n\n".join(
+        (
+            f'# <span lang="{language}">{markdown(article.imprint.title)}</span>',
+            _facts(article, events, len(passages), cards),
+            f'<div class="source" lang="{language}" markdown>',
+            str(Prose(article, path, passages, cards.words, settings.excerpts_only)),
+            "</div>",
+            "" if settings.excerpts_only else _left_out(article, cards),
+        )
+    )
+    return page(path, _matter(article, events), body, article.source.id)
+
+
+def _passages(article: Article, events: list[Event], cards: Cards) -> tuple[Passage, ...]:
+    """The cited sentences, each once, with the events that it tells."""
+    sentences = cards.sentences[article.source.id]
+    pills: dict[Span, dict[Pill, None]] = defaultdict(dict)
+    for event in events:
+        pill = Pill(dates.short(event.when, cards.words), cards.events[event.id], event.id)
+        for citation in event.citations:
+            if citation.source == article.source.id:
+                pills[sentences.span(citation.span)][pill] = None
+    return tuple(Passage(span, sentences.anchor(span), tuple(found)) for span, found in sorted(pills.items()))
+
+
+def _facts(article: Article, events: list[Event], cited: int, cards: Cards) -> str:
+    dateline, source, words = article.dateline, article.source, cards.words
+    return render(
+        "facts.html",
+        words=words,
+        article=article,
+        imprint=article.imprint,
+        title_basis=None if article.imprint.title_basis == "stated" else article.imprint.title_basis,
+        date=dates.full(dateline.when, words) if dateline else None,
+        machine=dates.machine(dateline.when) if dateline else None,
+        basis=words(f"basis.{dateline.basis}") if dateline else None,
+        evidence=[source.quote(span) for span in dateline.evidence] if dateline else [],
+        updated=dates.full(dateline.updated, words) if dateline and dateline.updated else None,
+        updated_machine=dates.machine(dateline.updated) if dateline and dateline.updated else None,
+        language=name_of(article.document.language),
+        href=_web_address(article.imprint.url),
+        host=_host(article.imprint.url),
+        events=words.count("event", len(events)),
+        cited=cited,
+        sentences=len(article.document.sentences),
+    )
+
+
+def _web_address(url: str | None) -> str | None:
+    """The address as a link; None for what is no address of the web, such as `javascript:`."""
+    return url if url and url.startswith(("https://", "http://")) else None
+
+
+def _host(url: str | None) -> str:
+    return (url or "").partition("//")[2].partition("/")[0]
+
+
+def _left_out(article: Article, cards: Cards) -> str:
+    """All that is no part of the article, folded, in the order of the file."""
+    source = article.source
+    blocks = [block for block in article.document.blocks if block.role == "chrome"]
+    if not blocks:
+        return ""
+    lines = [
+        (source.line_of(block.span.start), cards.words(f"kind.{block.kind or 'other'}"), source.quote(block.span))
+        for block in blocks
+    ]
+    return render("left_out.html", words=cards.words, lines=lines, language=article.document.language)
+
+
+def _matter(article: Article, events: list[Event]) -> dict[str, object]:
+    """The page's front matter; everything in it that came from outside is text."""
+    source, imprint, dateline = article.source, article.imprint, article.dateline
+    return {
+        "title": meta(imprint.title),
+        "date": Quoted(dateline.when.edtf) if dateline else None,
+        "basis": dateline.basis if dateline else "undated",
+        "language": article.document.language,
+        "publisher": attribute(imprint.publisher),
+        "author": attribute(imprint.author),
+        "url": attribute(imprint.url),
+        "source": attribute(source.name),
+        "sha256": Quoted(source.digest),
+        "entities": [meta(name) for name in dict.fromkeys(name for event in events for name in event.entities)],
+    }
+
+
+writer = Writer("articles", write)

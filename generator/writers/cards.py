@@ -1,0 +1,162 @@
+"""Events as cards: everything that a page shows of one, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from zlib import crc32
+
+from generator.model import Article, Citation, Entity, Event, Settings, Timeline
+from generator.writers import dates
+from generator.writers.paths import articles_of, entity_pages, relative, source_pages
+from generator.writers.quoting import Sentences, short_names
+from generator.writers.words import Words
+from generator.writers.years import event_pages
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When, as a card's margin says it."""
+
+    bare: str
+    qualifier: str
+    weekday: str
+    full: str
+    machine: str
+    edtf: str
+    precision: dates.Precision
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Somebody or something that takes part."""
+
+    name: str
+    href: str | None
+    """None: too seldom for a page."""
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence that tells the event."""
+
+    name: str
+    title: str
+    href: str
+    sentence: int | None
+    anchor: str | None
+    """The id that this sentence's own event would have: links to it keep working."""
+    quote: str
+    expression: str | None
+    date: str | None
+    assumed: tuple[str, ...]
+    why: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An event in words, with links as the page it stands on needs them."""
+
+    id: str
+    href: str
+    moment: Moment
+    repeats: bool
+    """The card before it has the same date."""
+    title: str
+    language: str
+    status: str
+    chips: tuple[Chip, ...]
+    told: tuple[Told, ...]
+    sources: int
+    conflicts: tuple[tuple[str, tuple[Told, ...]], ...]
+
+
+class Cards:
+    """Makes cards for the pages of one timeline; what they share is worked out once."""
+
+    def __init__(self, timeline: Timeline, settings: Settings) -> None:
+        self.words = Words(settings.language)
+        self.articles: dict[str, Article] = {
+            each.source.id: each for article in timeline.articles for each in (article, *article.parts)
+        }
+        self.sentences = {id_: Sentences(article) for id_, article in self.articles.items()}
+        self.sources = source_pages(timeline, settings)
+        self.names = short_names(articles_of(timeline, settings))
+        self.events = event_pages(timeline, settings, self.words)
+        self.entities: dict[str, Entity] = {entity.name: entity for entity in timeline.entities}
+        self.entity_pages = entity_pages(timeline)
+
+    def card(self, event: Event, page: str, before: Event | None = None) -> Card:
+        """The card of an event for a page; `before`: the event above it."""
+        told = self._told(event, page)
+        return Card(
+            id=event.id,
+            href=f"#{event.id}",
+            moment=self.moment(event),
+            repeats=before is not None and before.when == event.when,
+            title=event.title,
+            language=event.language,
+            status=event.status,
+            chips=tuple(self.chip(name, page) for name in event.entities),
+            told=told,
+            sources=len({citation.source for citation in event.citations}),
+            conflicts=tuple(
+                (conflict.note, tuple(told[index] for index in conflict.citations)) for conflict in event.conflicts
+            ),
+        )
+
+    def cards(self, events: Iterable[Event], page: str) -> tuple[Card, ...]:
+        """The cards of events that stand below each other."""
+        made, before = [], None
+        for event in events:
+            made.append(self.card(event, page, before))
+            before = event
+        return tuple(made)
+
+    def moment(self, event: Event) -> Moment:
+        """When an event was, in words."""
+        when = event.when
+        return Moment(
+            dates.bare(when, self.words),
+            dates.qualifier(when, self.words),
+            dates.weekday(when, self.words),
+            dates.full(when, self.words),
+            dates.machine(when),
+            when.edtf,
+            dates.precision(when),
+        )
+
+    def chip(self, name: str, page: str) -> Chip:
+        """A name, linked where it has a page."""
+        target = self.entity_pages.get(name)
+        return Chip(name, relative(target, page) if target else None, crc32(name.encode("utf-8", "replace")) % 360)
+
+    def event_link(self, event: Event, page: str) -> str:
+        """From a page to the event's home, for HTML."""
+        return f"{relative(self.events[event.id], page)}#{event.id}"
+
+    def _told(self, event: Event, page: str) -> tuple[Told, ...]:
+        spare = list(event.also)
+        return tuple(
+            self._sentence(citation, page, spare.pop(0) if number and spare else None)
+            for number, citation in enumerate(event.citations)
+        )
+
+    def _sentence(self, citation: Citation, page: str, anchor: str | None) -> Told:
+        article = self.articles[citation.source]
+        sentences = self.sentences[citation.source]
+        return Told(
+            name=self.names.get(citation.source, article.imprint.title),
+            title=article.imprint.title,
+            href=f"{relative(self.sources[citation.source], page)}#{sentences.anchor(citation.span)}",
+            sentence=sentences.number(citation.span),
+            anchor=anchor,
+            quote=citation.quote,
+            expression=article.source.quote(citation.expression) if citation.expression else None,
+            date=dates.short(citation.when, self.words) if citation.when else None,
+            assumed=citation.assumed,
+            why=citation.why,
+            language=article.document.language,
+        )

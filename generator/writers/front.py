@@ -1,0 +1,75 @@
+"""The front page: what this is, the events of most weight, the newest sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model import Event, Page, Settings, Timeline
+from generator.writers import Writer, dates
+from generator.writers.cards import Cards
+from generator.writers.histogram import bars
+from generator.writers.markup import markdown
+from generator.writers.pages import HIDE, attribute, meta, page
+from generator.writers.paths import TIMELINE, articles_of, relative
+from generator.writers.render import render
+from generator.writers.timeline import year_links
+from generator.writers.years import newest, years
+
+PATH = "index.md"
+BRIEF = 12
+# Events. A list that is read at one go; of more, those with most salience.
+NEWEST = 6
+
+
+def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
+    """`index.md`; publishing leaves a front page alone that a person wrote."""
+    cards = Cards(timeline, settings)
+    words = cards.words
+    groups = years(timeline.events, words)
+    shown = newest(groups, settings.events_per_page)
+    links = {
+        key: href if href[0] != "#" else f"timeline/{href}" for key, href in year_links(groups, shown, PATH).items()
+    }
+    articles = list(articles_of(timeline, settings))
+    dated = [article for article in articles if article.dateline]
+    html = render(
+        "front.html",
+        words=words,
+        lead=settings.description or words("lead" if articles else "lead_empty"),
+        facts=_facts(timeline, len(articles), cards),
+        bars=bars(groups, links),
+        brief=[(event, cards.event_link(event, PATH), cards.moment(event)) for event in brief(timeline.events)],
+        timeline=relative(TIMELINE, PATH),
+        events=words.count("event", len(timeline.events)),
+        newest=[
+            (article, relative(cards.sources[article.source.id], PATH), dates.short(article.dateline.when, words),
+             dates.machine(article.dateline.when))
+            for article in reversed(dated[-NEWEST:]) if article.dateline
+        ],
+    )  # fmt: skip
+    matter = {"title": meta(settings.title), "description": attribute(settings.description), **HIDE}
+    yield page(PATH, matter, f"# {markdown(settings.title)}\n\n{html}")
+
+
+def brief(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events that a one-page summary has, newest first; where none weighs that much, the weightiest."""
+    weighty = [event for event in events if event.importance == 3] or [e for e in events if e.importance == 2] or events
+    chosen = sorted(weighty, key=lambda event: (-event.salience, event.id))[:BRIEF]
+    return tuple(sorted(chosen, key=lambda event: (event.when, event.id), reverse=True))
+
+
+def _facts(timeline: Timeline, sources: int, cards: Cards) -> list[str]:
+    words = cards.words
+    days = [day for event in timeline.events for day in (event.when.first, event.when.last) if day]
+    languages = {article.document.language for article in timeline.articles}
+    facts = [
+        words.count("event", len(timeline.events)),
+        words.count("source", sources),
+        words.count("language", len(languages)),
+    ]
+    if days and min(days).year != max(days).year:
+        facts.append(words("dates.range", a=min(days).year, b=max(days).year))
+    return facts
+
+
+writer = Writer("front", write)

@@ -1,0 +1,63 @@
+"""How many events each year has, on a true axis: empty years stand in it too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from generator.writers.years import Year
+
+MOST = 60
+# Bars. At 1,220 pixels, the widest that the page's column becomes, each is 20 pixels wide; more cannot be hit with a
+# finger on a screen that scrolls them.
+WIDTHS = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000)
+"""Years a bar may stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One stretch of the axis."""
+
+    label: str
+    tick: str
+    """What stands below it; empty where there is no room, or nothing to point at."""
+    events: int
+    height: str
+    """From 0 to 1, as CSS reads it."""
+    href: str | None
+
+
+def bars(groups: Sequence[Year], hrefs: Mapping[str, str]) -> tuple[Bar, ...]:
+    """Newest first, as the timeline itself is; none where all events lie in one year."""
+    if len({group.first for group in groups}) < 2:
+        return ()
+    first, last = min(group.first for group in groups), max(group.first for group in groups)
+    width = next((width for width in WIDTHS if (last - first) // width < MOST), (last - first) // MOST + 1)
+    return _bars(groups, hrefs, width, last // width - first // width + 1)
+
+
+def _bars(groups: Sequence[Year], hrefs: Mapping[str, str], width: int, number: int) -> tuple[Bar, ...]:
+    last = max(group.first for group in groups) // width
+    within: list[list[Year]] = [[] for _ in range(number)]
+    for group in groups:
+        within[last - group.first // width].append(group)
+    most = max(_count(held) for held in within)
+    return tuple(
+        Bar(
+            label=_label((last - index) * width, width),
+            tick=str((last - index) * width) if held else "",
+            events=_count(held),
+            height=f"{sqrt(_count(held) / most):.2f}",  # the root: one event is still seen beside a full year
+            href=hrefs[held[0].key] if held else None,
+        )
+        for index, held in enumerate(within)
+    )
+
+
+def _count(groups: Sequence[Year]) -> int:
+    return sum(len(group.events) for group in groups)
+
+
+def _label(start: int, width: int) -> str:
+    return str(start) if width == 1 else f"{start} – {start + width - 1}"

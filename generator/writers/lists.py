@@ -1,0 +1,90 @@
+"""Lists for those who look something up: all sources, and all doubts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from generator.model import Article, Finding, Page, Settings, Timeline
+from generator.writers import Writer, dates
+from generator.writers.cards import Cards
+from generator.writers.markup import markdown
+from generator.writers.pages import meta, page
+from generator.writers.paths import articles_of, relative_file
+from generator.writers.words import name_of
+
+SOURCES = "sources/index.md"
+FINDINGS = "findings.md"
+
+
+def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
+    """`sources/index.md` and `findings.md`."""
+    cards = Cards(timeline, settings)
+    counts = Counter(
+        source for event in timeline.events for source in dict.fromkeys(each.source for each in event.citations)
+    )
+    articles = sorted(articles_of(timeline, settings), key=_newest_first)
+    yield _list(
+        SOURCES,
+        cards.words("sources"),
+        [cards.words(key) for key in ("date", "title", "publisher", "language_label", "events")],
+        [_source_row(article, counts[article.source.id], cards) for article in articles],
+        cards.words("lead_empty"),
+    )
+    yield _list(
+        FINDINGS,
+        cards.words("findings"),
+        [cards.words(key) for key in ("place", "what")],
+        [_finding_row(finding, cards) for finding in timeline.findings],
+        cards.words("no_findings"),
+    )
+
+
+def _list(path: str, title: str, heads: list[str], rows: list[list[str]], empty: str) -> Page:
+    lines = [f"# {markdown(title)}", ""]
+    if rows:
+        lines += [_row(heads), _row(["---"] * len(heads)), *map(_row, rows)]
+    else:
+        lines.append(markdown(empty))
+    return page(path, {"title": meta(title), "hide": ["navigation", "toc"]}, "\n".join(lines))
+
+
+def _source_row(article: Article, events: int, cards: Cards) -> list[str]:
+    dateline = article.dateline
+    title = f'<span lang="{article.document.language}">{markdown(article.imprint.title, opens=False)}</span>'
+    return [
+        f'<time datetime="{dates.machine(dateline.when)}">{dates.short(dateline.when, cards.words)}</time>'
+        if dateline
+        else cards.words("undated"),
+        f"[{title}]({relative_file(cards.sources[article.source.id], SOURCES)})",
+        markdown(article.imprint.publisher or article.imprint.author or ""),
+        markdown(name_of(article.document.language)),
+        str(events),
+    ]
+
+
+def _finding_row(finding: Finding, cards: Cards) -> list[str]:
+    place = ":".join(str(part) for part in (finding.file, finding.line) if part is not None)
+    shown = f"`{place}`" if place.isascii() and "`" not in place and "|" not in place else markdown(place)
+    if finding.source in cards.sources:
+        shown = f"[{markdown(place, opens=False)}]({cards.sources[finding.source or '']})"
+    return [
+        shown,
+        f"**{cards.words(f'severity.{finding.severity}')} {markdown(finding.code)}** "
+        f'<span lang="en">{markdown(finding.message, opens=False)}</span>',
+    ]
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', '&#x7C;') for cell in cells)} |"
+
+
+def _newest_first(article: Article) -> tuple[object, ...]:
+    """Dated sources first, the newest at the top; undated ones by name."""
+    if article.dateline is None:
+        return (1, (), article.source.name)
+    first = article.dateline.when.order[0]
+    return (0, tuple(-part for part in first), article.source.name)
+
+
+writer = Writer("lists", write)

@@ -1,0 +1,53 @@
+"""Front matter and Markdown to a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import frontmatter
+import yaml
+
+from generator.model import Page
+from generator.writers.markup import plain
+
+HIDE = {"hide": ["navigation", "toc"]}
+"""Front matter of pages that have a frame of their own."""
+
+
+class Quoted(str):
+    """A text that stands in quotation marks in front matter, so that no reader takes "2025" for a number."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes front matter."""
+
+
+_Dumper.add_representer(Quoted, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"'))
+
+
+def page(path: str, matter: Mapping[str, Any], body: str, source: str | None = None) -> Page:
+    """A Markdown page. Front matter that is None or empty is left out; the order of the rest is kept."""
+    kept = {key: value for key, value in matter.items() if value not in (None, "", [], ())}
+    text = frontmatter.dumps(
+        frontmatter.Post(body.strip(), **kept), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10**6
+    )
+    return Page(path, (text + "\n").encode("utf-8", "replace"), source)
+
+
+def meta(text: str | None) -> str | None:
+    """A foreign text for front matter. Themes put it into their HTML as it is, so what HTML reads is a reference here.
+
+    Python's `html.unescape` gives the text back.
+    """
+    if text is None:
+        return None
+    for character, reference in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("{", "&#x7B;"), ("}", "&#x7D;")):
+        text = text.replace(character, reference)
+    return plain(text)
+
+
+def attribute(text: str | None) -> str | None:
+    """As `meta`, for what themes put between quotation marks."""
+    said = meta(text)
+    return said.replace('"', "&quot;") if said else said

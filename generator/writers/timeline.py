@@ -1,0 +1,130 @@
+"""The timeline: `timeline.md` with the newest events, and pages for each year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model import Page, Settings, Timeline
+from generator.writers import Writer
+from generator.writers.cards import Card, Cards
+from generator.writers.facets import facets
+from generator.writers.histogram import bars
+from generator.writers.markup import markdown
+from generator.writers.pages import HIDE, meta, page
+from generator.writers.paths import TIMELINE, relative
+from generator.writers.render import render
+from generator.writers.years import Year, YearPage, newest, year_pages, years
+
+UNSEARCHED = {"search": {"exclude": True}}
+"""Front matter of a page whose events are at home elsewhere: search finds each event once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way to another part of the timeline."""
+
+    href: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Month:
+    key: str
+    label: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Year:
+    key: str
+    label: str
+    events: int
+    months: tuple[_Month, ...]
+
+
+def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
+    """`timeline.md` and `timeline/<year>.md`; a year over the limit of a page has pages for its months too."""
+    cards = Cards(timeline, settings)
+    limit = settings.events_per_page
+    groups = years(timeline.events, cards.words)
+    shown = newest(groups, limit)
+    whole = len(timeline.events) <= limit
+    title = cards.words("timeline")
+    homes = year_links(groups, shown, TIMELINE)
+    yield page(
+        TIMELINE,
+        {"title": meta(title), **HIDE, **({} if whole else UNSEARCHED)},
+        _body(cards, title, shown, TIMELINE, groups, homes),
+    )
+    for group in groups:
+        yield from _pages_of_year(cards, group, year_pages(group, limit), groups, searched=not whole)
+
+
+def year_links(groups: Iterable[Year], shown: Iterable[Year], place: str) -> dict[str, str]:
+    """From a page to each year: to its heading where it is shown whole, else to the year's own page."""
+    here = {year.key: len(year.events) for year in shown}
+    return {
+        group.key: f"#y{group.key}" if here.get(group.key) == len(group.events) else relative(year_path(group), place)
+        for group in groups
+    }
+
+
+def year_path(group: Year) -> str:
+    return f"timeline/{group.key}.md"
+
+
+def _pages_of_year(
+    cards: Cards, group: Year, pages: Sequence[YearPage], groups: Sequence[Year], *, searched: bool
+) -> Iterator[Page]:
+    for each in pages:
+        title = each.label if each.label == group.label else f"{each.label}, {group.label}"
+        matter = {"title": meta(title), **HIDE, **({} if searched else UNSEARCHED)}
+        shown = (each.year,)
+        yield page(
+            each.path, matter, _body(cards, title, shown, each.path, groups, year_links(groups, shown, each.path))
+        )
+    if all(each.path != year_path(group) for each in pages):
+        path = year_path(group)
+        links = [Link(relative(each.path, path), each.label, len(each.year.events)) for each in pages]
+        body = render("links.html", links=links, words=cards.words)
+        yield page(path, {"title": meta(group.label), **HIDE, **UNSEARCHED}, f"# {markdown(group.label)}\n\n{body}")
+
+
+def _body(
+    cards: Cards, title: str, shown: Sequence[Year], place: str, groups: Sequence[Year], homes: dict[str, str]
+) -> str:
+    events = tuple(event for year in shown for event in year.events)
+    counts = {year.key: len(year.events) for year in groups}
+    html = render(
+        "timeline.html",
+        words=cards.words,
+        bars=bars(groups, homes),
+        rail=[Link(homes[year.key], year.label, counts[year.key]) for year in groups],
+        groups=[_year(cards, year, counts[year.key], place) for year in shown],
+        older=[Link(homes[year.key], year.label, counts[year.key]) for year in groups if homes[year.key][:1] != "#"],
+        facets=facets(events, _slugs(cards), cards.names, _languages(cards), cards.words),
+        count=len(events),
+    )
+    return f"# {markdown(title)}\n\n{html}"
+
+
+def _year(cards: Cards, year: Year, count: int, place: str) -> _Year:
+    made = cards.cards(year.events, place)
+    months, at = [], 0
+    for month in year.months:
+        months.append(_Month(month.key, month.label, made[at : at + len(month.events)]))
+        at += len(month.events)
+    return _Year(year.key, year.label, count, tuple(months))
+
+
+def _slugs(cards: Cards) -> dict[str, str]:
+    return {name: entity.slug for name, entity in cards.entities.items()}
+
+
+def _languages(cards: Cards) -> dict[str, str]:
+    return {id_: article.document.language for id_, article in cards.articles.items()}
+
+
+writer = Writer("timeline", write)

@@ -1,0 +1,166 @@
+"""Events in the order and groups in which they are read: years, newest first, their months, and the pages of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.model import Event, Settings, Timeline, When
+from generator.writers.dates import full
+from generator.writers.paths import TIMELINE
+from generator.writers.words import Words
+
+SHORT = 62
+# Days. A stretch up to two months long stands under the month in which it begins; a longer one under no month.
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The events of one month; or those of a year that name no month, or reach beyond the year."""
+
+    key: str
+    """"2024-12", "2024-some" or "2024-long"; unique, and fit for an address."""
+    label: str
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The events of a year, or those that name a whole decade or century only."""
+
+    key: str
+    """"2024", "-0044" or "1990s"."""
+    label: str
+    first: int
+    """The calendar year in which it begins."""
+    months: tuple[Month, ...]
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        return tuple(event for month in self.months for event in month.events)
+
+
+def years(events: Iterable[Event], words: Words) -> tuple[Year, ...]:
+    """Newest first; within a year the months newest first, then what names no month."""
+    ordered = sorted(events, key=_reading_order, reverse=True)
+    return tuple(_year(list(group), words) for _, group in groupby(ordered, key=lambda event: _year_key(event.when)))
+
+
+def newest(groups: tuple[Year, ...], limit: int) -> tuple[Year, ...]:
+    """As many of the newest events as the limit lets through, in their groups; at least one where there is one."""
+    kept: list[Year] = []
+    left = max(limit, 1)
+    for year in groups:
+        months: list[Month] = []
+        for month in year.months:
+            if left:
+                months.append(Month(month.key, month.label, month.events[:left]))
+            left = max(0, left - len(month.events))
+        if months:
+            kept.append(Year(year.key, year.label, year.first, tuple(months)))
+    return tuple(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class YearPage:
+    """A page of one year, of one month of it, or of a part of such a month."""
+
+    path: str
+    label: str
+    year: Year
+    """With only the months and events of this page."""
+
+
+def year_pages(group: Year, limit: int) -> tuple[YearPage, ...]:
+    """The pages that hold a year's events, each of them on exactly one, none with more than the limit.
+
+    A year over the limit has a page for each of its months (and several for a month that is over it too).
+    """
+    if len(group.events) <= limit:
+        return (YearPage(f"timeline/{group.key}.md", group.label, group),)
+    return tuple(
+        YearPage(
+            f"timeline/{month.key}{f'-{number}' if number > 1 else ''}.md",
+            f"{month.label}{f' ({number})' if number > 1 else ''}",
+            Year(group.key, group.label, group.first, (Month(month.key, month.label, part),)),
+        )
+        for month in group.months
+        for number, part in enumerate(_parts(month.events, limit), 1)
+    )
+
+
+def event_pages(timeline: Timeline, settings: Settings, words: Words) -> dict[str, str]:
+    """The page on which each event is at home, by id; links lead there, and search finds it there.
+
+    While all events have room on the timeline's own page, that is it.
+    """
+    if len(timeline.events) <= settings.events_per_page:
+        return {event.id: TIMELINE for event in timeline.events}
+    return {
+        event.id: page.path
+        for group in years(timeline.events, words)
+        for page in year_pages(group, settings.events_per_page)
+        for event in page.year.events
+    }
+
+
+def _year(events: list[Event], words: Words) -> Year:
+    key, first, label = _year_name(events[0].when, words)
+    months = tuple(
+        Month(f"{key}-{part}", _month_label(part, events_of[0].when, label, words), tuple(events_of))
+        for part, events_of in ((part, list(group)) for part, group in groupby(events, key=_month_key))
+    )
+    return Year(key, label, first, months)
+
+
+def _reading_order(event: Event) -> tuple[object, ...]:
+    when = event.when
+    first, last = when.first or when.last, when.last or when.first
+    month = _month_key(event)
+    within = (first.month, first.day) if first else (0, 0)
+    ends = (last.year, last.month, last.day) if last else (0, 0, 0)
+    rank = 2 if month.isdigit() else 1 if month == "some" else 0
+    exact = when.unit == "day" and not when.qualifier
+    return (*_year_key(when), rank, within, exact, tuple(-part for part in ends), event.salience, event.id)
+
+
+def _year_key(when: When) -> tuple[int, int]:
+    """Year and rank: a decade or century stands after its first year, since that is all it says."""
+    day = when.first or when.last
+    return (day.year if day else 0, -{"decade": 1, "century": 2}.get(when.unit, 0))
+
+
+def _year_name(when: When, words: Words) -> tuple[str, int, str]:
+    day = when.first or when.last
+    year = day.year if day else 0
+    if when.unit in ("decade", "century"):
+        return f"{year:04}s" if when.unit == "decade" else f"{year:04}-{year + 99:04}", year, full(_plain(when), words)
+    label = str(year) if year > 0 else words("dates.bce", y=1 - year)
+    return f"{'-' if year < 0 else ''}{abs(year):04}", year, label
+
+
+def _plain(when: When) -> When:
+    return When(when.first, when.last, when.unit)
+
+
+def _month_key(event: Event) -> str:
+    """ "12" for a month, "some" for a time within the year, "long" for one beyond it."""
+    first, last = event.when.first, event.when.last
+    if first is None or last is None or event.when.members:
+        return "long"
+    days = (last.year - first.year) * 365 + (last.month - first.month) * 30 + last.day - first.day
+    if days <= SHORT and event.when.unit in ("day", "week", "month", "span"):
+        return f"{first.month:02}"
+    return "some" if first.year == last.year else "long"
+
+
+def _month_label(part: str, when: When, year: str, words: Words) -> str:
+    if part.isdigit():
+        return str(words.table("dates.months")[int(part) - 1])
+    return words("some_time", period=year) if part == "some" else words("longer")
+
+
+def _parts(events: tuple[Event, ...], limit: int) -> Iterator[tuple[Event, ...]]:
+    for start in range(0, len(events), limit):
+        yield events[start : start + limit]
