@@ -12,8 +12,7 @@ from generator.writers.markup import markdown
 from generator.writers.pages import HIDE, attribute, meta, page
 from generator.writers.paths import TIMELINE, articles_of, relative
 from generator.writers.render import render
-from generator.writers.timeline import year_links
-from generator.writers.years import newest, years
+from generator.writers.years import newest, year_links, years
 
 PATH = "index.md"
 BRIEF = 12

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model import Page, Settings, Timeline
@@ -14,7 +14,7 @@ from generator.writers.markup import markdown
 from generator.writers.pages import HIDE, meta, page
 from generator.writers.paths import TIMELINE, relative
 from generator.writers.render import render
-from generator.writers.years import Year, YearPage, newest, year_pages, years
+from generator.writers.years import Year, YearPage, newest, year_links, year_pages, year_path, years
 
 UNSEARCHED = {"search": {"exclude": True}}
 """Front matter of a page whose events are at home elsewhere: search finds each event once."""
@@ -60,19 +60,6 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     )
     for group in groups:
         yield from _pages_of_year(cards, group, year_pages(group, limit), groups, searched=not whole)
-
-
-def year_links(groups: Iterable[Year], shown: Iterable[Year], place: str) -> dict[str, str]:
-    """From a page to each year: to its heading where it is shown whole, else to the year's own page."""
-    here = {year.key: len(year.events) for year in shown}
-    return {
-        group.key: f"#y{group.key}" if here.get(group.key) == len(group.events) else relative(year_path(group), place)
-        for group in groups
-    }
-
-
-def year_path(group: Year) -> str:
-    return f"timeline/{group.key}.md"
 
 
 def _pages_of_year(

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from generator.model import Event, Settings, Timeline, When
 from generator.writers.dates import full
-from generator.writers.paths import TIMELINE
+from generator.writers.paths import TIMELINE, relative
 from generator.writers.words import Words
 
 SHORT = 62
@@ -103,6 +103,19 @@ def event_pages(timeline: Timeline, settings: Settings, words: Words) -> dict[st
         for page in year_pages(group, settings.events_per_page)
         for event in page.year.events
     }
+
+
+def year_links(groups: Iterable[Year], shown: Iterable[Year], place: str) -> dict[str, str]:
+    """From a page to each year: to its heading where it is shown whole, else to the year's own page."""
+    here = {year.key: len(year.events) for year in shown}
+    return {
+        group.key: f"#y{group.key}" if here.get(group.key) == len(group.events) else relative(year_path(group), place)
+        for group in groups
+    }
+
+
+def year_path(group: Year) -> str:
+    return f"timeline/{group.key}.md"
 
 
 def _year(events: list[Event], words: Words) -> Year:
