@@ -12,7 +12,7 @@ from tests.laws import test_disk as disk
 from tests.laws import test_face as face
 from tests.laws import test_floors as floors
 from tests.laws import test_order as order
-from tests.laws.house import PACKAGE, ROOT, Module, imports, imports_of, modules
+from tests.laws.house import PACKAGE, ROOT, Module, imports, imports_of
 
 Law = Callable[[], None]
 
@@ -83,15 +83,14 @@ def name(case: tuple[Law, str, str]) -> str:
 
 @pytest.fixture
 def house_with(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
-    """Lets the laws see one module more (or another one of its name), made of a snippet."""
+    """Lets the laws see one module more (or another one of its name), made of a snippet, and all imports."""
 
     def show(place: str, snippet: str) -> None:
         full = f"{PACKAGE}.{place}"
         added = Module(full, ROOT / f"{full.replace('.', '/')}.py", ast.parse(f'"""A snippet."""\n{snippet}'))
-        seen = (*(module for module in modules() if module.name != full), added)
         found = (*(one for one in imports() if one.importer.name != full), *imports_of((added,)))
         for law in (clock, disk, face, floors, order):
-            monkeypatch.setattr(law, "modules", lambda: seen)
+            monkeypatch.setattr(law, "modules", lambda: (added,))
             monkeypatch.setattr(law, "imports", lambda: found, raising=False)
 
     return show
