@@ -28,7 +28,7 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     told = tuple(_telling_articles(articles, settings))
     identity = identify(told, settings)
     tellings = _tellings(told, identity)
-    rarity = Rarity(telling.traits for telling in tellings)
+    rarity = Rarity((telling.traits, telling.days.first) for telling in tellings)
     groups = group(tellings, rarity, settings)
     ages = {article.source.id: age for age, article in enumerate(told)}
     language = _readers_language(told, settings)

@@ -75,8 +75,13 @@ def figures(text: str, language: str, without: Iterable[Span] = ()) -> tuple[Fig
     """The figures of a text, in its order; numbers within the spans `without` (dates) are none."""
     spelling, taken = _spelling(language), tuple(without)
     found = [*_numerals(text, spelling), *_words(text, spelling)]
+    found = [figure for figure in found if not _looks_like_a_year(figure)]
     kept = (figure for figure in found if not any(s.start < figure.end and figure.start < s.end for s in taken))
     return tuple(sorted(kept, key=lambda figure: (figure.start, figure.end)))
+
+
+def _looks_like_a_year(figure: Figure) -> bool:
+    return not figure.unit and figure.end - figure.start == 4 and 1800 <= figure.value < 2100
 
 
 def _numerals(text: str, spelling: _Spelling) -> Iterator[Figure]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from generator.model import Settings
-from generator.steps.merge.same import Telling, evidence, threshold
+from generator.steps.merge.days import Days
+from generator.steps.merge.same import Telling, contradict, evidence, threshold
 from generator.steps.merge.traits import Rarity
 
 _CROWD = 60
@@ -20,22 +21,48 @@ _SAME_TEXT = 1.6
 def group(tellings: Sequence[Telling], rarity: Rarity, settings: Settings) -> list[list[Telling]]:
     """Each telling in exactly one group; groups and their members in the order of ids."""
     by_id = {telling.id: telling for telling in sorted(tellings, key=lambda telling: telling.id)}
-    groups = _Groups(by_id, rarity, frozenset(settings.splits))
+    crowd = _Crowd(by_id)
+    groups = _Groups(by_id, rarity, crowd, frozenset(settings.splits))
     groups.join_given(settings.merges)
-    for _, one, other in sorted(_likely_pairs(by_id, rarity)):
+    for _, one, other in sorted(_likely_pairs(by_id, rarity, crowd)):
         groups.join(one, other)
     return groups.all()
 
 
-def _likely_pairs(by_id: Mapping[str, Telling], rarity: Rarity) -> Iterator[tuple[float, str, str]]:
+def _likely_pairs(by_id: Mapping[str, Telling], rarity: Rarity, crowd: _Crowd) -> Iterator[tuple[float, str, str]]:
     """Pairs with more evidence than their dates ask for; the surest is the smallest."""
     for one, other in sorted(_proposed(by_id)):
-        margin = _margin(by_id[one], by_id[other], rarity)
+        margin = _margin(by_id[one], by_id[other], rarity, crowd)
         if margin is not None and margin >= 0:
             yield -margin, one, other
 
 
-def _margin(one: Telling, other: Telling, rarity: Rarity) -> float | None:
+class _Crowd:
+    """How many tellings of a source could be of a time: where each of two sources has one, the time itself speaks."""
+
+    def __init__(self, by_id: Mapping[str, Telling]) -> None:
+        self._of: dict[str, list[Days]] = defaultdict(list)
+        self._counted: dict[tuple[str, Days], int] = {}
+        for telling in by_id.values():
+            self._of[telling.source].append(telling.days)
+
+    def bonus(self, one: Telling, other: Telling) -> float:
+        if max(one.days.length, other.days.length) > 31:
+            return 0.0
+        rivals = max(self._count(one.source, other.days), self._count(other.source, one.days))
+        return _ALONE if rivals == 1 else _FEW if rivals == 2 else 0.0
+
+    def _count(self, source: str, days: Days) -> int:
+        key = source, days
+        if key not in self._counted:
+            self._counted[key] = sum(threshold(days, each) is not None for each in self._of[source])
+        return self._counted[key]
+
+
+_ALONE, _FEW = 0.5, 0.2
+
+
+def _margin(one: Telling, other: Telling, rarity: Rarity, crowd: _Crowd) -> float | None:
     asked = threshold(one.days, other.days)
     if asked is None:
         return None
@@ -43,6 +70,8 @@ def _margin(one: Telling, other: Telling, rarity: Rarity) -> float | None:
         if one.event.citations[0].span.overlaps(other.event.citations[0].span):
             return None
         asked *= _SAME_TEXT
+    elif not contradict(one.traits, other.traits):
+        asked -= crowd.bonus(one, other)
     return evidence(one.traits, other.traits, rarity) - asked
 
 
@@ -60,8 +89,8 @@ def _proposed(by_id: Mapping[str, Telling]) -> set[tuple[str, str]]:
 class _Groups:
     """Grows groups; what people split stays alone, what they merged is one."""
 
-    def __init__(self, by_id: Mapping[str, Telling], rarity: Rarity, alone: frozenset[str]) -> None:
-        self._by_id, self._rarity, self._alone = by_id, rarity, alone
+    def __init__(self, by_id: Mapping[str, Telling], rarity: Rarity, crowd: _Crowd, alone: frozenset[str]) -> None:
+        self._by_id, self._rarity, self._crowd, self._alone = by_id, rarity, crowd, alone
         self._members: dict[str, list[str]] = {id_: [id_] for id_ in by_id}
         self._group: dict[str, str] = {id_: id_ for id_ in by_id}
 
@@ -84,7 +113,7 @@ class _Groups:
     def _may_meet(self, one: Telling, other: Telling) -> bool:
         """Two of one source must be alike themselves: a third that resembles both does not make them one."""
         if one.source == other.source:
-            margin = _margin(one, other, self._rarity)
+            margin = _margin(one, other, self._rarity, self._crowd)
             return margin is not None and margin >= 0
         return threshold(one.days, other.days) is not None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.model import Event
 from generator.steps.merge.days import Days
 from generator.steps.merge.folding import has_han
-from generator.steps.merge.traits import CORE, Rarity, Traits
+from generator.steps.merge.traits import Rarity, Traits
 
 _WEIGHTS = {"name": 1.0, "figure": 1.2, "act": 1.0, "thing": 0.6, "word": 0.45}
 _SMALL_COUNT = 0.35
@@ -37,7 +37,7 @@ class Telling:
 def evidence(one: Traits, other: Traits, rarity: Rarity) -> float:
     """How much speaks for one event, whatever the dates; 1 is about one rare name in common."""
     total = shared_words = 0.0
-    shared_acts = shared_names = False
+    shared_names = False
     for key, strength in one.keys.items():
         if key not in other.keys:
             continue
@@ -48,16 +48,28 @@ def evidence(one: Traits, other: Traits, rarity: Rarity) -> float:
             continue
         if kind == "figure" and text.isdigit() and int(text) <= 12:
             weight *= _SMALL_COUNT
-        else:
-            shared_names = shared_names or kind in ("name", "figure")
-        shared_acts = shared_acts or (kind == "act" and strength == other.keys[key] == CORE)
+        shared_names = shared_names or kind in ("name", "figure")
         total += weight
     total += min(shared_words, _MOST_WORDS)
-    if not shared_acts and one.of_kind("act:") and other.of_kind("act:"):
+    if _do_others(one, other):
         total -= _OTHER_ACT
     if not shared_names and _name_others(one, other):
         total -= _OTHER_NAMES
     return total
+
+
+def contradict(one: Traits, other: Traits) -> bool:
+    """Do they name other people, or other acts?"""
+    return _do_others(one, other) or (not _shared(one, other, "name:") and _name_others(one, other))
+
+
+def _shared(one: Traits, other: Traits, kind: str) -> bool:
+    return any(key.startswith(kind) and key in other.keys for key in one.keys)
+
+
+def _do_others(one: Traits, other: Traits) -> bool:
+    ones, others = one.of_kind("act:"), other.of_kind("act:")
+    return bool(ones and others) and not any(act in others for act in ones)
 
 
 def _name_others(one: Traits, other: Traits) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from generator.languages import known, load
-from generator.model import Article, Citation, Event, Mention, Span
+from generator.model import Article, Citation, Event, Source, Span
 from generator.steps.merge.figures import Figure, figures
 from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.identity import Identity
@@ -18,8 +18,9 @@ from generator.steps.merge.vocabulary import vocabulary, words
 
 _CLAUSE_END = re.compile(r"[,;:，；：、—–()（）]\s*|\s-+\s")
 
-CORE, REST = 1.0, 0.4
-"""How strongly a trait belongs to the event: told in its title or clause, or elsewhere in its sentence."""
+CORE, REST, BEFORE = 1.0, 0.4, 0.4
+"""How strongly a trait belongs to the event: told in its title or clause, elsewhere in its sentence, or, for names
+where the clause has none, in the sentence before ("The deal was announced in April")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,19 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
         strengths[key] = REST
     for key in [*_keys(article, clause, identity), *_title_keys(article, event, identity)]:
         strengths[key] = CORE
+    if not any(key.startswith("name:") and strength == CORE for key, strength in strengths.items()):
+        for key in _names_before(article, citation.span, identity):
+            strengths.setdefault(key, BEFORE)
     return Traits(dict(sorted(strengths.items())), _figures(article, clause))
+
+
+def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple[str, ...]:
+    """The names of the sentence before, if it stands in the same block."""
+    block = next((block.span for block in article.document.blocks if block.span.contains(sentence)), None)
+    before = [
+        each for each in article.document.sentences if block and block.contains(each) and each.end <= sentence.start
+    ]
+    return tuple(f"name:{name}" for name, _ in _named(article, before[-1], identity)) if before else ()
 
 
 def traits_of_citation(article: Article, citation: Citation, identity: Identity) -> Traits:
@@ -55,23 +68,27 @@ def traits_of_citation(article: Article, citation: Citation, identity: Identity)
 
 
 class Rarity:
-    """How much it says that two events share a key: nothing for what all have, 1 for what hardly any has."""
+    """How much it says that two events share a key: nothing for what happens all the time, 1 for what does once.
 
-    def __init__(self, all_traits: Iterable[Traits]) -> None:
-        listed = list(all_traits)
-        self._events = max(len(listed), _FEWEST)
-        self._counts = Counter(key for traits in listed for key in traits.keys)
+    Counted in dates, not in tellings: five texts that tell one thing of one day do not make it common.
+    """
+
+    def __init__(self, dated: Iterable[tuple[Traits, int]]) -> None:
+        dates: dict[str, dict[int, None]] = defaultdict(dict)
+        everywhere: dict[int, None] = {}
+        for traits, first in dated:
+            everywhere[first] = None
+            for key in traits.keys:
+                dates[key][first] = None
+        self._dates = max(len(everywhere), _FEWEST)
+        self._counts = {key: len(days) for key, days in dates.items()}
 
     def of(self, key: str) -> float:
-        count = self._counts.get(key, 1)
-        return max(0.0, math.log(self._events / count) / math.log(self._events))
-
-    def count(self, key: str) -> int:
-        return self._counts.get(key, 0)
+        return max(0.0, 1.0 - math.log(self._counts.get(key, 1)) / math.log(self._dates))
 
 
 _FEWEST = 20
-# Events below which rarity says little; three texts about one thing share everything.
+# Dates below which rarity says little; three texts about one thing share everything.
 
 
 def _clause(article: Article, event: Event, citation: Citation) -> Span:
@@ -99,25 +116,52 @@ _SHORT_CLAUSE = 40
 
 
 def _keys(article: Article, span: Span, identity: Identity) -> Iterator[str]:
-    source, language = article.source, article.document.language
+    """What the words say; "Northern Ferries" is a name and says nothing about ships."""
+    source = article.source
     text = source.quote(span)
-    named = _named(article, span, identity)
-    yield from dict.fromkeys(f"name:{name}" for name, _ in named)
-    yield from (f"figure:{figure.key}" for figure in _figures(article, span))
-    yield from (f"act:{act}" for act in vocabulary(language).acts_in(text))
-    yield from (f"thing:{thing}" for thing in vocabulary(language).things_in(text))
-    taken = [place for _, place in named] + [mention.span for mention in _mentions(article, span)]
-    yield from _words(text, span.start, taken)
+    names = _named(article, span, identity)
+    counted = _figures(article, span)
+    taken = [
+        *(Span(place.start - span.start, place.end - span.start) for _, place in names if _is_long(source, place)),
+        *(Span(figure.start, figure.end) for figure in counted),
+        *_dates(article, span),
+    ]
+    yield from dict.fromkeys(f"name:{name}" for name, _ in names)
+    yield from (f"figure:{figure.key}" for figure in counted)
+    yield from _classes(_blanked(text, taken), article.document.language)
+    named = [Span(place.start - span.start, place.end - span.start) for _, place in names]
+    yield from _words(_blanked(text, [*taken, *named]))
+
+
+def _is_long(source: Source, place: Span) -> bool:
+    """A name of several words; a single one ("Earth", and nouns where all have capitals) may mean what it says."""
+    return has_han(source.quote(place)) or " " in source.quote(place)
+
+
+def _classes(text: str, language: str) -> Iterator[str]:
+    terms = vocabulary(language)
+    yield from (f"act:{act}" for act in terms.acts_in(text))
+    yield from (f"thing:{thing}" for thing in terms.things_in(text))
+
+
+def _blanked(text: str, taken: Iterable[Span]) -> str:
+    """The text with white space in the place of what is taken."""
+    for span in taken:
+        start, end = max(0, span.start), min(len(text), span.end)
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def _title_keys(article: Article, event: Event, identity: Identity) -> Iterator[str]:
-    terms = vocabulary(event.language)
-    yield from (f"act:{act}" for act in terms.acts_in(event.title))
-    yield from (f"thing:{thing}" for thing in terms.things_in(event.title))
     named = [name for name in event.entities if name in event.title]
     yield from (f"name:{identity.name(article.source.id, name)}" for name in named)
-    starts = [(event.title.index(name), name) for name in named]
-    yield from _words(event.title, 0, [Span(start, start + len(name)) for start, name in starts])
+    expression = event.citations[0].expression
+    taken = [*named, article.source.quote(expression)] if expression else named
+    starts = [(event.title.find(piece), len(piece)) for piece in taken]
+    places = [Span(start, start + length) for start, length in starts if start >= 0]
+    text = _blanked(event.title, places)
+    yield from _classes(text, event.language)
+    yield from _words(text)
 
 
 def _named(article: Article, span: Span, identity: Identity) -> list[tuple[str, Span]]:
@@ -137,27 +181,24 @@ def _named(article: Article, span: Span, identity: Identity) -> list[tuple[str, 
     return sorted([*found, *spelt], key=lambda pair: (pair[1], pair[0]))
 
 
-def _mentions(article: Article, span: Span) -> list[Mention]:
-    return [mention for mention in article.mentions if mention.span.overlaps(span)]
+def _dates(article: Article, span: Span) -> list[Span]:
+    """Where words of time stand, counted from the start of the stretch."""
+    found = []
+    for mention in article.mentions:
+        if mention.span.overlaps(span):
+            start, end = max(mention.span.start, span.start), min(mention.span.end, span.end)
+            found.append(Span(start - span.start, end - span.start))
+    return found
 
 
 def _figures(article: Article, span: Span) -> tuple[Figure, ...]:
-    dates = []
-    for mention in _mentions(article, span):
-        start, end = max(mention.span.start, span.start), min(mention.span.end, span.end)
-        dates.append(Span(start - span.start, end - span.start))
-    return figures(article.source.quote(span), article.document.language, dates)
+    return figures(article.source.quote(span), article.document.language, _dates(article, span))
 
 
-def _words(text: str, offset: int, taken: Iterable[Span]) -> Iterator[str]:
+def _words(text: str) -> Iterator[str]:
     """The beginnings of longer words, spelt alike in cognate languages; pairs of Chinese characters."""
-    places = list(taken)
     previous = None
     for word in words(text):
-        where = Span(word.start + offset, word.end + offset)
-        if any(where.overlaps(place) for place in places):
-            previous = None
-            continue
         if has_han(word.text):
             if previous is not None and previous.end == word.start:
                 yield f"word:{previous.text}{word.text}"

@@ -11,7 +11,8 @@ from typing import Any
 from generator.languages import load
 from generator.steps.merge.folding import fold, has_han, is_han
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"(?:\b(?:[cdjlmnst]|qu)['’])?(?P<word>[^\W_]+(?:['’][^\W_]+)*)", re.IGNORECASE)
+# French and Italian join "l'" and "d'" to their words; they are none of them.
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class _Lexicon:
     characters: dict[str, list[str]] = field(default_factory=dict)
 
     def add(self, entry: str, name: str) -> None:
-        entry = fold(entry)
+        entry = fold(entry).replace("-", " ")
         if has_han(entry):
             self.characters.setdefault(entry, []).append(name)
         elif " " in entry:
@@ -83,7 +84,7 @@ def _lexicon(table: Mapping[str, list[str]]) -> _Lexicon:
 def words(text: str) -> Iterator[Word]:
     """The words of a text, folded; Chinese characters one by one."""
     for match in _WORD.finditer(text):
-        start, piece = match.start(), match.group()
+        start, piece = match.start("word"), match["word"]
         if not has_han(piece):
             yield Word(fold(piece), start, match.end())
             continue
