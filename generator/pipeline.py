@@ -29,7 +29,7 @@ from generator.steps.check import check
 from generator.steps.clean import clean
 from generator.steps.date import date
 from generator.steps.describe import describe
-from generator.steps.extract import extract
+from generator.steps.extract import extract, supports
 from generator.steps.infer import infer
 from generator.steps.language import language_of
 from generator.steps.merge import merge
@@ -53,8 +53,9 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Article:
         dateline = inferred
         readings = resolve(document, mentions, dateline, fiscal)
     events = extract(document, imprint, named, readings, dateline)
+    silent = supports(document, events)
     parts = tuple(understand(part, fiscal) for part in _parts(document))
-    return Article(source, document, imprint, mentions, dateline, readings, named, events, parts=parts)
+    return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, parts=parts)
 
 
 def build(read: Decoded, settings: Settings, writers: Iterable[Writer], each: Each = map) -> Build:

@@ -1,0 +1,48 @@
+"""Document and readings to events: what happened, was decided, announced or is planned, as this source tells it."""
+
+from __future__ import annotations
+
+from generator.model import Citation, Dateline, Document, Event, Imprint, Name, Reading, event_id
+from generator.steps.extract.candidate import Candidate
+from generator.steps.extract.find import candidates
+from generator.steps.extract.support import supports
+from generator.steps.extract.title import titles
+
+__all__ = ["extract", "supports"]
+
+
+def extract(
+    document: Document,
+    imprint: Imprint,
+    names: tuple[Name, ...],
+    readings: tuple[Reading, ...],
+    dateline: Dateline | None,
+) -> tuple[Event, ...]:
+    """In text order; each cited to its sentence."""
+    found = candidates(document, readings, dateline)
+    named = titles(document, found, names)
+    return tuple(_event(document, names, candidate, title) for candidate, title in zip(found, named, strict=True))
+
+
+def _event(document: Document, names: tuple[Name, ...], candidate: Candidate, title: str) -> Event:
+    source, sentence = document.source, candidate.sentence
+    citation = Citation(
+        source=source.id,
+        span=sentence,
+        quote=source.quote(sentence),
+        expression=candidate.expression,
+        anchor=candidate.anchor,
+        when=candidate.when,
+        assumed=candidate.assumed,
+        why=candidate.why,
+        status=candidate.status,
+    )
+    return Event(
+        id=event_id(source, sentence, candidate.expression),
+        when=candidate.when,
+        title=title,
+        language=candidate.language,
+        status=candidate.status,
+        entities=tuple(name.text for name in names if any(sentence.contains(span) for span in name.spans)),
+        citations=(citation,),
+    )

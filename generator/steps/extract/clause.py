@@ -1,0 +1,90 @@
+"""Sentence and readings to clauses: which words belong to which time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import Reading, Span
+from generator.steps.extract.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The part of a sentence that one time belongs to."""
+
+    sentence: Span
+    span: Span
+    readings: tuple[Reading, ...]
+    """At least one; several where the words only say the same time twice ("on Monday, 3 May") or make a range."""
+
+    @property
+    def expression(self) -> Span:
+        return Span(self.readings[0].mention.span.start, self.readings[-1].mention.span.end)
+
+
+def clauses(text: str, sentence: Span, readings: tuple[Reading, ...], lexicon: Lexicon) -> tuple[Clause, ...]:
+    """One for each time that the sentence holds, in text order."""
+    groups = _groups(text, readings, lexicon)
+    found = []
+    start = sentence.start
+    for place, group in enumerate(groups):
+        end = sentence.end
+        if place + 1 < len(groups):
+            follows = groups[place + 1][0].mention.span.start
+            end = _joint(text, group[-1].mention.span.end, follows, lexicon)
+        found.append(Clause(sentence, Span(start, max(end, group[-1].mention.span.end)), tuple(group)))
+        start = end
+    return tuple(found)
+
+
+def _groups(text: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> list[list[Reading]]:
+    """Readings that stand side by side and overlap in time, or are the two ends of a range, are one."""
+    groups: list[list[Reading]] = []
+    for reading in readings:
+        if groups and _belongs(text, groups[-1][-1], reading, lexicon):
+            groups[-1].append(reading)
+        else:
+            groups.append([reading])
+    return groups
+
+
+def _belongs(text: str, before: Reading, reading: Reading, lexicon: Lexicon) -> bool:
+    between = text[before.mention.span.end : reading.mention.span.start]
+    if is_range(text, before, reading, lexicon):
+        return True
+    if len(between) > 12 or between.count(" ") > 3:
+        return False
+    if lexicon.script == "han" and between.strip(" ，、"):
+        return False
+    return _overlap(before, reading)
+
+
+def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool:
+    """Whether two readings are the ends of one stretch: "from 2019 to 2021"."""
+    between = text[first.mention.span.end : last.mention.span.start]
+    if not lexicon.range_word.fullmatch(between):
+        return False
+    opening = text[max(0, first.mention.span.start - 12) : first.mention.span.start]
+    if not lexicon.range_open.search(opening):
+        return False
+    one, other = first.when, last.when
+    return bool(one and other and one.first and other.last and one.first <= other.last)
+
+
+def _overlap(one: Reading, other: Reading) -> bool:
+    first, second = one.when, other.when
+    if first is None or second is None:
+        return False
+    is_before = first.last and second.first and first.last < second.first
+    is_after = first.first and second.last and first.first > second.last
+    return not (is_before or is_after)
+
+
+def _joint(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the clause of the first time ends: at the strongest joint before the next time, the last of its kind."""
+    between = text[start:end]
+    for joint in lexicon.joints:
+        places = [match.end() for match in joint.finditer(between)]
+        if places:
+            return start + places[-1]
+    return start

@@ -1,0 +1,171 @@
+"""What a language file knows of events and titles, ready for use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from generator.languages import load
+
+Script = str
+"""How titles are made: "latin", or "han" for Chinese."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The tables `[events]` and `[titles]` of a language."""
+
+    code: str
+    script: Script
+    verb_second: bool
+    """The finite verb follows the first phrase, so that a removed phrase leaves it at the front."""
+    never: Mapping[str, re.Pattern[str]]
+    """Reason: what makes a whole sentence no event."""
+    never_before: Mapping[str, re.Pattern[str]]
+    """Reason: what makes it none right before the words of time."""
+    never_after: Mapping[str, re.Pattern[str]]
+    """Reason: what makes it none right behind the words of time."""
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+    """What tells a thing as done."""
+    contested: re.Pattern[str]
+    present: re.Pattern[str]
+    """Words of now: "recently", "nun"."""
+    attribute: re.Pattern[str]
+    """Right before words of time that only say which period a figure is of."""
+    joints: tuple[re.Pattern[str], ...]
+    """Where one clause ends and the next begins, the strongest first."""
+    range_word: re.Pattern[str]
+    """What joins the two ends of a range: "to", "bis"."""
+    range_open: re.Pattern[str]
+    """What stands before its first end: "from", "von"."""
+    titles: TitleWords
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """The table `[titles]`."""
+
+    prepositions: frozenset[str]
+    """What goes away together with a date behind it."""
+    before_date: frozenset[str]
+    """What goes away with the preposition: "early", "just", "as early as"."""
+    connectives: tuple[str, ...]
+    """What may stand at the front and goes away; longest first."""
+    adverbs: re.Pattern[str]
+    """What goes away anywhere."""
+    attributions: tuple[re.Pattern[str], ...]
+    """Who said so, at the front or at the end."""
+    wrappers: tuple[re.Pattern[str], ...]
+    """"X announced that": what remains is the announced thing."""
+    tails: tuple[re.Pattern[str], ...]
+    """What goes away at the end: participles, relative clauses."""
+    pronouns: frozenset[str]
+    """Subjects that need their name."""
+    possessives: Mapping[str, str]
+    """Pronoun: form of the name that takes its place ("{}'s")."""
+    dangling: frozenset[str]
+    """No title ends with these."""
+    finite: frozenset[str]
+    """Verb forms that make a clause; others are told by their endings."""
+    finite_endings: tuple[str, ...]
+    not_finite: frozenset[str]
+    """Words with such an ending that are no verbs."""
+    determiners: frozenset[str]
+    oblique: frozenset[str]
+    """Determiners that no subject has."""
+    subordinators: frozenset[str]
+    relatives: frozenset[str]
+    participles: frozenset[str]
+    """Those without a regular ending."""
+    copula: str
+    """What makes a clause of a noun and a participle: "was"."""
+
+
+_NEVER = re.compile(r"(?!)")
+
+
+@cache
+def lexicon_of(code: str) -> Lexicon:
+    """The lexicon of a language; for one that has none, the English one."""
+    language = load(code)
+    if not language.tables.get("events"):
+        return lexicon_of("en")
+    events: Mapping[str, Any] = language.tables["events"]
+    titles: Mapping[str, Any] = language.tables.get("titles", {})
+    return Lexicon(
+        code=language.code,
+        script=titles.get("script", "latin"),
+        verb_second=bool(titles.get("verb_second", False)),
+        never=_reasons(events.get("never", {})),
+        never_before={reason: _ending(pattern) for reason, pattern in events.get("never_before", {}).items()},
+        never_after={
+            reason: re.compile(pattern, re.IGNORECASE) for reason, pattern in events.get("never_after", {}).items()
+        },
+        future=_pattern(events.get("future", "")),
+        past=_pattern(events.get("past", "")),
+        contested=_pattern(events.get("contested", "")),
+        present=_pattern(events.get("present", "")),
+        attribute=_ending(events["attribute"]) if events.get("attribute") else _NEVER,
+        joints=tuple(re.compile(joint) for joint in events.get("joints", ())),
+        range_word=_whole(events.get("range_word", "")),
+        range_open=_ending(events["range_open"]) if events.get("range_open") else _NEVER,
+        titles=_title_words(titles),
+    )
+
+
+def _title_words(table: Mapping[str, Any]) -> TitleWords:
+    def words(key: str) -> frozenset[str]:
+        return frozenset(table.get(key, ()))
+
+    return TitleWords(
+        prepositions=words("prepositions"),
+        before_date=words("before_date"),
+        connectives=tuple(sorted(table.get("connectives", ()), key=lambda word: (-len(word), word))),
+        adverbs=_words_pattern(table.get("adverbs", ()), table.get("script") == "han"),
+        attributions=_patterns(table.get("attributions", ())),
+        wrappers=_patterns(table.get("wrappers", ())),
+        tails=_patterns(table.get("tails", ())),
+        pronouns=words("pronouns"),
+        possessives=dict(table.get("possessives", {})),
+        dangling=words("dangling"),
+        finite=words("finite"),
+        finite_endings=tuple(table.get("finite_endings", ())),
+        not_finite=words("not_finite"),
+        determiners=words("determiners"),
+        oblique=words("oblique"),
+        subordinators=words("subordinators"),
+        relatives=words("relatives"),
+        participles=words("participles"),
+        copula=table.get("copula", ""),
+    )
+
+
+def _reasons(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
+    return {reason: _pattern(pattern) for reason, pattern in table.items()}
+
+
+def _patterns(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)
+
+
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE) if pattern else _NEVER
+
+
+def _ending(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})\s*$", re.IGNORECASE)
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{pattern})\s*", re.IGNORECASE) if pattern else _NEVER
+
+
+def _words_pattern(words: Iterable[str], is_han: bool) -> re.Pattern[str]:
+    ordered = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    if not ordered:
+        return _NEVER
+    return re.compile(ordered) if is_han else re.compile(rf"(?<![\w-])(?:{ordered})(?![\w-])")

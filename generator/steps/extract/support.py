@@ -1,0 +1,31 @@
+"""Document and events to supports: sentences that tell something without a time of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.model import Citation, Document, Event, Span
+from generator.steps.extract.find import language_at
+from generator.steps.extract.lexicon import lexicon_of
+from generator.steps.extract.refuse import refusal
+
+_SHORTEST = {"latin": 25, "han": 8}
+"""Characters; a shorter sentence names too little to be known again."""
+
+
+def supports(document: Document, events: Sequence[Event]) -> tuple[Citation, ...]:
+    """In text order; they are no events, but may support one that another sentence dates."""
+    told = {citation.span for event in events for citation in event.citations}
+    return tuple(
+        Citation(document.source.id, sentence, quote, None, "context", None, (), "no time of its own", "past")
+        for sentence, quote in _silent(document, told)
+    )
+
+
+def _silent(document: Document, told: set[Span]) -> Iterator[tuple[Span, str]]:
+    text = document.source.text
+    for sentence in document.sentences:
+        lexicon = lexicon_of(language_at(document, sentence))
+        is_long = len(sentence) >= _SHORTEST.get(lexicon.script, 0)
+        if sentence not in told and is_long and not refusal(text, sentence, lexicon):
+            yield sentence, text[sentence.start : sentence.end]

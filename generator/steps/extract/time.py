@@ -1,0 +1,30 @@
+"""Clause to its time: one reading, or a range of two."""
+
+from __future__ import annotations
+
+from generator.model import Anchor, When
+from generator.steps.extract.clause import Clause, is_range
+from generator.steps.extract.lexicon import Lexicon
+
+
+def time_of(text: str, clause: Clause, lexicon: Lexicon) -> tuple[When, Anchor, tuple[str, ...], str]:
+    """When, from what it was counted, what was assumed, and why."""
+    first, last = clause.readings[0], clause.readings[-1]
+    if first is not last and first.when and last.when and is_range(text, first, last, lexicon):
+        whole = When(first.when.first, last.when.last, "span", first.when.qualifier)
+        assumed = tuple(dict.fromkeys(first.assumed + last.assumed))
+        return whole, first.anchor, assumed, f"{first.why}; to {last.why}"
+    finest = min(clause.readings, key=lambda reading: _length(reading.when))
+    assert finest.when is not None  # only dated readings make clauses
+    return finest.when, finest.anchor, finest.assumed, finest.why
+
+
+def _length(when: When | None) -> tuple[int, ...]:
+    """Orders times from fine to coarse."""
+    if when is None or when.first is None or when.last is None:
+        return (10**6,)
+    first, last = when.first, when.last
+    return (
+        372 * (last.year - first.year) + 31 * (last.month - first.month) + last.day - first.day,
+        bool(when.qualifier),
+    )

@@ -1,0 +1,65 @@
+"""A Chinese clause to its headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.title.fit import columns, fits, shortened
+
+_COMMA = re.compile(r"[，,；;]")
+_EDGE = " \u3000，。；：、,.;:！？!?—-·"
+_BEFORE_DATE = re.compile(r"(?:就?在|于|自|从|到|直到|至|截至|早在|约|大约|始于)$")
+_BEHIND_DATE = re.compile(r"^(?:的时候|时|起|前|后|以来|，)?(?:，|,)?")
+_BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
+_ENOUGH = 16  # columns: a shorter piece takes the one beside it along
+
+
+def han_headlines(sentence: str, start: int, end: int, lexicon: Lexicon) -> Iterator[str]:
+    """Headlines from the best to the plainest; each fits. The date stands from start to end, or nowhere (-1)."""
+    for text in (_headline(sentence, start, end, lexicon), sentence):
+        title = shortened(_BRACKET.sub("", text).strip(_EDGE), lexicon.titles, needs_verb=False)
+        if fits(title):
+            yield title
+
+
+def _headline(sentence: str, start: int, end: int, lexicon: Lexicon) -> str:
+    pieces = _pieces(sentence)
+    place = next((i for i, (a, b) in enumerate(pieces) if a <= start < b), 0)
+    texts = [_trimmed(_cut(sentence, a, b, start, end), lexicon) for a, b in pieces]
+    chosen = [place]
+    while columns("，".join(texts[i] for i in chosen if texts[i])) < _ENOUGH and len(chosen) < len(pieces):
+        chosen = sorted({*chosen, chosen[-1] + 1 if chosen[-1] + 1 < len(pieces) else chosen[0] - 1})
+    return "，".join(texts[i] for i in chosen if texts[i])
+
+
+def _pieces(sentence: str) -> list[tuple[int, int]]:
+    edges = [0, *(match.end() for match in _COMMA.finditer(sentence)), len(sentence)]
+    return [(a, b) for a, b in pairwise(edges) if sentence[a:b].strip(_EDGE)]
+
+
+def _cut(sentence: str, a: int, b: int, start: int, end: int) -> str:
+    """A piece without the date in it."""
+    if not a <= start < b:
+        return sentence[a:b]
+    before = sentence[a:start]
+    behind = sentence[min(end, b) : b]
+    if before and behind[:1] == "的":
+        return sentence[a:b]
+    return _BEFORE_DATE.sub("", before) + _BEHIND_DATE.sub("", behind, count=1)
+
+
+def _trimmed(text: str, lexicon: Lexicon) -> str:
+    words = lexicon.titles
+    text = text.strip(_EDGE)
+    for pattern in (*words.attributions, *words.tails):
+        shorter = pattern.sub("", text).strip(_EDGE)
+        if columns(shorter) >= 8:
+            text = shorter
+    for connective in words.connectives:
+        if text.startswith(connective) and columns(text) > columns(connective) + 8:
+            text = text[len(connective) :].strip(_EDGE)
+            break
+    return words.adverbs.sub("", text).strip(_EDGE)

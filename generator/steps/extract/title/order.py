@@ -1,0 +1,60 @@
+"""German main clauses back in order: a subject before the finite verb, after the first phrase is gone."""
+
+from __future__ import annotations
+
+import re
+
+from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.title.verbs import WORD, is_finite
+
+_CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")
+
+
+def subject_first(text: str, words: TitleWords) -> str | None:
+    """ "Durfte Jack Ma an … teilnehmen" becomes "Jack Ma durfte an … teilnehmen"; None where no subject is found."""
+    verb = WORD.match(text)
+    if not verb or not is_finite(verb[0].lower(), words):
+        return text
+    rest = text[verb.end() :].lstrip()
+    start, end = _subject(rest, words)
+    if end == 0:
+        return None
+    subject, before, behind = rest[start:end], rest[:start].strip(), rest[end:].lstrip()
+    parts = (subject, verb[0].lower(), before, behind)
+    return " ".join(part for part in parts if part).replace(" ,", ",")
+
+
+def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
+    """Where the first phrase stands that can be a subject; (0, 0) for none."""
+    row = list(WORD.finditer(rest))
+    place = 0
+    while place < len(row) and place < 9:
+        low = row[place][0].lower()
+        if low in words.pronouns:
+            return row[place].span()
+        if low in words.prepositions or low in words.oblique:
+            place = _phrase_end(rest, row, place + 1, words)
+            continue
+        if low in words.determiners or row[place][0].isdigit() or _CAPITAL.match(row[place][0]):
+            return row[place].start(), row[_phrase_end(rest, row, place, words) - 1].end()
+        place += 1
+    return 0, 0
+
+
+def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWords) -> int:
+    """Behind the last word of a noun phrase that begins at a place: article, adjectives, nouns, a genitive."""
+    nouns = 0
+    while place < len(row):
+        word = row[place][0]
+        if place and rest[row[place - 1].end() : row[place].start()].strip(' -“„"') and nouns:
+            break
+        if _CAPITAL.match(word):
+            nouns += 1
+        elif nouns and word in ("des", "der", "von", "vom") and place + 1 < len(row):
+            following = row[place + 1 : place + 3]
+            if word == "der" and not any(_CAPITAL.match(match[0]) for match in following[:1]):
+                break
+        elif nouns or (word.lower() in words.prepositions and word.lower() not in words.determiners):
+            break
+        place += 1
+    return max(place, 1)

@@ -1,0 +1,86 @@
+"""Clauses without what a headline leaves out: connectives, adjuncts, attributions, tails."""
+
+from __future__ import annotations
+
+import re
+
+from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.title.date import mended
+from generator.steps.extract.title.verbs import finite_verb, first_word
+
+_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]")
+_DATELINE = re.compile(
+    r"^[^\W\d_a-z][\w./ ]{1,30}(?:\([\w ,./]{2,40}\))?\s*[-–—]{1,2}\s+(?=[^\W\d_a-zß])"
+    r"|^[^\W\d_a-z][\w ]{1,25}, ?[^,]{2,20}[–—]\s+"
+)
+_OPENING_QUOTE = re.compile(r"^[\"“„«‚‘»'\s•·*–—-]+")
+
+
+def without_brackets(text: str) -> str:
+    return mended(_BRACKET.sub("", text))
+
+
+def without_front(text: str, words: TitleWords) -> str:
+    """Without dateline, connectives and adjuncts before the main clause."""
+    text = _DATELINE.sub("", text)
+    for _ in range(4):
+        shorter = _without_adjunct(_without_connective(text, words), words)
+        if shorter == text:
+            break
+        text = shorter
+    return text
+
+
+def _without_connective(text: str, words: TitleWords) -> str:
+    bare = _OPENING_QUOTE.sub("", text) if text.count('"') % 2 else text.lstrip(" –—•·*-,;:")
+    low = bare.lower()
+    for connective in words.connectives:
+        if low.startswith(connective) and not low[len(connective) : len(connective) + 1].isalnum():
+            return bare[len(connective) :].lstrip(" ,:")
+    return bare
+
+
+def _without_adjunct(text: str, words: TitleWords) -> str:
+    """Without a leading "At the summit in Rome, …", where a whole clause follows the comma."""
+    head, comma, rest = text.partition(", ")
+    if not comma or first_word(head).lower() not in (words.prepositions | words.subordinators):
+        return text
+    while comma:
+        if _is_clause(rest, words):
+            return rest
+        head, comma, rest = rest.partition(", ")
+    return text
+
+
+def _is_clause(text: str, words: TitleWords) -> bool:
+    """Whether text begins with a subject that a finite verb follows."""
+    word = first_word(text)
+    if not word or text[:1] in "\"“'‘" or word.lower() in words.subordinators or word.lower() in words.prepositions:
+        return False
+    is_subject = (
+        word[0].isupper() or word.lower() in words.determiners or word.lower() in words.pronouns or word[0].isdigit()
+    )
+    verb = finite_verb(text, words)
+    return is_subject and verb is not None and 0 < verb.start() < 120
+
+
+def without_attribution(text: str, words: TitleWords) -> str:
+    """Without who said so; at least half of a short text stays."""
+    for pattern in words.attributions:
+        shorter = mended(pattern.sub("", text, count=1))
+        if len(shorter) >= 15 and finite_verb(shorter, words):
+            text = shorter
+    return text
+
+
+def without_tails(text: str, words: TitleWords) -> str:
+    """Without participles and relative clauses that hang on."""
+    for pattern in words.tails:
+        shorter = mended(pattern.sub("", text))
+        if len(shorter) >= 15 and finite_verb(shorter, words):
+            text = shorter
+    return text
+
+
+def without_adverbs(text: str, words: TitleWords) -> str:
+    return mended(words.adverbs.sub("", text))

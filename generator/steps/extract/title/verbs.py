@@ -1,0 +1,41 @@
+"""Words to verbs and subjects, by lists and endings: enough to know a clause when one sees it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.steps.extract.lexicon import TitleWords
+
+WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+
+
+def finite_verb(text: str, words: TitleWords, start: int = 0) -> re.Match[str] | None:
+    """The first word that makes a clause of its sentence, at or behind a place."""
+    before = ""
+    for word in WORD.finditer(text, start):
+        if is_finite(word[0], words) and before.lower() not in words.determiners and before.lower() not in _INFINITIVE:
+            return word
+        before = word[0]
+    return None
+
+
+def is_finite(word: str, words: TitleWords) -> bool:
+    """By the list, or by an ending, for a word in small letters."""
+    if word in words.finite:
+        return True
+    return word.islower() and len(word) > 3 and word.endswith(words.finite_endings) and word not in words.not_finite
+
+
+def first_word(text: str) -> str:
+    """The first word, or nothing."""
+    word = WORD.search(text)
+    return word[0] if word else ""
+
+
+def last_word(text: str) -> str:
+    """The last word, or nothing."""
+    row = text.split()
+    return row[-1].strip("\"'“”‘’«»„,;:()") if row else ""
+
+
+_INFINITIVE = frozenset({"to", "zu"})
