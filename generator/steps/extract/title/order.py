@@ -11,7 +11,7 @@ _CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")
 
 
 def subject_first(text: str, words: TitleWords) -> str | None:
-    """ "Durfte Jack Ma an … teilnehmen" becomes "Jack Ma durfte an … teilnehmen"; None where no subject is found."""
+    """ "Eröffnete die Stadt eine Brücke" becomes "die Stadt eröffnete eine Brücke"; None where no subject is found."""
     verb = WORD.match(text)
     if not verb or not is_finite(verb[0].lower(), words):
         return text
