@@ -108,7 +108,7 @@ def _label(when: When, words: Words, names: str) -> str:
         return _months(first, last, words, names)
     if first.year == last.year:
         start = words(f"dates.{'day' if first.month == last.month else 'day_month'}", **_parts(first, words, names))
-        if words("dates.day_month_year").startswith("{y}"):
+        if str(words.table("dates.day_month_year")).startswith("{y}"):
             return _range(_day(first, words, names), words("dates.day_month", **_parts(last, words, names)), words)
         return _range(start, _day(last, words, names), words)
     return _range(_day(first, words, names), _day(last, words, names), words)
