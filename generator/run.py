@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -34,9 +35,14 @@ class Run:
     @property
     def summary(self) -> str:
         """One line: "5 sources, 24 events, 6 files changed"."""
-        timeline = self.build.timeline
-        counts = (len(timeline.articles), "source"), (len(timeline.events), "event"), (len(self.plan.changes), "file")
-        return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts) + " changed"
+        timeline, changes = self.build.timeline, self.plan.changes
+        told = counted(timeline.articles, "source"), counted(timeline.events, "event"), counted(changes, "file")
+        return f"{', '.join(told)} changed"
+
+
+def counted(things: Sized, noun: str) -> str:
+    """ "1 source", "2 sources"."""
+    return f"{len(things)} {noun}{'' if len(things) == 1 else 's'}"
 
 
 def prepare(site: Site, jobs: int = 1, tell: Tell = silent) -> Run:

@@ -18,11 +18,16 @@ MANY = 200
 """Sources from which on a run is long enough to say how far it is; a few hundred take about a second."""
 
 
-def add_site(parser: ArgumentParser) -> None:
-    """The options that all commands on a whole site have."""
+def add_place(parser: ArgumentParser) -> None:
+    """Where the site is."""
     parser.add_argument("--seeds", type=Path, metavar="DIR", help="the folder of the sources")
     parser.add_argument("--docs", type=Path, metavar="DIR", help="the folder of the site's pages")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the settings; default: annals.toml")
+
+
+def add_site(parser: ArgumentParser) -> None:
+    """Where the site is, and how to work through it."""
+    add_place(parser)
     parser.add_argument("--jobs", type=_jobs, metavar="N", help="processes to work in; default: one for each core")
     parser.add_argument("--no-cache", action="store_true", help="understand every source anew")
 
