@@ -1,0 +1,74 @@
+"""The papers show what happens: their console blocks and Python examples are run."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from generator.model import EventHint, Settings
+from generator.readers.hints import read_hints
+from generator.settings import read_settings
+from tests.console import agrees, calls, run
+from tests.laws.house import ROOT, papers
+from tests.sites import FIVE
+
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+ELSEWHERE = ("make ", "bash .ci/run")
+"""Commands that run this test themselves; tests/laws checks that they exist."""
+
+TOLD = {paper.relative_to(ROOT).as_posix(): paper.read_text(encoding="utf-8") for paper in papers()}
+
+
+@pytest.mark.parametrize("paper", [name for name, text in TOLD.items() if list(calls(text))])
+def test_commands_say_what_the_paper_shows(paper: str, tmp_path: Path) -> None:
+    """Each command, run as written in a folder with the five texts, says what stands below it."""
+    shutil.copytree(FIVE, tmp_path / "seeds")
+    for call in calls(TOLD[paper]):
+        if call.command.startswith(ELSEWHERE):
+            assert not call.expected
+            continue
+        if call.command.startswith("cat ") and not (shown := tmp_path / call.command.removeprefix("cat ")).exists():
+            shown.write_text(call.expected, encoding="utf-8")  # the paper shows a file of its own
+        said = run(call, tmp_path)
+        assert agrees(said, call.expected), f"$ {call.command}\n{said}"
+
+
+def examples(heading: str) -> bytes:
+    """The first TOML block below a heading of the page of formats."""
+    section = TOLD["docs/about/formats.md"].partition(f"\n## {heading}")[2]
+    return section.partition("```toml\n")[2].partition("```")[0].encode()
+
+
+def test_every_hint_is_shown() -> None:
+    """The example of hints sets each field there is, and nothing in it is set aside."""
+    hints, findings = read_hints("a.toml", examples("Hints"))
+    assert not findings
+    assert not [field.name for field in fields(hints) if not getattr(hints, field.name)]
+    for field in fields(EventHint):
+        assert any(getattr(event, field.name) for event in hints.events), field.name
+
+
+def test_every_setting_is_shown(tmp_path: Path) -> None:
+    """The example of settings says something else than the default for each, and nothing in it is set aside."""
+    file = tmp_path / "annals.toml"
+    file.write_bytes(examples("Settings"))
+    settings, findings = read_settings(file, Settings())
+    assert not findings
+    assert not [field.name for field in fields(Settings) if getattr(settings, field.name) == field.default]
+
+
+@pytest.mark.parametrize("paper", [name for name, text in TOLD.items() if PYTHON.search(text)])
+def test_python_examples_run(paper: str) -> None:
+    """Each example in Python runs as written, and says something."""
+    for example in PYTHON.findall(TOLD[paper]):
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", example], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stdout or "print" not in example
