@@ -8,7 +8,7 @@ from generator.model import Article, Citation, Entity, Event, Settings, Timeline
 from generator.steps.merge.attach import attached
 from generator.steps.merge.conflicts import with_conflicts
 from generator.steps.merge.corrections import added, corrected
-from generator.steps.merge.days import days
+from generator.steps.merge.days import possible_days
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.fuse import fuse
 from generator.steps.merge.group import group
@@ -55,7 +55,7 @@ def _telling_articles(articles: Sequence[Article], settings: Settings) -> Iterat
 
 def _tellings(articles: Sequence[Article], identity: Identity) -> list[Telling]:
     return [
-        Telling(event, article.source.id, traits_of(article, event, identity), days(event.when))
+        Telling(event, article.source.id, traits_of(article, event, identity), possible_days(event.when))
         for article in articles
         for event in article.events
     ]

@@ -39,6 +39,15 @@ def days(when: When) -> Days:
     )
 
 
+def possible_days(when: When) -> Days:
+    """The days that a time may mean: "about" widens it by half its length, a day by three."""
+    plain = days(when)
+    if not when.qualifier:
+        return plain
+    slack = max(3, plain.length // 2)
+    return Days(plain.first - slack, plain.last + slack)
+
+
 def _number(day: Day) -> int:
     """Days since 1 March of year 0; years begin in March so that the leap day is the last one."""
     year = day.year - (day.month <= 2)

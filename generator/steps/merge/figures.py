@@ -161,15 +161,19 @@ def _measured_without_spaces(text: str, end: int, start: int, value: float, unit
     for length in (3, 2, 1):
         if not unit and text[end : end + length] in spelling.units and len(text[end : end + length]) == length:
             return Figure(value, spelling.units[text[end : end + length]], "", start, end + length)
-    return Figure(value, unit, "" if unit else _noun_after_measure(text, end, spelling), start, end)
+    if unit:
+        return Figure(value, unit, "", start, end)
+    end = _after_measure(text, end, spelling)
+    return Figure(value, unit, _noun_at(text, end), start, end)
 
 
-def _noun_after_measure(text: str, end: int, spelling: _Spelling) -> str:
-    for measure in spelling.measures:
-        if text.startswith(measure, end):
-            end += len(measure)
-            break
-    noun = text[end : end + 2]
+def _after_measure(text: str, end: int, spelling: _Spelling) -> int:
+    """Where the measure word ends that follows a number."""
+    return next((end + len(measure) for measure in spelling.measures if text.startswith(measure, end)), end)
+
+
+def _noun_at(text: str, start: int) -> str:
+    noun = text[start : start + 2]
     return noun if len(noun) == 2 and all(map(has_han, noun)) else ""
 
 
@@ -177,7 +181,7 @@ def _words(text: str, spelling: _Spelling) -> Iterator[Figure]:
     if spelling.counts:
         for match in spelling.counts.finditer(text):
             value = float(spelling.words[match[1]])
-            yield Figure(value, "", _noun_after_measure(text, match.end(1), spelling), match.start(), match.end())
+            yield Figure(value, "", _noun_at(text, match.end()), match.start(), match.end())
         return
     for match in _WORD.finditer(text):
         number = spelling.words.get(fold(match.group()))

@@ -47,15 +47,13 @@ class _Crowd:
             self._of[telling.source].append(telling.days)
 
     def bonus(self, one: Telling, other: Telling) -> float:
-        if max(one.days.length, other.days.length) > 31:
-            return 0.0
         rivals = max(self._count(one.source, other.days), self._count(other.source, one.days))
-        return _ALONE if rivals == 1 else _FEW if rivals == 2 else 0.0
+        return _ALONE if rivals <= 1 else _FEW if rivals == 2 else 0.0
 
     def _count(self, source: str, days: Days) -> int:
         key = source, days
         if key not in self._counted:
-            self._counted[key] = sum(threshold(days, each) is not None for each in self._of[source])
+            self._counted[key] = sum(days.meets(each) for each in self._of[source])
         return self._counted[key]
 
 
@@ -63,14 +61,14 @@ _ALONE, _FEW = 0.5, 0.2
 
 
 def _margin(one: Telling, other: Telling, rarity: Rarity, crowd: _Crowd) -> float | None:
-    asked = threshold(one.days, other.days)
+    asked = threshold(one, other)
     if asked is None:
         return None
     if one.source == other.source:
         if one.event.citations[0].span.overlaps(other.event.citations[0].span):
             return None
         asked *= _SAME_TEXT
-    elif not contradict(one.traits, other.traits):
+    elif not contradict(one.traits, other.traits, rarity):
         asked -= crowd.bonus(one, other)
     return evidence(one.traits, other.traits, rarity) - asked
 
@@ -115,7 +113,7 @@ class _Groups:
         if one.source == other.source:
             margin = _margin(one, other, self._rarity, self._crowd)
             return margin is not None and margin >= 0
-        return threshold(one.days, other.days) is not None
+        return threshold(one, other) is not None
 
     def _unite(self, one: str, other: str) -> None:
         low, high = sorted((self._group[one], self._group[other]))

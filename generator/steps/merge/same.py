@@ -53,18 +53,20 @@ def evidence(one: Traits, other: Traits, rarity: Rarity) -> float:
     total += min(shared_words, _MOST_WORDS)
     if _do_others(one, other):
         total -= _OTHER_ACT
-    if not shared_names and _name_others(one, other):
-        total -= _OTHER_NAMES
+    if not shared_names:
+        total -= _OTHER_NAMES * _strangeness(one, other, rarity)
     return total
 
 
-def contradict(one: Traits, other: Traits) -> bool:
-    """Do they name other people, or other acts?"""
-    return _do_others(one, other) or (not _shared(one, other, "name:") and _name_others(one, other))
+def contradict(one: Traits, other: Traits, rarity: Rarity) -> bool:
+    """Do they tell other acts, or of others?"""
+    if _do_others(one, other):
+        return True
+    shared = any(key.startswith("name:") and key in other.keys for key in one.keys)
+    return not shared and _strangeness(one, other, rarity) > _STRANGE
 
 
-def _shared(one: Traits, other: Traits, kind: str) -> bool:
-    return any(key.startswith(kind) and key in other.keys for key in one.keys)
+_STRANGE = 0.5
 
 
 def _do_others(one: Traits, other: Traits) -> bool:
@@ -72,24 +74,44 @@ def _do_others(one: Traits, other: Traits) -> bool:
     return bool(ones and others) and not any(act in others for act in ones)
 
 
-def _name_others(one: Traits, other: Traits) -> bool:
-    """Do both name somebody? Names in two scripts cannot tell."""
+def _strangeness(one: Traits, other: Traits, rarity: Rarity) -> float:
+    """How surely the two, who name nobody in common, tell of others: 0 where one names nobody, or those whom all name.
+
+    Names in two scripts cannot tell.
+    """
     ones, others = one.of_kind("name:"), other.of_kind("name:")
-    return any(has_han(name) == has_han(rival) for name in ones for rival in others)
+    rivals = [(name, rival) for name in ones for rival in others if has_han(name) == has_han(rival)]
+    if not rivals:
+        return 0.0
+    return min(max(rarity.of(name) for name, _ in rivals), max(rarity.of(rival) for _, rival in rivals))
 
 
-def threshold(one: Days, other: Days) -> float | None:
-    """The evidence that two dates ask for; None where they cannot be of one event."""
-    finer, coarser = sorted((one.length, other.length))
-    if not one.meets(other):
-        return _NEXT_DAY if coarser == 1 and one.gap(other) <= _NEAR else None
+def threshold(one: Telling, other: Telling) -> float | None:
+    """The evidence that the times of two tellings ask for; None where they cannot be of one event."""
+    finer, coarser = sorted((one.days.length, other.days.length))
+    if not one.days.meets(other.days):
+        if coarser == 1 and one.days.gap(other.days) <= _NEAR:
+            return _NEXT_DAY
+        return _BEFORE_TERM if _is_before_term(one, other) or _is_before_term(other, one) else None
     if finer == coarser:
         return _EQUAL_DAY if finer == 1 else _EQUAL_COARSE
     return next(asked for longest, asked in _NESTED if coarser <= longest)
 
 
-_EQUAL_DAY, _EQUAL_COARSE = 1.0, 1.2
-_NESTED = ((31, 1.2), (184, 1.4), (366, 1.6), (10**9, 1.9))
-# By the days of the coarser one: the longer it is, the more else happened in it.
+_EQUAL_DAY, _EQUAL_COARSE = 0.8, 0.95
+_NESTED = ((31, 0.95), (184, 1.1), (366, 1.3), (10**9, 1.5))
+# By the days of the coarser one: the longer it is, the more else happened in it. On perfect events of four marked sets
+# (268 events) a quarter more gives pairwise precision 0.99 and recall 0.74, these 0.98 and 0.83, a quarter less 0.96
+# and 0.86; what speaks for and against hardly moves with any single weight.
 _NEXT_DAY, _NEAR = 2.2, 2
 # Sources err by a day or two; then much else must agree.
+_BEFORE_TERM, _EARLY = 1.9, 62
+# What was to be done "by the end of the year" may be done weeks before; what comes later is another event, a delay.
+
+
+def _is_before_term(fact: Telling, plan: Telling) -> bool:
+    return (
+        fact.event.status == "past"
+        and plan.event.status == "planned"
+        and fact.days.last < plan.days.first <= fact.days.last + _EARLY
+    )
