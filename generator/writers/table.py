@@ -31,6 +31,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
 
 
 def _row(event: Event, pages: dict[str, str]) -> tuple[str, ...]:
+    first = next(iter(event.citations), None)  # a person's own event has none
     told_by = dict.fromkeys(pages[citation.source] for citation in event.citations)
     return (
         event.id,
@@ -43,8 +44,8 @@ def _row(event: Event, pages: dict[str, str]) -> tuple[str, ...]:
         event.status,
         "; ".join(event.entities),
         "; ".join(told_by),
-        event.citations[0].quote,
-        event.citations[0].why,
+        first.quote if first else "",
+        first.why if first else "",
     )
 
 
