@@ -1,20 +1,20 @@
 """Rules of one language to one machine that finds them: the text becomes letters, the rules are tried where one can be.
 
-A single expression over all rules, in C, finds the places; only there each rule is tried by itself, and the longest
+The first two tokens of a place say which rules can begin there, mostly none; only these are tried, and the longest
 match counts, the earlier rule where two are as long.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import Any
 
 from generator.languages import Language, LanguageError, load
-from generator.languages.lexicon import Lexicon, forms
+from generator.languages.lexicon import BLANK, LINE, Lexicon, forms
 from generator.languages.numbers import Numbers
 from generator.languages.pattern import Parts, Pattern
 
@@ -29,7 +29,7 @@ _TORN = {
 # What stands directly before or after digits that are part of a price, a version, a name or a larger number.
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One way to say a time."""
 
@@ -38,11 +38,11 @@ class Rule:
     fields: Mapping[str, Any]
     """What else the file says of it, for the maker of its meaning."""
     pattern: Pattern
-    expression: str
 
-    @property
-    def match(self) -> Any:
-        return _compiled(self.expression).match
+    @cached_property
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+        """Compiled when it is first tried: most runs need few of the rules."""
+        return re.compile(self.pattern.expression()).match
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +73,30 @@ class Grammar:
         patterns = [self._pattern(rule, parts) for rule in rules]
         self.lexicon.close()
         self.rules = tuple(
-            Rule(rule["name"], rule["means"], rule, pattern, pattern.expression(self.lexicon))
-            for rule, pattern in zip(rules, patterns, strict=True)
+            Rule(rule["name"], rule["means"], rule, pattern) for rule, pattern in zip(rules, patterns, strict=True)
         )
-        self._gate = re.compile(
-            "|".join(re.sub(r"\(\?P<\w+>", "(?:", rule.expression) for rule in self.rules) or "(?!)"
-        )
-        self._by_letter: dict[str, tuple[Rule, ...]] = {}
+        self._openings = self._opened()
+        self._gate = re.compile(f"[{''.join(self._openings)}]" if self._openings else "(?!)")
+        self._by_opening: dict[tuple[str, str], tuple[Rule, ...]] = {}
 
     def _pattern(self, rule: Mapping[str, Any], parts: Parts) -> Pattern:
-        pattern = Pattern(rule["pattern"], parts)
         try:
-            pattern.learn(self.lexicon)
+            return Pattern(rule["pattern"], parts, self.lexicon)
         except KeyError as error:
             raise LanguageError(
                 f"language {self.code!r}: rule {rule['name']!r} names {error}, which is no list"
             ) from error
-        return pattern
+
+    def _opened(self) -> dict[str, list[tuple[str | None, Rule]]]:
+        """By first letter: the letters that may come second (None: any), and the rule."""
+        opened: dict[str, list[tuple[str | None, Rule]]] = {}
+        for rule in self.rules:
+            for opening in sorted(rule.pattern.openings):
+                if opening:
+                    second = self.lexicon.charset(opening[1]) if len(opening) > 1 else None
+                    for letter in self.lexicon.charset(opening[0]):
+                        opened.setdefault(letter, []).append((second, rule))
+        return opened
 
     def find(self, text: str) -> Iterator[Found]:
         """What the rules find, in text order, none overlapping another."""
@@ -97,22 +104,24 @@ class Grammar:
         letters = "".join(map(self.lexicon.letters.__getitem__, tokens))
         offsets = [0, *accumulate(map(len, tokens))]
         at = 0
-        search = self._gate.search
-        while place := search(letters, at):
+        for place in self._gate.finditer(letters):
             start = place.start()
-            found = self._longest(text, letters, offsets, start)
+            if start < at or not (rules := self._rules_at(letters, start)):
+                continue
+            found = self._longest(rules, text, letters, offsets, start)
             if found is None:
-                at = start + 1
                 continue
             rule, match, first, last = found
             at = max(last, start + 1)
             if rule.means != "nothing":
                 yield Found(rule, offsets[first], offsets[last], self._values(rule, match, text, offsets))
 
-    def _longest(self, text: str, letters: str, offsets: list[int], start: int) -> tuple[Rule, Any, int, int] | None:
+    def _longest(
+        self, rules: tuple[Rule, ...], text: str, letters: str, offsets: list[int], start: int
+    ) -> tuple[Rule, Any, int, int] | None:
         best: tuple[Rule, Any, int, int] | None = None
         length = 0
-        for rule in self._rules_at(letters[start]):
+        for rule in rules:
             match = rule.match(letters, start)
             if match is None or match.end() - start <= length:
                 continue
@@ -121,12 +130,18 @@ class Grammar:
                 best, length = (rule, match, first, last), match.end() - start
         return best
 
-    def _rules_at(self, letter: str) -> tuple[Rule, ...]:
-        """The rules that can begin with a letter, worked out when first met."""
-        rules = self._by_letter.get(letter)
+    def _rules_at(self, letters: str, start: int) -> tuple[Rule, ...]:
+        """The rules that can begin with the two tokens that stand there, worked out when first met."""
+        second = letters[start + 1 : start + 2]
+        if second and second in (BLANK, LINE):
+            second = letters[start + 2 : start + 3]
+        opening = letters[start], second
+        rules = self._by_opening.get(opening)
         if rules is None:
-            rules = tuple(rule for rule in self.rules if _can_begin(rule.expression, letter))
-            self._by_letter[letter] = rules
+            found = {
+                rule.name: rule for seconds, rule in self._openings[opening[0]] if seconds is None or second in seconds
+            }
+            rules = self._by_opening[opening] = tuple(found.values())
         return rules
 
     def _is_torn(self, text: str, start: int, end: int) -> bool:
@@ -153,16 +168,6 @@ def grammar(code: str) -> Grammar:
     """The time rules of a language; one without rules finds nothing."""
     language: Language = load(code)
     return Grammar(language.code, language.excerpt("time", "rule"))
-
-
-@cache
-def _compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
-
-
-def _can_begin(expression: str, letter: str) -> bool:
-    """Whether a match can begin with a letter, judged without a text: generous, since matching decides."""
-    return letter in expression
 
 
 def _entries(entries: Any) -> Mapping[str, str]:

@@ -12,8 +12,10 @@ from typing import Any
 
 from generator.languages.numbers import Numbers
 
-GAP, BREAK, OTHER = " ", "\n", "x"
-"""The letters of white space, of a paragraph's end, and of a sign that stands in no list."""
+BLANK, LINE, BREAK, OTHER = " ", "\r", "\n", "x"
+"""The letters of blanks, of a line's end, of a paragraph's end, and of a sign that stands in no list."""
+GAP = f"[{BLANK}{LINE}]"
+"""White space within a paragraph, as an expression."""
 CASES = ("lower", "name")
 """The lists of all words that begin with a small letter, and of all others."""
 MEMORY = 20_000
@@ -81,6 +83,7 @@ class Lexicon:
         for name, entries in words.items():
             self._add_list(name, entries)
         self._letters: dict[frozenset[str], str] = {}
+        self._charsets: dict[str, str] = {}
 
     def _add_list(self, name: str, entries: Mapping[str, str]) -> None:
         values = self.values.setdefault(name, {})
@@ -110,7 +113,9 @@ class Lexicon:
             found += [self._lists(form) for form in (token, token.capitalize(), token.upper())]
         for lists in found:
             if lists and lists not in self._letters:
-                self._letters[lists] = chr(0x100 + len(self._letters))
+                self._letters[lists] = letter = chr(0x100 + len(self._letters))
+                for name in lists:
+                    self._charsets[name] = self._charsets.get(name, "") + letter
         self.letters = _Letters(self._letter)
 
     def _lists(self, token: str) -> frozenset[str]:
@@ -126,12 +131,12 @@ class Lexicon:
 
     def _letter(self, token: str) -> str:
         if token.isspace():
-            return BREAK if token.count("\n") > 1 else GAP
+            return BREAK if token.count("\n") > 1 else LINE if "\n" in token else BLANK
         return self._letters.get(self._lists(token.translate(_VARIANTS)), OTHER)
 
     def charset(self, name: str) -> str:
         """The letters of a list, or of a literal ("=word"), as they stand within brackets of an expression."""
-        return "".join(letter for lists, letter in self._letters.items() if name in lists)
+        return self._charsets.get(name, "")
 
     def value(self, name: str, text: str) -> Any:
         """The value of a word in a list. Raises: KeyError where it does not stand in it."""

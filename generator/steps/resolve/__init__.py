@@ -60,10 +60,15 @@ def _readings(
         end = mention.span.end
         scene.tense = tenses.around(mention.span)
         placed = place(mention.meaning, scene, fiscal)
-        if placed is not None and placed.period is not None and placed.type in ("DATE", "TIME"):
+        if placed is not None and placed.period is not None and _is_told(placed, scene):
             scene.tell(placed.period, with_year=_has_far_year(placed, scene))
         readings.append(_reading(mention, placed, scene) if placed else None)
     return readings
+
+
+def _is_told(placed: Placed, scene: Scene) -> bool:
+    """Whether later words may count from it: dates may, but in a story not those that count from its publication."""
+    return placed.type in ("DATE", "TIME") and (scene.policy == "news" or placed.anchor != "publication")
 
 
 def _has_far_year(placed: Placed, scene: Scene) -> bool:

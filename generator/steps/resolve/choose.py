@@ -8,7 +8,7 @@ from generator.almanac.period import Period, containing
 from generator.model import Tense
 from generator.model.meaning import Calendar
 
-NEAR = 45
+NEAR = 120
 """Days. Nearer than this, distance alone decides; farther away the tense of the sentence has its say."""
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.languages.grammar import grammar
 from generator.model import Span, Tense
 
 REACH = 200
 """Characters to both sides in which cues are looked for; longer sentences are rare."""
-_END = re.compile(r"[.!?]\s|\n|[。！？]|[:;]\s")
-_CLAUSE = re.compile(r"[,;:()–—]|[，；：]")
+CLAUSE = 50
+"""Characters that a comma between counts as."""
+_END = re.compile(r"[.!?]\s|\n\s*\n|[。！？]|[:;]\s")
+_TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—，；：]")
 
 
 class Tenses:
@@ -19,25 +22,33 @@ class Tenses:
     def __init__(self, code: str, text: str) -> None:
         self._text = text
         self._cues = _cues(code)
+        self._sentence = (0, 0)
+        self._found: list[tuple[int, int, Tense | None]] = []
+        """Start and end of the cues of the sentence, and its commas, which have no tense."""
 
     def around(self, span: Span) -> Tense | None:
-        """The tense of the nearest cue in the sentence; a comma between counts as eight words."""
-        if self._cues is None:
+        """The tense of the nearest cue in the sentence; a comma between makes it far."""
+        if not self._cues.known:
             return None
-        begin, end = self._sentence(span)
-        best: tuple[int, Tense] | None = None
-        for cue in self._cues.finditer(self._text, begin, end):
-            between = (
-                self._text[cue.end() : span.start] if cue.end() <= span.start else self._text[span.end : cue.start()]
-            )
-            if cue.start() < span.end and cue.end() > span.start:
-                continue
-            far = len(between) + 50 * len(_CLAUSE.findall(between))
-            if best is None or far < best[0]:
-                best = far, "past" if cue.lastgroup == "past" else "future"
+        if not self._sentence[0] <= span.start < span.end <= self._sentence[1]:
+            self._sentence = self._sentence_of(span)
+            self._found = self._cues.find(self._text, *self._sentence)
+        before = self._nearest([cue for cue in reversed(self._found) if cue[1] <= span.start], span)
+        after = self._nearest([cue for cue in self._found if cue[0] >= span.end], span)
+        best = min(filter(None, (before, after)), default=None)
         return best[1] if best else None
 
-    def _sentence(self, span: Span) -> tuple[int, int]:
+    def _nearest(self, cues: list[tuple[int, int, Tense | None]], span: Span) -> tuple[int, Tense] | None:
+        """From near to far: how far the first tense is, and which."""
+        commas = 0
+        for start, end, tense in cues:
+            if tense is None:
+                commas += 1
+            else:
+                return max(span.start - end, start - span.end) + CLAUSE * commas, tense
+        return None
+
+    def _sentence_of(self, span: Span) -> tuple[int, int]:
         begin = max(0, span.start - REACH)
         for stop in _END.finditer(self._text, begin, span.start):
             begin = stop.end()
@@ -45,18 +56,51 @@ class Tenses:
         return begin, stop_after.start() if stop_after else min(len(self._text), span.end + REACH)
 
 
-def _cues(code: str) -> re.Pattern[str] | None:
-    """One expression over all cue words of [time.tense]; None where the language has none."""
-    rules = grammar(code)
-    tense = rules.settings.get("tense", {})
-    if not tense:
-        return None
-    edge = r"\b" if rules.is_spaced else ""
-    sides = []
-    for side in ("future", "past"):
-        words = [
-            re.escape(word).replace(r"\ ", r"\s+") for word in tense.get(side, "").replace("_", " ").split("|") if word
-        ]
-        endings = [rf"\w+{ending}" for ending in tense.get(f"{side}_endings", "").split()]
-        sides.append(f"(?P<{side}>{'|'.join([*words, *endings]) or '(?!)'})")
-    return re.compile(rf"{edge}(?:{'|'.join(sides)}){edge}", re.IGNORECASE)
+class _Cues:
+    """The cue words of a language."""
+
+    def __init__(self, code: str) -> None:
+        rules = grammar(code)
+        tense = rules.settings.get("tense", {})
+        self.known = bool(tense)
+        self._words: dict[str, Tense] = {}
+        self._starts: frozenset[str] = frozenset()
+        self._endings: tuple[tuple[str, Tense], ...] = ()
+        sides: tuple[Tense, Tense] = ("past", "future")
+        for side in sides:
+            self._words |= dict.fromkeys(tense.get(side, "").replace("_", " ").split("|"), side)
+            self._endings += tuple((ending, side) for ending in tense.get(f"{side}_endings", "").split())
+        self._starts = frozenset(words.partition(" ")[0] for words in self._words if " " in words)
+        unspaced = "|".join(map(re.escape, sorted(filter(None, self._words), key=lambda word: (-len(word), word))))
+        self._token = _TOKEN if rules.is_spaced else re.compile(f"{unspaced}|[,;:()–—，；：]" if unspaced else "(?!)")
+
+    def find(self, text: str, begin: int, end: int) -> list[tuple[int, int, Tense | None]]:
+        """Cues and commas from begin to end."""
+        found: list[tuple[int, int, Tense | None]] = []
+        tokens = list(self._token.finditer(text, begin, end))
+        for index, token in enumerate(tokens):
+            word = token[0].lower()
+            if not word[0].isalpha():
+                found.append((*token.span(), None))
+                continue
+            last = token
+            tense: Tense | None = None
+            if word in self._starts and index + 1 < len(tokens):
+                last = tokens[index + 1]
+                tense = self._words.get(f"{word} {last[0].lower()}")
+            if tense is None:
+                last, tense = token, self._tense_of(word)
+            if tense is not None:
+                found.append((token.start(), last.end(), tense))
+        return found
+
+    def _tense_of(self, word: str) -> Tense | None:
+        tense = self._words.get(word)
+        if tense is None and len(word) > 4:
+            tense = next((side for ending, side in self._endings if word.endswith(ending)), None)
+        return tense
+
+
+@cache
+def _cues(code: str) -> _Cues:
+    return _Cues(code)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from generator.languages.grammar import Grammar, grammar
 from generator.model import Document, Mention, Span
 from generator.steps.tag.join import join
-from generator.steps.tag.meanings import Head, meaning_of
+from generator.steps.tag.meanings import Head, Member, meaning_of
+from generator.steps.tag.share import share
 
 
 def tag(document: Document) -> tuple[Mention, ...]:
@@ -40,6 +41,7 @@ def mentions(text: str, rules: Grammar, offset: int = 0) -> Iterator[Mention]:
         for found in rules.find(text)
         if (meaning := meaning_of(found)) is not None
     )
-    for start, end, rule, meaning in join(pieces, text, rules.settings.get("join", {})):
-        if not isinstance(meaning, Head):
+    links = rules.settings.get("join", {})
+    for start, end, rule, meaning in share(join(pieces, text, links), text, links.get("share", ())):
+        if not isinstance(meaning, (Head, Member)):
             yield Mention(Span(offset + start, offset + end), rule, meaning)

@@ -19,9 +19,8 @@ from generator.model.meaning import (
     Relative,
     Weekday,
 )
-from generator.steps.tag.meanings import Head
+from generator.steps.tag.meanings import Head, Member, Piece
 
-Piece = tuple[int, int, str, "Meaning | Head"]
 LONGEST_GAP = 12
 """Characters between two that make one: room for " des Jahres "."""
 
@@ -50,6 +49,8 @@ def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[
         return None
     gap = between.strip().lower()
     one, two = left[3], right[3]
+    if isinstance(one, Member) or isinstance(two, Member):
+        return None
     if isinstance(two, Head):
         # "October" "early": a modifier that follows, as in 1997年 底.
         meaning = _modified(two, one) if gap in links.get("modified", ()) else None

@@ -43,12 +43,25 @@ class Head:
         return self.mod in ROUGH
 
 
-def meaning_of(found: Found) -> Meaning | Head | None:
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A number that is a day only if a date of the same list stands beside it: "24 and 25 April"."""
+
+    day: int
+
+
+Piece = tuple[int, int, str, Meaning | Head | Member]
+"""Start, end, rule, and what it says."""
+
+
+def meaning_of(found: Found) -> Meaning | Head | Member | None:
     """What was found, as a meaning; None where it cannot be meant (30 February)."""
     return MAKERS[found.rule.means]({**found.rule.fields, **found.values})
 
 
-def _date(said: Said) -> Meaning | None:
+def _date(said: Said) -> Meaning | Member | None:
+    if said.get("list"):
+        return Member(said["day"])
     year, month, day = said.get("year"), said.get("month"), said.get("day")
     if "ymd" in said:
         year, month, day = said["ymd"] // 10_000, said["ymd"] // 100 % 100, said["ymd"] % 100
@@ -182,7 +195,7 @@ def _fiscal(said: Said) -> Meaning:
     return _parted(Fiscal(year, _section(said), said.get("step")), said)
 
 
-MAKERS: Mapping[str, Callable[[Said], Meaning | Head | None]] = {
+MAKERS: Mapping[str, Callable[[Said], Meaning | Head | Member | None]] = {
     "date": _date,
     "era": _era,
     "weekday": _weekday,

@@ -1,0 +1,69 @@
+"""Lists and ranges share fields: in "24 and 25 April 2020" the first day has the month and year of the second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from generator.model.meaning import Calendar, Modified
+from generator.steps.tag.meanings import Member, Piece
+
+LONGEST_GAP = 12
+"""Characters between two of one list."""
+
+
+def share(pieces: Iterable[Piece], text: str, links: Sequence[str]) -> Iterator[Piece]:
+    """The pieces, each with the fields that its neighbours in the same list lend it."""
+    words = frozenset(links)
+    run: list[Piece] = []
+    for piece in pieces:
+        if run and not _is_linked(run[-1], piece, text, words):
+            yield from _shared(run)
+            run = []
+        run.append(piece)
+    yield from _shared(run)
+
+
+def _is_linked(left: Piece, right: Piece, text: str, words: frozenset[str]) -> bool:
+    return right[0] - left[1] <= LONGEST_GAP and text[left[1] : right[0]].strip().lower() in words
+
+
+def _shared(run: list[Piece]) -> list[Piece]:
+    """A list with what its members lend each other: first from right to left, then a month from left to right."""
+    if len(run) == 1:
+        return run
+    for index in range(len(run) - 2, -1, -1):
+        run[index] = _lent(run[index], run[index + 1], with_year=True)
+    for index in range(1, len(run)):
+        run[index] = _lent(run[index], run[index - 1], with_year=False)
+    return run
+
+
+def _lent(piece: Piece, neighbour: Piece, with_year: bool) -> Piece:
+    start, end, rule, meaning = piece
+    lender = _calendar(neighbour[3])
+    if lender is None:
+        return piece
+    if isinstance(meaning, Member) and lender.month is not None and lender.day is not None:
+        return start, end, rule, replace(lender, day=meaning.day, weekday=None)
+    if not with_year or lender.year is None or lender.is_short:
+        return piece
+    match meaning:
+        case Calendar(year=None, weekday=None) if meaning.month is not None or meaning.section is not None:
+            return start, end, rule, replace(meaning, year=_year(meaning, lender))
+        case Modified(mod, Calendar(year=None, weekday=None) as of) if of.month is not None:
+            return start, end, rule, Modified(mod, replace(of, year=_year(of, lender)))
+    return piece
+
+
+def _year(first: Calendar, second: Calendar) -> int:
+    """That of the second; the one before where the first lies later in the year ("from November to March 2020")."""
+    assert second.year is not None
+    turned = first.month is not None and second.month is not None and first.month > second.month
+    return second.year - turned
+
+
+def _calendar(meaning: object) -> Calendar | None:
+    if isinstance(meaning, Modified):
+        meaning = meaning.of
+    return meaning if isinstance(meaning, Calendar) else None
