@@ -35,7 +35,7 @@ def _page(article: Article, events: list[Event], cards: Cards, settings: Setting
         (
             f'# <span lang="{language}">{markdown(article.imprint.title)}</span>',
             _facts(article, events, len(passages), cards),
-            f'<div class="source" lang="{language}" markdown>',
+            f'<div class="article" lang="{language}" markdown>',
             str(Prose(article, path, passages, cards.words, settings.excerpts_only)),
             "</div>",
             "" if settings.excerpts_only else _left_out(article, cards),
@@ -106,6 +106,7 @@ def _matter(article: Article, events: list[Event]) -> dict[str, object]:
     source, imprint, dateline = article.source, article.imprint, article.dateline
     return {
         "title": meta(imprint.title),
+        "hide": ["navigation"],
         "date": Quoted(dateline.when.edtf) if dateline else None,
         "basis": dateline.basis if dateline else "undated",
         "language": article.document.language,

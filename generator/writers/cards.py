@@ -45,8 +45,8 @@ class Told:
     title: str
     href: str
     sentence: int | None
-    anchor: str | None
-    """The id that this sentence's own event would have: links to it keep working."""
+    follows: bool
+    """The sentence before it is of the same source."""
     quote: str
     expression: str | None
     date: str | None
@@ -60,6 +60,8 @@ class Card:
     """An event in words, with links as the page it stands on needs them."""
 
     id: str
+    also: tuple[str, ...]
+    """Ids that it has had, or that its other sentences would have: links to them keep working."""
     href: str
     moment: Moment
     repeats: bool
@@ -93,6 +95,7 @@ class Cards:
         told = self._told(event, page)
         return Card(
             id=event.id,
+            also=event.also,
             href=f"#{event.id}",
             moment=self.moment(event),
             repeats=before is not None and before.when == event.when,
@@ -138,13 +141,13 @@ class Cards:
         return f"{relative(self.events[event.id], page)}#{event.id}"
 
     def _told(self, event: Event, page: str) -> tuple[Told, ...]:
-        spare = list(event.also)
+        before = (None, *(citation.source for citation in event.citations))
         return tuple(
-            self._sentence(citation, page, spare.pop(0) if number and spare else None)
-            for number, citation in enumerate(event.citations)
+            self._sentence(citation, page, citation.source == earlier)
+            for citation, earlier in zip(event.citations, before, strict=False)
         )
 
-    def _sentence(self, citation: Citation, page: str, anchor: str | None) -> Told:
+    def _sentence(self, citation: Citation, page: str, follows: bool) -> Told:
         article = self.articles[citation.source]
         sentences = self.sentences[citation.source]
         return Told(
@@ -152,7 +155,7 @@ class Cards:
             title=article.imprint.title,
             href=f"{relative(self.sources[citation.source], page)}#{sentences.anchor(citation.span)}",
             sentence=sentences.number(citation.span),
-            anchor=anchor,
+            follows=follows,
             quote=citation.quote,
             expression=article.source.quote(citation.expression) if citation.expression else None,
             date=dates.short(citation.when, self.words) if citation.when else None,
