@@ -16,7 +16,7 @@ _MOST_WORDS = 1.2
 # All shared words together weigh at most this: long sentences share many by chance.
 _OTHER_NAMES = 0.8
 # Taken off where both name somebody, in one script, and nobody in common: an act of a day is done by many.
-_OTHER_ACT = 0.45
+_OTHER_ACT = 0.6
 # Taken off where both name acts and none in common.
 
 
@@ -98,11 +98,11 @@ def threshold(one: Telling, other: Telling) -> float | None:
     return next(asked for longest, asked in _NESTED if coarser <= longest)
 
 
-_EQUAL_DAY, _EQUAL_COARSE = 0.8, 0.95
-_NESTED = ((31, 0.95), (184, 1.1), (366, 1.3), (10**9, 1.5))
+_EQUAL_DAY, _EQUAL_COARSE = 0.65, 0.8
+_NESTED = ((31, 0.8), (184, 0.9), (366, 1.05), (10**9, 1.25))
 # By the days of the coarser one: the longer it is, the more else happened in it. On perfect events of four marked sets
-# (268 events) a quarter more gives pairwise precision 0.99 and recall 0.74, these 0.98 and 0.83, a quarter less 0.96
-# and 0.86; what speaks for and against hardly moves with any single weight.
+# (268 events) a quarter more gives pairwise precision 0.97 and recall 0.78, these 0.99 and 0.85, a quarter less 0.94
+# and 0.85; what speaks for and against hardly moves with any single weight.
 _NEXT_DAY, _NEAR = 2.2, 2
 # Sources err by a day or two; then much else must agree.
 _BEFORE_TERM, _EARLY = 1.9, 62

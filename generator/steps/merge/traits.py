@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from generator.languages import known, load
 from generator.model import Article, Citation, Event, Source, Span
@@ -39,17 +40,21 @@ class Traits:
 
 def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
     """Of the sentence that the event was made from."""
-    citation = event.citations[0]
-    clause = _clause(article, event, citation)
+    sentence = event.citations[0].span
+    clauses = _clauses(article, event)
     strengths: dict[str, float] = {}
-    for key in _keys(article, citation.span, identity):
+    for key in _keys(article, sentence, identity):
         strengths[key] = REST
-    for key in [*_keys(article, clause, identity), *_title_keys(article, event, identity)]:
+    for key in [
+        *(key for clause in clauses for key in _keys(article, clause, identity)),
+        *_title_keys(article, event, identity),
+    ]:
         strengths[key] = CORE
     if not any(key.startswith("name:") and strength == CORE for key, strength in strengths.items()):
-        for key in _names_before(article, citation.span, identity):
+        for key in _names_before(article, sentence, identity):
             strengths.setdefault(key, BEFORE)
-    return Traits(dict(sorted(strengths.items())), _figures(article, clause))
+    counted = tuple(figure for clause in clauses for figure in _figures(article, clause))
+    return Traits(dict(sorted(strengths.items())), counted)
 
 
 def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple[str, ...]:
@@ -91,28 +96,31 @@ _FEWEST = 20
 # Dates below which rarity says little; three texts about one thing share everything.
 
 
-def _clause(article: Article, event: Event, citation: Citation) -> Span:
-    """The part of the sentence that tells this event: all of it, unless the sentence tells others too."""
-    sentence, expression = citation.span, citation.expression
-    others = [
-        other.citations[0].expression
-        for other in article.events
-        if other.id != event.id and other.citations[0].span.overlaps(sentence)
-    ]
-    if not others:
-        return sentence
-    if expression is None:
-        return sentence
-    cuts = [sentence.start, *(sentence.start + m.end() for m in _CLAUSE_END.finditer(citation.quote)), sentence.end]
-    start = max(cut for cut in cuts if cut <= expression.start)
-    end = min((cut for cut in cuts if cut >= expression.end), default=sentence.end)
-    while end < sentence.end and end - start < _SHORT_CLAUSE:  # "On 3 May, …": the time stands before its clause
-        end = min(cut for cut in cuts if cut > end)
-    return Span(start, end)
+def _clauses(article: Article, event: Event) -> tuple[Span, ...]:
+    """The parts of the sentence that tell this event: all of it, unless the sentence tells others too."""
+    citation = event.citations[0]
+    told = [other for other in article.events if other.citations[0].span.overlaps(citation.span)]
+    if len(told) < 2:
+        return (citation.span,)
+    pieces = _pieces(citation)
+    of_title = tuple(piece for piece in pieces if _is_told(article.source.quote(piece), event.title))
+    if of_title or citation.expression is None:
+        return of_title
+    return tuple(piece for piece in pieces if piece.overlaps(citation.expression))
 
 
-_SHORT_CLAUSE = 40
-# Characters; a shorter clause is an adverbial with its comma, not yet what happened.
+def _pieces(citation: Citation) -> list[Span]:
+    """The sentence cut at its commas and dashes."""
+    ends = [citation.span.start + match.end() for match in _CLAUSE_END.finditer(citation.quote)]
+    cuts = sorted({citation.span.start, *ends, citation.span.end})
+    return [Span(start, end) for start, end in pairwise(cuts)]
+
+
+def _is_told(piece: str, title: str) -> bool:
+    """Does a title say most of the words of a piece?"""
+    said = {word.text for word in words(title)}
+    tokens = [word.text for word in words(piece) if len(word.text) >= _SHORTEST or has_han(word.text)]
+    return bool(tokens) and 2 * sum(token in said for token in tokens) > len(tokens)
 
 
 def _keys(article: Article, span: Span, identity: Identity) -> Iterator[str]:
@@ -128,9 +136,9 @@ def _keys(article: Article, span: Span, identity: Identity) -> Iterator[str]:
     ]
     yield from dict.fromkeys(f"name:{name}" for name, _ in names)
     yield from (f"figure:{figure.key}" for figure in counted)
-    yield from _classes(_blanked(text, taken), article.document.language)
-    named = [Span(place.start - span.start, place.end - span.start) for _, place in names]
-    yield from _words(_blanked(text, [*taken, *named]))
+    yield from _sense(
+        _blanked(text, taken), article.document.language, {fold(source.quote(place)) for _, place in names}
+    )
 
 
 def _is_long(source: Source, place: Span) -> bool:
@@ -138,10 +146,23 @@ def _is_long(source: Source, place: Span) -> bool:
     return has_han(source.quote(place)) or " " in source.quote(place)
 
 
-def _classes(text: str, language: str) -> Iterator[str]:
-    terms = vocabulary(language)
-    yield from (f"act:{act}" for act in terms.acts_in(text))
-    yield from (f"thing:{thing}" for thing in terms.things_in(text))
+def _sense(text: str, language: str, names: Collection[str]) -> Iterator[str]:
+    """The classes of the words; of words without a class their beginnings, of Chinese characters their pairs."""
+    classes, others = vocabulary(language).read(text)
+    yield from classes
+    previous = None
+    for word in others:
+        if has_han(word.text):
+            if previous is not None and previous.end == word.start:
+                yield f"word:{previous.text}{word.text}"
+            previous = word
+        elif (
+            word.text not in names
+            and word.text.isalpha()
+            and len(word.text) >= _SHORTEST
+            and word.text not in _common()
+        ):
+            yield f"word:{_beginning(word.text)}"
 
 
 def _blanked(text: str, taken: Iterable[Span]) -> str:
@@ -160,8 +181,7 @@ def _title_keys(article: Article, event: Event, identity: Identity) -> Iterator[
     starts = [(event.title.find(piece), len(piece)) for piece in taken]
     places = [Span(start, start + length) for start, length in starts if start >= 0]
     text = _blanked(event.title, places)
-    yield from _classes(text, event.language)
-    yield from _words(text)
+    yield from _sense(text, event.language, ())
 
 
 def _named(article: Article, span: Span, identity: Identity) -> list[tuple[str, Span]]:
@@ -193,20 +213,6 @@ def _dates(article: Article, span: Span) -> list[Span]:
 
 def _figures(article: Article, span: Span) -> tuple[Figure, ...]:
     return figures(article.source.quote(span), article.document.language, _dates(article, span))
-
-
-def _words(text: str) -> Iterator[str]:
-    """The beginnings of longer words, spelt alike in cognate languages; pairs of Chinese characters."""
-    previous = None
-    for word in words(text):
-        if has_han(word.text):
-            if previous is not None and previous.end == word.start:
-                yield f"word:{previous.text}{word.text}"
-            previous = word
-            continue
-        previous = None
-        if len(word.text) >= _SHORTEST and word.text.isalpha() and word.text not in _common():
-            yield f"word:{_beginning(word.text)}"
 
 
 _SHORTEST = 4

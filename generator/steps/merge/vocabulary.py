@@ -57,13 +57,18 @@ class Vocabulary:
     acts: _Lexicon
     things: _Lexicon
 
-    def acts_in(self, text: str) -> tuple[str, ...]:
-        """The classes of acts that the text names, in alphabetical order."""
-        return _classes(self.acts, text)
-
-    def things_in(self, text: str) -> tuple[str, ...]:
-        """The classes of things that the text names, in alphabetical order."""
-        return _classes(self.things, text)
+    def read(self, text: str) -> tuple[tuple[str, ...], tuple[Word, ...]]:
+        """What the text says in keys, "act:…" and "thing:…", and the other words that it says it with."""
+        tokens = list(words(text))
+        classes: dict[str, None] = {}
+        others: list[Word] = []
+        for index, word in enumerate(tokens):
+            found = [f"act:{name}" for name in _at(self.acts, tokens, index, word.text)]
+            found += [f"thing:{name}" for name in _at(self.things, tokens, index, word.text)]
+            classes.update(dict.fromkeys(found))
+            if not found:
+                others.append(word)
+        return tuple(classes), tuple(others)
 
 
 @cache
@@ -97,15 +102,6 @@ def words(text: str) -> Iterator[Word]:
                 latin = offset + 1
         if latin < match.end():
             yield Word(fold(text[latin : match.end()]), latin, match.end())
-
-
-def _classes(lexicon: _Lexicon, text: str) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    tokens = list(words(text))
-    for index, word in enumerate(tokens):
-        for name in _at(lexicon, tokens, index, word.text):
-            found[name] = None
-    return tuple(sorted(found))
 
 
 def _at(lexicon: _Lexicon, tokens: list[Word], index: int, word: str) -> Iterator[str]:
