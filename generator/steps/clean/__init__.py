@@ -12,9 +12,11 @@ from generator.steps.clean.related import related_of
 
 def clean(source: Source, language: str) -> Document:
     """Every visible character in exactly one block, in text order; nothing is removed."""
-    lines = lines_of(source, language)
+    lines = joined(source, lines_of(source, language))
     looks = looks_of(lines, language)
     labels = label(looks, language, source.hints.title or source.metadata.title)
     regions = () if source.part_of else related_of(looks, labels)
-    blocks = (Block(line.span, given.role, given.rule, given.kind) for line, given in zip(lines, labels, strict=True))
-    return Document(source, language, joined(source, blocks), related=regions)
+    blocks = tuple(
+        Block(line.span, given.role, given.rule, given.kind) for line, given in zip(lines, labels, strict=True)
+    )
+    return Document(source, language, blocks, related=regions)

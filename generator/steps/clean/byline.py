@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from generator.languages import known, load
+from generator.steps.clean.cues import opens_byline
 from generator.steps.clean.look import Look
 
 
@@ -16,18 +14,4 @@ def is_byline(look: Look) -> bool:
 
 
 def _names_author(look: Look) -> bool:
-    """A word such as "by", then capitalised words."""
-    if look.kind or look.ends or look.words > 14:
-        return False
-    for word in _openings():
-        if look.bare.startswith(word):
-            rest = look.line.text.strip()[len(word) :]
-            names = rest.lstrip(" :：\u3000")
-            if rest[:1] in (":", "：") or (rest != names and names[:1].isupper()):
-                return True
-    return False
-
-
-@cache
-def _openings() -> tuple[str, ...]:
-    return tuple(sorted({word for code in known() for word in load(code).words("date.byline")}))
+    return not look.kind and not look.ends and look.words <= 14 and opens_byline(look.line.text)

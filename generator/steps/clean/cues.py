@@ -67,6 +67,28 @@ def says(name: str, folded: str) -> bool:
     return len(folded) <= _ANYWHERE and any(cue in folded for cue in listed.anywhere)
 
 
+def is_end(folded: str) -> bool:
+    """Whether a bare line is a heading that stands below articles."""
+    return folded.rstrip(" (0123456789)") in cues("ends").whole
+
+
+def opens_byline(text: str) -> bool:
+    """Whether a line begins with a word such as "by", and a name or a colon after it."""
+    folded = bare(text[:40])
+    for word in _openings():
+        if folded.startswith(word):
+            rest = text.strip()[len(word) :]
+            names = rest.lstrip(" :：\u3000")
+            if rest[:1] in (":", "：") or (rest != names and names[:1].isupper()):
+                return True
+    return False
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    return tuple(sorted({word for code in known() for word in load(code).words("date.byline")}))
+
+
 def _begins(folded: str, cue: str) -> bool:
     """A cue of one word needs a colon or a number after it, else much prose would begin with one."""
     if not folded.startswith(cue):

@@ -1,49 +1,49 @@
-"""Blocks to the same with sentences mended that lost link text or a page saver broke over several lines."""
+"""Lines to the same with those put together that a lost link or a line break of a page saver broke apart."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
 from generator.languages import known, load
-from generator.model import Block, Source, Span
+from generator.model import Source, Span
+from generator.steps.clean.cues import kind_of, opens_byline, says
+from generator.steps.clean.lines import Line
 
-_ENDS = re.compile(r"[.!?…。！？:：;；][\"'”’»“‘)）」』\]*]*$")
+_ENDS = re.compile(r"[.!?…。！？:：;；|›»>][\"'”’»“‘)）」』\]*]*$")
 _LAST_WORD = re.compile(r"([^\W\d_]+['’]?)\W*$")
+_CONTINUED = 35
+_HANGING = 20
+# Characters. A shorter line is an entry of a list rather than the beginning of a broken sentence.
 
 
-def joined(source: Source, blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """A block may span several lines: where the second goes on with the sentence of the first."""
-    mended: list[Block] = []
-    for block in blocks:
-        if mended and _goes_on(source, mended[-1], block):
-            span = Span(mended[-1].span.start, block.span.end)
-            mended[-1] = replace(mended[-1], span=span, role="text", rule="joined")
+def joined(source: Source, lines: Iterable[Line]) -> tuple[Line, ...]:
+    """A line may span several of the text's: where the second goes on with the sentence of the first."""
+    mended: list[Line] = []
+    chained = False
+    for line in lines:
+        chained = bool(mended) and _goes_on(mended[-1].text, line, chained)
+        if chained:
+            span = Span(mended[-1].span.start, line.span.end)
+            mended[-1] = Line(span, source.quote(span), mended[-1].cut)
         else:
-            mended.append(block)
+            mended.append(line)
     return tuple(mended)
 
 
-def _goes_on(source: Source, first: Block, second: Block) -> bool:
-    if not _may_join(first) or not _may_join(second):
-        return False
-    before, after = source.quote(first.span), source.quote(second.span)
-    if _ENDS.search(before):
+def _goes_on(before: str, line: Line, chained: bool) -> bool:
+    after = line.text
+    if line.cut or _ENDS.search(before) or kind_of(before) or kind_of(after):
         return False
     if after[:1].islower() or (after[:1] in "'‘“\"„«" and after[1:2].islower()):
-        return first.role == "text" or before[:1].islower() or _hangs(before)
-    return _hangs(before)
-
-
-def _may_join(block: Block) -> bool:
-    return block.role in ("text", "subhead", "quote") or block.rule == "row"
+        return (chained or len(before) >= _CONTINUED) and not opens_byline(after) and not says("caption", before)
+    return (chained or len(before) >= _HANGING) and _hangs(before)
 
 
 def _hangs(text: str) -> bool:
     """Whether it ends in a word after which something must follow: an article, a preposition, "and"."""
-    last = _LAST_WORD.search(text)
+    last = _LAST_WORD.search(text[-40:])
     return last is not None and last[1] in _hanging()
 
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from generator.model import ChromeKind, Role
 from generator.steps.clean.byline import is_byline
 from generator.steps.clean.look import LISTED, Look
-from generator.steps.clean.stretch import Stretch, article_of
+from generator.steps.clean.stretch import Stretch, article_of, refined
 from generator.steps.clean.title import title_of
+from generator.steps.clean.traits import traits_of
+from generator.steps.clean.weigh import weights_of
 
 _QUOTED = re.compile(r"[\"“„«‘'»「『].*[\"”“»’'«」』]", re.DOTALL)
 _PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b")
@@ -31,6 +33,7 @@ class Label:
 def label(looks: Sequence[Look], language: str, known_title: str | None) -> tuple[Label, ...]:
     """One label for each look."""
     article = article_of(looks)
+    article = refined(article, looks, weights_of(traits_of(looks, article)))
     title = title_of(looks, article, known_title)
     return tuple(_label(looks, number, article, title) for number in range(len(looks)))
 
@@ -86,8 +89,6 @@ def _under(looks: Sequence[Look], number: int, article: Stretch) -> ChromeKind:
 
 def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | None) -> Label:
     look = looks[number]
-    if number in article.strangers:
-        return Label("chrome", "stranger", look.kind or "other")
     if look.kind:
         return Label("chrome", "cue", look.kind)
     if look.is_caption or _is_pictured(looks, number, article, title):
@@ -96,6 +97,8 @@ def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | N
         return Label("byline", "byline")
     if _is_sold(looks, number):
         return Label("chrome", "sold", "advert")
+    if number in article.strangers:
+        return Label("chrome", "stranger", "other")
     return _of_body(looks, number, article)
 
 
