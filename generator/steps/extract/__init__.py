@@ -20,7 +20,8 @@ def extract(
 ) -> tuple[Event, ...]:
     """In text order; each cited to its sentence."""
     found = candidates(document, readings, dateline)
-    named = titles(document, found, names)
+    dates = [reading.mention.span for reading in readings if reading.when and reading.type in ("DATE", "TIME")]
+    named = titles(document, found, names, dates)
     return tuple(_event(document, names, candidate, title) for candidate, title in zip(found, named, strict=True))
 
 

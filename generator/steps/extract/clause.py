@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.model import Reading, Span
 from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.verbs import finite_verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +27,15 @@ class Clause:
 def clauses(text: str, sentence: Span, readings: tuple[Reading, ...], lexicon: Lexicon) -> tuple[Clause, ...]:
     """One for each time that the sentence holds, in text order."""
     groups = _groups(text, readings, lexicon)
-    found = []
-    start = sentence.start
-    for place, group in enumerate(groups):
-        end = sentence.end
-        if place + 1 < len(groups):
-            follows = groups[place + 1][0].mention.span.start
-            end = _joint(text, group[-1].mention.span.end, follows, lexicon)
-        found.append(Clause(sentence, Span(start, max(end, group[-1].mention.span.end)), tuple(group)))
-        start = end
-    return tuple(found)
+    starts = [sentence.start] if groups else []
+    for group, follows in pairwise(groups):
+        begin, end = group[-1].mention.span.end, follows[0].mention.span.start
+        joint = _joint(text, begin, end, starts[-1], sentence.end, lexicon)
+        starts.append(starts[-1] if joint is None else joint)
+    ends = [next((later for later in starts if later > start), sentence.end) for start in starts]
+    return tuple(
+        Clause(sentence, Span(start, end), tuple(group)) for start, end, group in zip(starts, ends, groups, strict=True)
+    )
 
 
 def _groups(text: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> list[list[Reading]]:
@@ -80,11 +81,16 @@ def _overlap(one: Reading, other: Reading) -> bool:
     return not (is_before or is_after)
 
 
-def _joint(text: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where the clause of the first time ends: at the strongest joint before the next time, the last of its kind."""
+def _joint(text: str, start: int, end: int, clause_start: int, sentence_end: int, lexicon: Lexicon) -> int | None:
+    """Where the clause of the first time ends: at the strongest joint before the next time that leaves a verb on
+    both sides, the last of its kind. None: both times belong to one clause."""
     between = text[start:end]
     for joint in lexicon.joints:
-        places = [match.end() for match in joint.finditer(between)]
-        if places:
-            return start + places[-1]
-    return start
+        for match in reversed(list(joint.finditer(between))):
+            place = start + match.end()
+            if lexicon.script == "han":
+                return place
+            words = lexicon.titles
+            if finite_verb(text[clause_start:place], words) and finite_verb(text[place:sentence_end], words):
+                return place
+    return None

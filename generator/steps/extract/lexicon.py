@@ -51,6 +51,8 @@ class TitleWords:
 
     prepositions: frozenset[str]
     """What goes away together with a date behind it."""
+    noun_leads: frozenset[str]
+    """Prepositions that a date follows only as part of a noun: "ahead of 2026 earnings"."""
     before_date: frozenset[str]
     """What goes away with the preposition: "early", "just", "as early as"."""
     connectives: tuple[str, ...]
@@ -61,6 +63,8 @@ class TitleWords:
     """Who said so, at the front or at the end."""
     wrappers: tuple[re.Pattern[str], ...]
     """"X announced that": what remains is the announced thing."""
+    announced: re.Pattern[str]
+    """What begins a clause that the one before only announces: "that"."""
     tails: tuple[re.Pattern[str], ...]
     """What goes away at the end: participles, relative clauses."""
     pronouns: frozenset[str]
@@ -78,11 +82,20 @@ class TitleWords:
     oblique: frozenset[str]
     """Determiners that no subject has."""
     subordinators: frozenset[str]
+    temporal: frozenset[str]
+    """Those that are prepositions as well: "after", "before", "since"."""
+    conjunctions: frozenset[str]
+    genitive: frozenset[str]
+    """Prepositions that hold two nouns together: "of"."""
     relatives: frozenset[str]
     participles: frozenset[str]
     """Those without a regular ending."""
-    copula: str
-    """What makes a clause of a noun and a participle: "was"."""
+    backshift: Mapping[str, str]
+    """What an announced verb becomes when it stands alone: "would" is "will"."""
+    nominal: tuple[re.Pattern[str], ...]
+    """"This led to the launch of …": what remains is a noun."""
+    persons: frozenset[str]
+    """The pronouns that mean people."""
 
 
 _NEVER = re.compile(r"(?!)")
@@ -123,11 +136,13 @@ def _title_words(table: Mapping[str, Any]) -> TitleWords:
 
     return TitleWords(
         prepositions=words("prepositions"),
+        noun_leads=words("noun_leads"),
         before_date=words("before_date"),
         connectives=tuple(sorted(table.get("connectives", ()), key=lambda word: (-len(word), word))),
         adverbs=_words_pattern(table.get("adverbs", ()), table.get("script") == "han"),
         attributions=_patterns(table.get("attributions", ())),
         wrappers=_patterns(table.get("wrappers", ())),
+        announced=re.compile(table.get("announced", "(?!)")),
         tails=_patterns(table.get("tails", ())),
         pronouns=words("pronouns"),
         possessives=dict(table.get("possessives", {})),
@@ -138,9 +153,14 @@ def _title_words(table: Mapping[str, Any]) -> TitleWords:
         determiners=words("determiners"),
         oblique=words("oblique"),
         subordinators=words("subordinators"),
+        temporal=words("temporal"),
+        conjunctions=words("conjunctions"),
+        genitive=words("genitive"),
         relatives=words("relatives"),
         participles=words("participles"),
-        copula=table.get("copula", ""),
+        backshift=dict(table.get("backshift", {})),
+        nominal=_patterns(table.get("nominal", ())),
+        persons=words("persons"),
     )
 
 

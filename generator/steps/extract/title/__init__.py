@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from generator.model import Document, Name
+from generator.model import Document, Name, Span
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.lexicon import lexicon_of
+from generator.steps.extract.title.cast import cast_at
 from generator.steps.extract.title.fit import LONGEST, columns
 from generator.steps.extract.title.han import han_headlines
-from generator.steps.extract.title.latin import Told, headlines
+from generator.steps.extract.title.latin import headlines
+from generator.steps.extract.title.told import Told
+
+_BACK = 4
+"""Sentences: how far back a pronoun may look for its name."""
 
 
-def titles(document: Document, candidates: Sequence[Candidate], names: tuple[Name, ...]) -> tuple[str, ...]:
+def titles(
+    document: Document, candidates: Sequence[Candidate], names: tuple[Name, ...], dates: Sequence[Span]
+) -> tuple[str, ...]:
     """One for each candidate, in their order."""
     taken: set[str] = set()
     made = []
     for candidate in candidates:
-        title = _free(_proposals(document, candidate, names), taken)
+        title = _free(_proposals(document, candidate, names, dates), taken)
         taken.add(_letters(title))
         made.append(title)
     return tuple(made)
 
 
-def _proposals(document: Document, candidate: Candidate, names: tuple[Name, ...]) -> Iterator[str]:
+def _proposals(
+    document: Document, candidate: Candidate, names: tuple[Name, ...], dates: Sequence[Span]
+) -> Iterator[str]:
     text = document.source.text
     clause, expression = candidate.clause, candidate.expression
     lexicon = lexicon_of(candidate.language)
@@ -36,25 +46,38 @@ def _proposals(document: Document, candidate: Candidate, names: tuple[Name, ...]
         yield from han_headlines(quote, start - shift if expression else -1, end - shift, lexicon)
         yield from han_headlines(text[sentence.start : sentence.end], -1, -1, lexicon)
         return
-    shift = clause.start
-    yield from headlines(
-        Told(
-            before=text[sentence.start : clause.start],
-            clause=text[clause.start : clause.end],
-            start=start - shift if expression else -1,
-            end=end - shift,
-            subject=_last_name(names, sentence.start),
-        ),
-        lexicon,
-    )
+    yield from headlines(_told(document, candidate, names, dates), lexicon)
     whole = " ".join(text[sentence.start : sentence.end].split())
     yield whole if columns(whole) <= LONGEST else whole[: LONGEST - 1].rpartition(" ")[0] + "…"
 
 
-def _last_name(names: tuple[Name, ...], place: int) -> str | None:
-    """The name that stands last before a place."""
-    ends = [(span.end, name.text) for name in names for span in name.spans if span.end <= place]
-    return max(ends)[1] if ends else None
+def _told(document: Document, candidate: Candidate, names: tuple[Name, ...], dates: Sequence[Span]) -> Told:
+    sentence, clause, own = candidate.sentence, candidate.clause, candidate.expression
+    first = sentence.start
+    end = _announced_end(document, candidate)
+    return Told(
+        sentence=document.source.quote(sentence),
+        start=clause.start - first,
+        end=end - first,
+        dates=tuple((date.start - first, date.end - first) for date in dates if sentence.contains(date)),
+        own=(own.start - first, own.end - first) if own else None,
+        announces=end != clause.end,
+        cast=cast_at(names, _nearest(document, sentence)),
+    )
+
+
+def _nearest(document: Document, sentence: Span) -> tuple[Span, ...]:
+    """The sentence and those before it, backwards."""
+    place = bisect_left(document.sentences, sentence)
+    return document.sentences[max(0, place - _BACK) : place + 1][::-1]
+
+
+def _announced_end(document: Document, candidate: Candidate) -> int:
+    """The end of the clause; where it only announces what the next one tells, of both."""
+    clause, sentence = candidate.clause, candidate.sentence
+    lexicon = lexicon_of(candidate.language)
+    follows = document.source.text[clause.end : sentence.end]
+    return sentence.end if lexicon.titles.announced.match(follows) else clause.end
 
 
 def _free(proposals: Iterator[str], taken: set[str]) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.verbs import first_word, is_finite
 
 _WORD_BEFORE = re.compile(r"([^\W_]+(?:[’'][^\W_]+)?)[\s(]*$")
 _NOUN_BEHIND = re.compile(r"[ \u00a0-](?=[^\W\d_])([^\W_]+)")
@@ -17,11 +19,17 @@ _GAP = (
 )
 
 
-def without_date(clause: str, start: int, end: int, words: TitleWords) -> str:
-    """The clause without the words from start to end, and without the preposition that led to them.
+def without_dates(clause: str, dates: Sequence[tuple[int, int]], words: TitleWords) -> str:
+    """The clause without its words of time, and without the prepositions that lead to them.
 
     A date that is part of a name or stands before its noun ("the 2025 gala", "a 2021 placing") stays.
     """
+    for start, end in sorted(dates, reverse=True):
+        clause = _without(clause, start, end, words)
+    return mended(clause)
+
+
+def _without(clause: str, start: int, end: int, words: TitleWords) -> str:
     before, behind = clause[:start], clause[end:]
     if _stands_before_noun(before, behind, words):
         return clause
@@ -30,7 +38,10 @@ def without_date(clause: str, start: int, end: int, words: TitleWords) -> str:
         if word not in words.prepositions and word not in words.before_date:
             break
         before = before[: match.start()]
-    return mended(f"{before.rstrip()} {behind.lstrip()}")
+    before, behind = before.rstrip(), behind.lstrip()
+    if behind.startswith(",") and before and before[-1] not in ",;:" and is_finite(first_word(behind), words):
+        behind = behind[1:].lstrip()  # the comma closed the date's own phrase
+    return f"{before} {behind}"
 
 
 def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
@@ -38,8 +49,11 @@ def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
     noun = _NOUN_BEHIND.match(behind)
     if not (lead and noun) or before.rstrip()[-1:] in ",;:":
         return False
-    if noun[1].lower() in words.prepositions or noun[1].lower() in words.subordinators:
+    follows = noun[1].lower()
+    if follows in words.prepositions or follows in words.subordinators or follows in words.determiners:
         return False
+    if lead[1].lower() in words.noun_leads and not is_finite(follows, words):
+        return True
     return lead[1].lower() in words.determiners or lead[1].endswith(("’s", "'s"))
 
 

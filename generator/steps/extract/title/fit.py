@@ -6,10 +6,11 @@ import re
 import unicodedata
 
 from generator.steps.extract.lexicon import TitleWords
-from generator.steps.extract.title.verbs import finite_verb, last_word
+from generator.steps.extract.verbs import WORD, finite_verb, last_word
 
 SHORTEST, LONGEST = 15, 100
 """Columns; wide characters count two."""
+_LEAST = {"hard": 40, "and": 40, "phrase": SHORTEST}
 _JOINT = re.compile(r"[,;:，；：。]|\s[–—-]\s|\s(?=\S)")
 _PAIRS = (("“", "”"), ("„", "“"), ("‘", "’"), ("«", "»"), ("(", ")"), ("「", "」"), ("《", "》"), ("（", "）"))
 
@@ -29,29 +30,47 @@ def shortened(text: str, words: TitleWords, needs_verb: bool = True) -> str:
     if columns(text) <= LONGEST:
         return text
     cuts = [match for match in _JOINT.finditer(text) if columns(text[: match.start()]) <= LONGEST]
-    for is_hard in (True, False):
+    for kind in ("hard", "and", "phrase"):
         for cut in reversed(cuts):
-            if bool(cut[0].strip()) != is_hard:
+            if _kind(text, cut, words) != kind:
                 continue
             head = finished(text[: cut.start()], words)
-            if columns(head) < (40 if is_hard else SHORTEST):
-                continue
-            if not needs_verb or (finite_verb(head, words) and (is_hard or _closes_phrase(text, cut, words))):
+            if columns(head) >= _LEAST[kind] and (not needs_verb or finite_verb(head, words)):
                 return head
-    return finished(_clipped(text), words)
+    return finished(_clipped(text), words) + "…"
 
 
-def _closes_phrase(text: str, cut: re.Match[str], words: TitleWords) -> bool:
-    """Whether the next word begins a new phrase, so that the cut tears none."""
-    following = text[cut.end() :].split(None, 1)
-    return bool(following) and following[0].lower().strip(",") in (words.prepositions | words.subordinators)
+def _kind(text: str, cut: re.Match[str], words: TitleWords) -> str:
+    """How well a text can be cut here: at a comma, before "and", or before a phrase; "" where it would be torn."""
+    if cut[0].strip():
+        return "hard"
+    row = text[cut.end() :].split(None, 1)
+    follows = row[0].lower().strip(",") if row else ""
+    if follows in words.conjunctions:
+        return "and"
+    can_part = follows in words.prepositions or follows in words.subordinators
+    return "phrase" if can_part and follows not in words.genitive else ""
+
+
+def without_middle(text: str, words: TitleWords) -> str:
+    """A German clause whose verb stands at the end keeps it: phrases in the middle go, until the rest fits."""
+    last = last_word(text)
+    verb = finite_verb(text, words)
+    if columns(text) <= LONGEST or not verb or not last[:1].islower() or "," in text:
+        return text
+    starts = [match.start() for match in WORD.finditer(text, verb.end()) if match[0] in words.prepositions]
+    while len(starts) > 1 and columns(text) > LONGEST:
+        cut = starts[1] - starts[0]
+        text = text[: starts[0]] + text[starts[1] :]
+        starts = [starts[0], *(start - cut for start in starts[2:])]
+    return text
 
 
 def _clipped(text: str) -> str:
     width = 0
     for place, char in enumerate(text):
         width += columns(char)
-        if width > LONGEST - 1:
+        if width > LONGEST - 2:
             head = text[:place]
             return head.rpartition(" ")[0] or head
     return text
@@ -60,6 +79,8 @@ def _clipped(text: str) -> str:
 def finished(text: str, words: TitleWords) -> str:
     """Without a word at the end that wants more, without open quotation marks, with a capital at the front."""
     text = text.strip(" ,;:–—-.。，；：、…\t")
+    for quote in ("’", "”", '"', "“"):
+        text = text.replace(f",{quote}", quote)
     while text and last_word(text).lower() in words.dangling and " " in text:
         text = text[: text.rstrip().rfind(" ")].rstrip(" ,;:–—-.")
     text = _closed(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.steps.extract.lexicon import TitleWords
-from generator.steps.extract.title.verbs import WORD, is_finite
+from generator.steps.extract.verbs import WORD, is_finite
 
 _CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")
 

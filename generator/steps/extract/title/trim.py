@@ -6,13 +6,14 @@ import re
 
 from generator.steps.extract.lexicon import TitleWords
 from generator.steps.extract.title.date import mended
-from generator.steps.extract.title.verbs import finite_verb, first_word
+from generator.steps.extract.verbs import finite_verb, first_word
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]")
 _DATELINE = re.compile(
     r"^[^\W\d_a-z][\w./ ]{1,30}(?:\([\w ,./]{2,40}\))?\s*[-–—]{1,2}\s+(?=[^\W\d_a-zß])"
     r"|^[^\W\d_a-z][\w ]{1,25}, ?[^,]{2,20}[–—]\s+"
 )
+_QUOTED = re.compile(r"([\"“„«‘][^\"”“»’]*[\"”“»’])")
 _OPENING_QUOTE = re.compile(r"^[\"“„«‚‘»'\s•·*–—-]+")
 
 
@@ -43,7 +44,8 @@ def _without_connective(text: str, words: TitleWords) -> str:
 def _without_adjunct(text: str, words: TitleWords) -> str:
     """Without a leading "At the summit in Rome, …", where a whole clause follows the comma."""
     head, comma, rest = text.partition(", ")
-    if not comma or first_word(head).lower() not in (words.prepositions | words.subordinators):
+    lead = first_word(head).lower()
+    if not comma or (lead not in words.prepositions and lead not in words.subordinators):
         return text
     while comma:
         if _is_clause(rest, words):
@@ -83,4 +85,7 @@ def without_tails(text: str, words: TitleWords) -> str:
 
 
 def without_adverbs(text: str, words: TitleWords) -> str:
-    return mended(words.adverbs.sub("", text))
+    """Without words that only colour; what stands in quotation marks is left alone."""
+    pieces = _QUOTED.split(text)
+    pieces[::2] = [words.adverbs.sub("", piece) for piece in pieces[::2]]
+    return mended("".join(pieces))

@@ -1,0 +1,28 @@
+"""What a headline is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.steps.extract.title.cast import Cast
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence, the part of it that tells one event, and who may be meant by its pronouns."""
+
+    sentence: str
+    start: int
+    """Where the part begins in the sentence."""
+    end: int
+    dates: tuple[tuple[int, int], ...]
+    """All words of time of the sentence, in order."""
+    own: tuple[int, int] | None
+    """Those that the event hangs on; None: it hangs on the publication."""
+    announces: bool
+    """The end is that of the next clause, which this one only announces."""
+    cast: Cast
+
+    @property
+    def before(self) -> str:
+        return self.sentence[: self.start]
