@@ -1,7 +1,7 @@
 """Rules of one language to one machine that finds them: the text becomes letters, the rules are tried where one can be.
 
 The first two tokens of a place say which rules can begin there, mostly none; only these are tried, and the longest
-match counts, the earlier rule where two are as long.
+match counts; where two are as long, a guard, then the earlier rule.
 """
 
 from __future__ import annotations
@@ -112,6 +112,11 @@ class Grammar:
             if found is None:
                 continue
             rule, match, first, last = found
+            # Words that are only a condition do not hide a longer expression that begins after them.
+            if first > start and (
+                further := self._longest(self._rules_at(letters, first), text, letters, offsets, first)
+            ):
+                rule, match, first, last = further if further[3] > last else found
             at = max(last, start + 1)
             if rule.means != "nothing":
                 yield Found(rule, offsets[first], offsets[last], self._values(rule, match, text, offsets))
@@ -120,14 +125,16 @@ class Grammar:
         self, rules: tuple[Rule, ...], text: str, letters: str, offsets: list[int], start: int
     ) -> tuple[Rule, Any, int, int] | None:
         best: tuple[Rule, Any, int, int] | None = None
-        length = 0
+        length = (0, 0, False)
         for rule in rules:
             match = rule.match(letters, start)
-            if match is None or match.end() - start <= length:
+            if match is None:
                 continue
             first, last = next((match.span(e) for e in rule.pattern.extents if match[e] is not None), match.span())
-            if first < last and not self._is_torn(text, offsets[first], offsets[last]):
-                best, length = (rule, match, first, last), match.end() - start
+            is_guard = rule.means == "nothing"
+            size = (match.end() - start if is_guard else last - first, match.end(), is_guard)
+            if first < last and size > length and not self._is_torn(text, offsets[first], offsets[last]):
+                best, length = (rule, match, first, last), size
         return best
 
     def _rules_at(self, letters: str, start: int) -> tuple[Rule, ...]:

@@ -125,6 +125,8 @@ class Vague:
     """A time that orders events and dates none: "recently"."""
 
     ref: Ref
+    is_attributive: bool = False
+    """It only qualifies a noun ("former"): a story is told in such words, news is not."""
 
 
 @dataclass(frozen=True, slots=True)

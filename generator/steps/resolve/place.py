@@ -65,6 +65,8 @@ def place(meaning: Meaning, scene: Scene, fiscal: FiscalCalendar) -> Placed | No
         case Repeat():
             return Placed("SET", meaning.value, "It comes back again and again, so it is no point on a timeline.")
         case Vague():
+            if meaning.is_attributive and scene.policy == "news":
+                return None
             return Placed("DATE", meaning.ref, "The words order events but give no date.")
         case Fiscal():
             return _fiscal(meaning, scene, fiscal)

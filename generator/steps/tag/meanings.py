@@ -45,9 +45,11 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A number that is a day only if a date of the same list stands beside it: "24 and 25 April"."""
+    """A number that is a date only if one of the same list stands beside it: "24 and 25 April", "1954-59"."""
 
-    day: int
+    day: int | None = None
+    year: int | None = None
+    """Two digits have the century of the neighbour."""
 
 
 Piece = tuple[int, int, str, Meaning | Head | Member]
@@ -61,7 +63,7 @@ def meaning_of(found: Found) -> Meaning | Head | Member | None:
 
 def _date(said: Said) -> Meaning | Member | None:
     if said.get("list"):
-        return Member(said["day"])
+        return Member(said.get("day"), said.get("year", said.get("short")))
     year, month, day = said.get("year"), said.get("month"), said.get("day")
     if "ymd" in said:
         year, month, day = said["ymd"] // 10_000, said["ymd"] // 100 % 100, said["ymd"] % 100
@@ -134,7 +136,11 @@ def _short_shift(number: float, unit: str, origin: Any) -> Meaning | None:
 
 def _next(said: Said) -> Meaning:
     of: Calendar | Festival
-    of = Festival(said["festival"]) if "festival" in said else Calendar(None, _section(said), said.get("month"))
+    of = (
+        Festival(said["festival"])
+        if "festival" in said
+        else Calendar(None, _section(said), said.get("month"), said.get("day"))
+    )
     return _parted(Next(of, said.get("step", 1), said.get("origin", "speech")), said)
 
 
@@ -206,7 +212,7 @@ MAKERS: Mapping[str, Callable[[Said], Meaning | Head | Member | None]] = {
     "clock": _clock,
     "fiscal": _fiscal,
     "festival": lambda said: _parted(Festival(said["festival"], said.get("year")), said),
-    "vague": lambda said: Vague(said["ref"]),
+    "vague": lambda said: Vague(said["ref"], said.get("attributive", False)),
     "part": lambda said: Head(said["mod"]),
     "echo": lambda said: Echo(said.get("step", -1)),
 }

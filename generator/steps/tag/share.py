@@ -44,8 +44,9 @@ def _lent(piece: Piece, neighbour: Piece, with_year: bool) -> Piece:
     lender = _calendar(neighbour[3])
     if lender is None:
         return piece
-    if isinstance(meaning, Member) and lender.month is not None and lender.day is not None:
-        return start, end, rule, replace(lender, day=meaning.day, weekday=None)
+    if isinstance(meaning, Member):
+        found = _member(meaning, lender)
+        return (start, end, rule, found) if found else piece
     if not with_year or lender.year is None or lender.is_short:
         return piece
     match meaning:
@@ -54,6 +55,15 @@ def _lent(piece: Piece, neighbour: Piece, with_year: bool) -> Piece:
         case Modified(mod, Calendar(year=None, weekday=None) as of) if of.month is not None:
             return start, end, rule, Modified(mod, replace(of, year=_year(of, lender)))
     return piece
+
+
+def _member(member: Member, lender: Calendar) -> Calendar | None:
+    if member.day is not None and lender.month is not None and lender.day is not None:
+        return replace(lender, day=member.day, weekday=None)
+    if member.year is not None and lender.year is not None and lender.month is None and lender.section is None:
+        year = member.year if member.year > 99 else lender.year // 100 * 100 + member.year
+        return Calendar(year + 100 if year + 50 < lender.year else year)
+    return None
 
 
 def _year(first: Calendar, second: Calendar) -> int:
