@@ -14,9 +14,15 @@ import yaml
 from tests.laws.house import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+GIVEN = sorted((ROOT / "generator" / "template" / "dot-github" / "workflows").glob("*.yml"))
+"""What a new site is given by `annals init`."""
 GITLAB = ROOT / ".gitlab-ci.yml"
 PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*$")
 TARGET = re.compile(r"^([a-z]+):[^=].*## ", re.MULTILINE)
+
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
 
 
 def read(path: Path) -> dict[Any, Any]:
@@ -38,17 +44,17 @@ def test_zizmor_finds_nothing() -> None:
     """The auditor of workflows has no finding, at its strictest."""
     zizmor = Path(sys.executable).with_name("zizmor")
     audit = subprocess.run(
-        [zizmor, "--offline", "--no-progress", "--pedantic", "--format=plain", "."],
+        [zizmor, "--offline", "--no-progress", "--pedantic", "--format=plain", ".", *GIVEN],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
     assert audit.returncode == 0, audit.stdout + audit.stderr
-    assert all(f"completed ./{path.relative_to(ROOT)}" in audit.stderr for path in WORKFLOWS), audit.stderr
+    assert all(f"{path.relative_to(ROOT)}\n" in audit.stderr for path in (*WORKFLOWS, *GIVEN)), audit.stderr
 
 
-@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*WORKFLOWS, *GIVEN], ids=named)
 def test_a_workflow_has_no_rights_of_its_own(path: Path) -> None:
     """Each job names what it needs, ends in time, and leaves no key behind; only one may publish."""
     workflow = read(path)
@@ -60,7 +66,7 @@ def test_a_workflow_has_no_rights_of_its_own(path: Path) -> None:
     assert "secrets." not in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*WORKFLOWS, *GIVEN], ids=named)
 def test_actions_are_pinned(path: Path) -> None:
     """An action is named by its whole commit, with the version for people; the check-out keeps no credentials."""
     uses = [line.strip().removeprefix("- ") for line in path.read_text().splitlines() if "uses:" in line]
@@ -72,7 +78,7 @@ def test_actions_are_pinned(path: Path) -> None:
                 assert step["with"]["persist-credentials"] is False
 
 
-@pytest.mark.parametrize("path", [*WORKFLOWS, GITLAB], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*WORKFLOWS, GITLAB], ids=named)
 def test_machines_use_the_commands_of_people(path: Path) -> None:
     """Every `make` of a workflow is a target of the Makefile, every script a file of `.ci`."""
     targets = TARGET.findall((ROOT / "Makefile").read_text(encoding="utf-8"))
