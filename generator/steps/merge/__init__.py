@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.model import Article, Citation, Entity, Event, Settings, Timeline, When
 from generator.steps.merge.attach import attached
 from generator.steps.merge.conflicts import with_conflicts
-from generator.steps.merge.corrections import added, corrected
+from generator.steps.merge.corrections import added, corrected, unmet_aliases
 from generator.steps.merge.days import possible_days
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.fuse import fuse
@@ -33,10 +33,11 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     ages = {article.source.id: age for age, article in enumerate(told)}
     language = _readers_language(told, settings)
     events = [with_conflicts(fuse(members, identity, ages, language), _figures(members)) for members in groups]
-    events = attached(events, groups, told, identity, rarity)
+    events = attached(events, groups, told, identity, rarity, settings.splits)
     events = list(ranked(events, told, witnesses(told)))
-    final, findings = corrected([*events, *added(settings)], articles, settings)
-    return Timeline(articles, tuple(sorted(final, key=_order)), _entities(identity, final), findings)
+    final, findings = corrected([*events, *added(settings, articles)], articles, settings)
+    unmet = unmet_aliases(identity, settings)
+    return Timeline(articles, tuple(sorted(final, key=_order)), _entities(identity, final), (*findings, *unmet))
 
 
 def _age(article: Article) -> tuple[bool, tuple[object, ...], str]:

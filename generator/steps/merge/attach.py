@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from generator.model import Article, Citation, Event, event_id
@@ -25,8 +25,12 @@ def attached(
     articles: Sequence[Article],
     identity: Identity,
     rarity: Rarity,
+    apart: Collection[str],
 ) -> list[Event]:
-    """The events, in their order, each with the undated sentences that support it as last citations."""
+    """The events, in their order, each with the undated sentences that support it as last citations.
+
+    `apart` holds the ids of those that people split off.
+    """
     sharing: dict[str, list[tuple[int, Traits]]] = defaultdict(list)
     for place, members in enumerate(groups):
         for member in members:
@@ -35,6 +39,8 @@ def attached(
     support: dict[int, list[tuple[Article, Citation]]] = defaultdict(list)
     for article in articles:
         for citation in article.supports:
+            if event_id(article.source, citation.span, citation.expression) in apart:
+                continue
             scores = _scores(traits_of_citation(article, citation, identity), sharing, rarity)
             known = {number: score for number, score in scores.items() if _may_know(article, events[number])}
             number = _clearly_best(known)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from generator.model import AddedEvent, Article, Citation, Event, EventHint, Finding, Settings
+from generator.model import AddedEvent, Article, Citation, Event, EventHint, Finding, Settings, event_id
+from generator.steps.merge.identity import Identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def corrected(
             current[index] = _fixed(current[index], order.hint)
         if order.hint.hide:
             current = [event for index, event in enumerate(current) if index not in met]
-    found += _unknown_ids(events, settings)
+    found += _unknown_ids(events, articles, settings)
     return tuple(current), tuple(found)
 
 
@@ -91,9 +92,10 @@ def _unmatched(order: _Order) -> Finding:
     )
 
 
-def _unknown_ids(events: Sequence[Event], settings: Settings) -> Iterator[Finding]:
+def _unknown_ids(events: Sequence[Event], articles: Sequence[Article], settings: Settings) -> Iterator[Finding]:
     """Of [[merge]] and [[split]]."""
     known = {id_ for event in events for id_ in (event.id, *event.also)}
+    known |= {event_id(a.source, c.span, c.expression) for a in articles for c in a.supports}
     named = [("merge", id_) for ids in settings.merges for id_ in ids] + [("split", id_) for id_ in settings.splits]
     for table, id_ in named:
         if id_ not in known:
@@ -101,11 +103,32 @@ def _unknown_ids(events: Sequence[Event], settings: Settings) -> Iterator[Findin
             yield Finding("H020", "warning", settings.file, None, message)
 
 
-def added(settings: Settings) -> tuple[Event, ...]:
-    """The events that people added by hand; they cite no sentence."""
-    return tuple(_event(entry, settings.language) for entry in settings.added)
+def unmet_aliases(identity: Identity, settings: Settings) -> tuple[Finding, ...]:
+    """A finding for each alias that stands in no source."""
+    others = [other for _, others in settings.aliases for other in others]
+    return tuple(
+        Finding(
+            "H020", "warning", settings.file, None, f"[aliases] has {other!r}, which is named in no source; drop it"
+        )
+        for other in others
+        if not identity.is_named(other)
+    )
 
 
-def _event(entry: AddedEvent, language: str) -> Event:
+def added(settings: Settings, articles: Sequence[Article]) -> tuple[Event, ...]:
+    """The events that people added by hand; they cite the head of the source that was named, if it is one of ours."""
+    files = {article.source.name: article for article in sorted(articles, key=lambda article: article.source.id)}
+    return tuple(_event(entry, files.get(entry.source or ""), settings.language) for entry in settings.added)
+
+
+def _event(entry: AddedEvent, article: Article | None, language: str) -> Event:
     digest = sha256(f"{entry.when.edtf}\n{entry.title}".encode()).hexdigest()[:10]
-    return Event(f"e-{digest}", entry.when, entry.title, language, "past", (), (), importance=2, salience=0.5)
+    citations = (_head(article, entry),) if article and article.document.blocks else ()
+    return Event(f"e-{digest}", entry.when, entry.title, language, "past", (), citations, importance=2, salience=0.5)
+
+
+def _head(article: Article, entry: AddedEvent) -> Citation:
+    blocks = article.document.blocks
+    span = next((block.span for block in blocks if block.role == "title"), blocks[0].span)
+    quote = article.source.quote(span)
+    return Citation(article.source.id, span, quote, None, "context", entry.when, (), "added by hand", "past")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 
@@ -38,17 +38,19 @@ class Identity:
     _anywhere: Mapping[str, str]
     _within: Mapping[tuple[str, str], str]
     """Of a source's id and a folded name, where that source alone tells it."""
-    spellings: Mapping[str, tuple[Spelt, ...]] = field(default_factory=dict)
+    spellings: Mapping[str, tuple[Spelt, ...]]
     """Of each source: where Latin names stand in other characters."""
+    forms: Mapping[str, Counter[str]]
+    """Of each folded name: the forms as they stand in the sources, with the number of places."""
 
     def name(self, source: str, surface: str) -> str:
         """The entity's name; the surface itself where no entity is known by it."""
         key = _key(surface)
         return self._within.get((source, key)) or self._anywhere.get(key) or surface
 
-    def known(self, name: str) -> bool:
-        """Is this an entity's own name?"""
-        return any(entity.name == name for entity in self.entities)
+    def is_named(self, name: str) -> bool:
+        """Does it stand in any source?"""
+        return _key(name) in self.forms
 
 
 def identify(articles: tuple[Article, ...], settings: Settings) -> Identity:
@@ -310,6 +312,7 @@ def _identity(
         anywhere,
         {place: anywhere[key] for place, key in sorted(within.items()) if key in anywhere},
         spellings,
+        forms,
     )
 
 
