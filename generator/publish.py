@@ -61,6 +61,8 @@ def plan(pages: Iterable[Page], docs: Path) -> Plan:
 
     Raises: PublishError for a folder that cannot be read; ValueError for a page outside of it, or two of one path.
     """
+    if docs.exists() and not docs.is_dir():
+        raise PublishError(f"{docs}: is no folder; name another for the pages")
     wanted = _by_path(pages)
     known, findings = _read_manifest(docs / MANIFEST)
     changes: list[Change] = []

@@ -31,6 +31,19 @@ def calls(text: str) -> Iterator[Call]:
             yield Call(command, expected)
 
 
+def follow(call: Call, folder: Path) -> None:
+    """The command in the folder. Raises: AssertionError where it says something else than what is written.
+
+    `cat` of a file that is not there yet shows what is to be in it.
+    """
+    if call.command.startswith("cat "):
+        shown = folder / call.command.removeprefix("cat ").strip('"')
+        if not shown.exists():
+            shown.write_text(call.expected, encoding="utf-8")
+    said = run(call, folder)
+    assert agrees(said, call.expected), f"$ {call.command}\n{said}"
+
+
 def run(call: Call, folder: Path) -> str:
     """What the command says in a folder, with the `annals` of this Python."""
     environment = {

@@ -154,5 +154,8 @@ def test_two_pages_of_one_path_are_a_fault(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     """The sentence has the path and the reason."""
     (tmp_path / "docs").write_text("a file")
-    with pytest.raises(PublishError, match=r"docs.*: cannot be"):
+    with pytest.raises(PublishError, match=r"docs: is no folder"):
         publish(tmp_path / "docs", ONE)
+    (tmp_path / "sources").write_text("a file")
+    with pytest.raises(PublishError, match=r"sources/a.md: cannot be"):
+        publish(tmp_path, ONE)

@@ -9,8 +9,9 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
-from io import TextIOWrapper
+from io import TextIOWrapper, UnsupportedOperation
 from typing import Protocol, cast
 
 from generator.model import AnnalsError
@@ -50,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _hush()  # who reads us has seen enough
         return DONE
     except OSError as error:
-        return _impossible(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        _hush()  # a full disk would be told a second time when Python ends
+        return _impossible(f"{error.filename or 'output'}: {error.strerror or error}")
     return code
 
 
@@ -102,4 +104,5 @@ def _speak_utf8() -> None:
 
 def _hush() -> None:
     """Nothing more to standard output, not even when Python ends and flushes it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(UnsupportedOperation):  # an output that is no file has nothing to flush
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

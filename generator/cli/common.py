@@ -37,7 +37,7 @@ def prepared(options: Namespace) -> Run:
     site = site_in(Path(), options.seeds, options.docs, options.config)
     if not options.no_cache:
         site = replace(site, cache=CACHE)
-    run = prepare(site, options.jobs or os.cpu_count() or 1, _tell)
+    run = prepare(site, options.jobs or os.cpu_count() or 1, tell)
     say(run.findings)
     return run
 
@@ -48,7 +48,7 @@ def say(findings: Iterable[Finding]) -> None:
         print(finding, file=sys.stderr)
 
 
-def _tell(done: int, total: int) -> None:
+def tell(done: int, total: int) -> None:
     """One line that counts up, on a terminal only; gone when all is done."""
     if total >= MANY and sys.stderr.isatty():
         end = "\r\033[K" if done == total else "\r"

@@ -17,7 +17,5 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     for path in init(options.folder):
         print(options.folder / path)
-    print(
-        f"Now put texts into {options.folder / 'seeds'}, and see the timeline with: cd {options.folder}; mkdocs serve"
-    )
+    print(f"Put texts into {options.folder / 'seeds'}; `mkdocs serve` in {options.folder} shows the timeline.")
     return 0

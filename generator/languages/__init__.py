@@ -40,7 +40,7 @@ class Language:
     def excerpt(self, *tables: str) -> Mapping[str, Any]:
         """Some top-level tables without the rules' examples: a tenth of the file, for those who must start at once."""
         cuts = list(_HEADING.finditer(self.text))
-        ends = [cut.start() for cut in cuts[1:]] + [len(self.text)]
+        ends = [*(cut.start() for cut in cuts), len(self.text)][1:]
         wanted = (
             self.text[cut.start() : end]
             for cut, end in zip(cuts, ends, strict=True)
