@@ -57,7 +57,7 @@ def _belongs(text: str, before: Reading, reading: Reading, lexicon: Lexicon) -> 
         return False
     if lexicon.script == "han" and between.strip(" ，、"):
         return False
-    return _overlap(before, reading)
+    return _overlap(before, reading) or _names_it(before, reading, between)
 
 
 def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool:
@@ -70,6 +70,12 @@ def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool
         return False
     one, other = first.when, last.when
     return bool(one and other and one.first and other.last and one.first <= other.last)
+
+
+def _names_it(before: Reading, reading: Reading, between: str) -> bool:
+    """Whether the second names the day that the first only counts: "six weeks later, on 6 December"."""
+    is_day = reading.when is not None and reading.when.unit == "day"
+    return before.anchor != "absolute" and is_day and between.lstrip().startswith((",", "，"))
 
 
 def _overlap(one: Reading, other: Reading) -> bool:

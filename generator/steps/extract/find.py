@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from generator.model import Block, Dateline, Document, Reading, Span
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.clause import Clause, clauses
-from generator.steps.extract.lead import lead_candidates
+from generator.steps.extract.lead import own_news
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.refuse import refused
 from generator.steps.extract.status import status_of
 from generator.steps.extract.time import time_of
+
+_FINE = frozenset({"day", "week", "month"})
 
 
 def candidates(document: Document, readings: tuple[Reading, ...], dateline: Dateline | None) -> tuple[Candidate, ...]:
@@ -23,7 +25,8 @@ def candidates(document: Document, readings: tuple[Reading, ...], dateline: Date
         for sentence in document.sentences
         for candidate in _told(document, sentence, inside[sentence], dateline)
     ]
-    found += lead_candidates(document, inside, found, dateline)
+    languages = {sentence: language_at(document, sentence) for sentence in document.sentences}
+    found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
 
 
@@ -55,11 +58,11 @@ def _told(
 
 
 def _without_attributes(text: str, parts: list[Clause], lexicon: Lexicon) -> list[Clause]:
-    """The clauses without those times that only say which period a figure is of, unless no other is left.
+    """The clauses without those times that only tell more of another's event.
 
     Two clauses of one time are one event: the first tells it.
     """
-    main = [part for part in parts if not _is_attribute(text, part, lexicon)] or parts
+    main = [part for part in parts if not _is_attribute(text, part, parts, lexicon)] or parts
     seen: dict[str, Clause] = {}
     for part in main:
         when = part.readings[0].when
@@ -68,10 +71,17 @@ def _without_attributes(text: str, parts: list[Clause], lexicon: Lexicon) -> lis
     return list(seen.values())
 
 
-def _is_attribute(text: str, clause: Clause, lexicon: Lexicon) -> bool:
-    before = text[max(clause.sentence.start, clause.expression.start - 40) : clause.expression.start]
-    fiscal = all(reading.value.startswith("FY") for reading in clause.readings)
-    return fiscal or bool(lexicon.attribute.search(before))
+def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexicon) -> bool:
+    expression, sentence = clause.expression, clause.sentence
+    before = text[max(sentence.start, expression.start - 40) : expression.start]
+    if lexicon.attribute.search(before) or lexicon.outlook.match(text, expression.start, expression.end):
+        return True
+    if all(reading.value.startswith("FY") for reading in clause.readings):
+        return True
+    has_day = any(part.readings[-1].when and part.readings[-1].when.unit in _FINE for part in parts)
+    when = clause.readings[0].when
+    is_coarse = when is not None and when.unit not in _FINE
+    return has_day and is_coarse and bool(lexicon.results.search(text, sentence.start, sentence.end))
 
 
 def language_at(document: Document, sentence: Span) -> str:

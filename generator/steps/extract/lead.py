@@ -1,18 +1,101 @@
-"""The article's own news: sentences at its head that hang on the publication date."""
+"""The article's own news: sentences without a date that hang on the publication."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator
 
-from generator.model import Dateline, Document, Reading, Span
+from generator.model import Anchor, Dateline, Document, Span, When
+from generator.model.when import month
 from generator.steps.extract.candidate import Candidate
+from generator.steps.extract.lexicon import Lexicon, lexicon_of
+from generator.steps.extract.refuse import refusal
+
+_HEAD = 4
+"""Sentences: where "now" and "nun" mean the news and not the state of things."""
+_LEAST = {"latin": 40, "han": 12}
+"""Characters of a lead; what is shorter is a kicker or a place."""
+_LONG = 32
+"""Days: a publication that is known no finer dates no news."""
+_QUOTED = re.compile(r"[“\"„«「][^“”\"„«»「」]{0,400}[”\"“»」]")
 
 
-def lead_candidates(
-    document: Document,
-    inside: Mapping[Span, tuple[Reading, ...]],
-    told: Sequence[Candidate],
-    dateline: Dateline | None,
-) -> list[Candidate]:
-    """None where the article is undated, or where its head already tells something of that day."""
-    return []
+def own_news(document: Document, told: Collection[Candidate], languages: dict[Span, str], dateline: Dateline | None
+             ) -> Iterator[Candidate]:  # fmt: skip
+    """Sentences of the head that tell of now, decisions and prices of the day, and the lead where nothing at the
+    head is dated to the publication. None where the article's own date is unknown or too vague."""
+    if dateline is None or not _is_close(dateline.when):
+        return
+    dated = {candidate.sentence for candidate in told}
+    lead = _lead(document, told, languages, dateline)
+    for place, sentence in enumerate(document.sentences):
+        if sentence in dated:
+            continue
+        lexicon = lexicon_of(languages[sentence])
+        words = _QUOTED.sub("", document.source.quote(sentence))
+        if refusal(document.source.text, sentence, lexicon) or words.rstrip().endswith(("?", "？")):
+            continue
+        is_perfect = bool(lexicon.perfect.search(words))
+        deictic = lexicon.recent.search(words) or (lexicon.present.search(words) if place < _HEAD else None)
+        if deictic and (is_perfect or lexicon.done.search(words)):
+            yield _candidate(document, sentence, deictic[0], _when(dateline, is_perfect), lexicon)
+        elif sentence == lead or (_is_day(dateline) and _needs_no_date(words, lexicon)):
+            yield _candidate(document, sentence, None, dateline.when, lexicon)
+
+
+def _needs_no_date(words: str, lexicon: Lexicon) -> bool:
+    return bool(lexicon.decided.search(words) or lexicon.market.search(words))
+
+
+def _lead(
+    document: Document, told: Collection[Candidate], languages: dict[Span, str], dateline: Dateline
+) -> Span | None:
+    """The first whole sentence, unless the first two already tell what happened on the day of publication."""
+    head = document.sentences[:2]
+    if dateline.basis == "inferred" or not _is_day(dateline):
+        return None
+    if any(candidate.sentence in head and _meets(candidate.when, dateline.when) for candidate in told):
+        return None
+    for sentence in head:
+        lexicon = lexicon_of(languages[sentence])
+        quote = document.source.quote(sentence)
+        is_whole = len(quote) >= _LEAST.get(lexicon.script, 40) and not quote.startswith(("“", '"', "„", "«"))
+        if is_whole and lexicon.done.search(quote) and not lexicon.perfect.search(quote):
+            return sentence
+    return None
+
+
+def _candidate(document: Document, sentence: Span, words: str | None, when: When, lexicon: Lexicon) -> Candidate:
+    start = document.source.text.find(words, sentence.start, sentence.end) if words else -1
+    expression = Span(start, start + len(words)) if words and start >= 0 else None
+    anchor: Anchor = "publication"
+    why = (
+        f"{words!r} is the time of the article, {when}"
+        if words
+        else f"the article's own news; it was published on {when}"
+    )
+    return Candidate(sentence, sentence, expression, when, anchor, ("day",), why, "past", lexicon.code)
+
+
+def _when(dateline: Dateline, is_perfect: bool) -> When:
+    """The day of publication; of what "has recently" happened only about its month."""
+    last = dateline.when.last
+    return month(last.year, last.month, "~") if is_perfect and last else dateline.when
+
+
+def _is_close(when: When) -> bool:
+    first, last = when.first, when.last
+    if first is None or last is None:
+        return False
+    return (last.year - first.year) * 372 + (last.month - first.month) * 31 + last.day - first.day < _LONG
+
+
+def _is_day(dateline: Dateline) -> bool:
+    return dateline.when.unit == "day" and dateline.basis != "inferred"
+
+
+def _meets(one: When, other: When) -> bool:
+    """Whether two times share a day."""
+    return not (
+        (one.last and other.first and one.last < other.first) or (one.first and other.last and one.first > other.last)
+    )

@@ -33,9 +33,28 @@ class Lexicon:
     """What tells a thing as done."""
     contested: re.Pattern[str]
     present: re.Pattern[str]
-    """Words of now: "recently", "nun"."""
+    """Words of now, which mean the news only at an article's head: "now", "nun"."""
+    recent: re.Pattern[str]
+    """Words of a short while ago: "recently", "kürzlich"."""
+    perfect: re.Pattern[str]
+    """A verb in the perfect: "has acquired"."""
+    done: re.Pattern[str]
+    """A verb of news in the past: "announced"."""
+    decided: re.Pattern[str]
+    """A decision in the perfect, which needs no date to be the news: "has appointed"."""
+    market: re.Pattern[str]
+    """A share price's move, likewise."""
     attribute: re.Pattern[str]
-    """Right before words of time that only say which period a figure is of."""
+    """Right before words of time that only tell more of an event that another time dates."""
+    results: re.Pattern[str]
+    """Where figures are published: a quarter or year beside a day is then what they are of."""
+    outlook: re.Pattern[str]
+    """Words of time for an open stretch ahead: "the next decade"."""
+    since: re.Pattern[str]
+    figure: re.Pattern[str]
+    """An amount right before words of time."""
+    apart: re.Pattern[str]
+    """Begins a clause of fact within a hypothetical sentence."""
     joints: tuple[re.Pattern[str], ...]
     """Where one clause ends and the next begins, the strongest first."""
     range_word: re.Pattern[str]
@@ -122,7 +141,17 @@ def lexicon_of(code: str) -> Lexicon:
         past=_pattern(events.get("past", "")),
         contested=_pattern(events.get("contested", "")),
         present=_pattern(events.get("present", "")),
+        recent=_pattern(events.get("recent", "")),
+        perfect=_pattern(events.get("perfect", "")),
+        done=_pattern(events.get("done", "")),
+        decided=_pattern(events.get("decided", "")),
+        market=_pattern(events.get("market", "")),
         attribute=_ending(events["attribute"]) if events.get("attribute") else _NEVER,
+        results=_pattern(events.get("results", "")),
+        outlook=_pattern(events.get("outlook", "")),
+        since=_ending(events["since"]) if events.get("since") else _NEVER,
+        figure=_ending(events["figure"]) if events.get("figure") else _NEVER,
+        apart=_pattern(events.get("apart", "")),
         joints=tuple(re.compile(joint) for joint in events.get("joints", ())),
         range_word=_whole(events.get("range_word", "")),
         range_open=_ending(events["range_open"]) if events.get("range_open") else _NEVER,

@@ -1,4 +1,4 @@
-"""Clause to the reason why it is no event: hypothetical, denied, recurring, compared, corrected."""
+"""Clause to the reason why it is no event: hypothetical, denied, recurring, compared, corrected, a mere state."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
 
 _NEAR = 100  # characters before and behind the words of time
+_LONG_UNITS = frozenset({"year", "decade", "century", "season"})
+_SPREADING = frozenset({"hypothetical", "denial"})
+"""Reasons that hold for all clauses behind the words that give them, not only for their own."""
 
 
 def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     """The reason, or None for what may be an event."""
     expression, sentence = clause.expression, clause.sentence
-    if reason := refusal(text, clause.span, lexicon):
+    if reason := refusal(text, clause.span, lexicon) or _spread(text, clause, lexicon):
         return reason
     before = text[max(sentence.start, expression.start - _NEAR) : expression.start]
     for reason, pattern in lexicon.never_before.items():
@@ -22,10 +25,37 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     for reason, pattern in lexicon.never_after.items():
         if pattern.search(behind):
             return reason
-    return None
+    return _long_state(before, clause, lexicon)
 
 
 def refusal(text: str, told: Span, lexicon: Lexicon) -> str | None:
     """The reason why words tell no event, whatever their time; None where they may."""
     words = text[told.start : told.end]
     return next((reason for reason, pattern in lexicon.never.items() if pattern.search(words)), None)
+
+
+def _spread(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
+    """A reason given earlier in the same main clause; "…, weeks after it opened" stands apart from it."""
+    start = clause.sentence.start
+    for joint in lexicon.joints[:1]:
+        ends = [match.end() for match in joint.finditer(text, start, clause.expression.start)]
+        start = ends[-1] if ends else start
+    main = text[start : clause.span.end]
+    for reason in sorted(_SPREADING & lexicon.never.keys()):
+        if lexicon.never[reason].search(main):
+            is_apart = reason == "hypothetical" and lexicon.apart.match(
+                text[clause.span.start : clause.expression.start]
+            )
+            return None if is_apart else reason
+    return None
+
+
+def _long_state(before: str, clause: Clause, lexicon: Lexicon) -> str | None:
+    """ "Has led the firm since 2018" is a state; "a year ago" behind a figure is what that is compared with."""
+    reading = clause.readings[0]
+    unit = reading.when.unit if reading.when else None
+    if unit in _LONG_UNITS and lexicon.since.search(before):
+        return "state"
+    if unit == "year" and reading.anchor != "absolute" and lexicon.figure.search(before):
+        return "comparison"
+    return None

@@ -14,7 +14,7 @@ def time_of(text: str, clause: Clause, lexicon: Lexicon) -> tuple[When, Anchor, 
         whole = When(first.when.first, last.when.last, "span", first.when.qualifier)
         assumed = tuple(dict.fromkeys(first.assumed + last.assumed))
         return whole, first.anchor, assumed, f"{first.why}; to {last.why}"
-    finest = min(clause.readings, key=lambda reading: _length(reading.when))
+    finest = min(reversed(clause.readings), key=lambda reading: _length(reading.when))
     assert finest.when is not None  # only dated readings make clauses
     return finest.when, finest.anchor, finest.assumed, finest.why
 
