@@ -110,3 +110,11 @@ def test_publishing_waits_for_no_test() -> None:
     assert not [command for command in ran if re.search(r"test|check|changes|\.ci/", command)]
     assert read(GITLAB)["pages"]["needs"] == []
     assert read(publish)["jobs"]["deploy"]["needs"] == "build"
+
+
+def test_the_hook_runs_a_command_that_exists() -> None:
+    """What other repositories run before a commit is `annals build --check`."""
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert hook["entry"] == "annals build --check"
+    assert re.search(hook["files"], "seeds/a.txt")
+    assert not re.search(hook["files"], "README.md")
