@@ -5,7 +5,18 @@ from generator.model.event import Citation, Conflict, Event, event_id
 from generator.model.hints import NO_HINTS, EventHint, Hints, Importance, Status
 from generator.model.meaning import Meaning
 from generator.model.settings import AddedEvent, FiscalYear, Settings
-from generator.model.text import BODY_ROLES, NO_METADATA, Block, ChromeKind, Document, Metadata, Role, Source, Span
+from generator.model.text import (
+    BODY_ROLES,
+    NO_METADATA,
+    Block,
+    ChromeKind,
+    Document,
+    Metadata,
+    Role,
+    Source,
+    Span,
+    is_visible,
+)
 from generator.model.time import Anchor, Basis, Dateline, Mention, Reading, Tense, TimexType
 from generator.model.timeline import (
     Article,
@@ -70,5 +81,6 @@ __all__ = [
     "Unit",
     "When",
     "event_id",
+    "is_visible",
     "parse_edtf",
 ]  # fmt: skip

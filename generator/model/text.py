@@ -25,6 +25,11 @@ _LINE_END = re.compile(r"\r\n|\n|\r")  # as editors count lines; str.splitlines 
 BODY_ROLES: frozenset[Role] = frozenset({"standfirst", "text", "subhead", "quote", "list", "table"})
 
 
+def is_visible(character: str) -> bool:
+    """Whether a reader sees it: no white space, no control character, no mark of byte order or joining."""
+    return not character.isspace() and character.isprintable()
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a source's text: half-open, in code points, never empty."""

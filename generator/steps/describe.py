@@ -41,7 +41,7 @@ def _title(document: Document) -> tuple[str, TitleBasis]:
         return source.metadata.title, "metadata"
     stated = [block for block in document.blocks if block.role == "title"]
     if stated:
-        return _flat(source.quote(stated[-1].span)), "stated"
+        return _flat(source.quote(stated[0].span)).removeprefix("# "), "stated"
     return _derived(document), "derived"
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model import Document, Source
+from generator.model import Document, Hints, Source
 from generator.steps.clean import clean
 
 PARAGRAPHS = (
@@ -150,3 +150,26 @@ def test_blank_lines_and_bullets_change_no_body() -> None:
 def test_an_empty_text_has_no_blocks() -> None:
     """Nothing is made of nothing."""
     assert cleaned("").blocks == ()
+
+
+def test_hints_have_the_last_word() -> None:
+    """`body` says where the article is; `keep` and `drop` say it of single lines."""
+    hints = Hints(body=((6, 9),), keep=("flood of 2015",), drop=("A wheel of larch",))
+    source = Source("s.txt", PAGE, "0" * 64, hints=hints)
+    document = clean(source, "en")
+    kept = [source.quote(block.span)[:12] for block in document.body]
+    assert kept == ["The mill on ", "Advertisemen", "About two hu", "Read more: T"]
+
+
+def test_marks_of_markdown_are_read() -> None:
+    """In Markdown a heading is a heading, and a picture none of the text."""
+    text = f"# The Old Mill\n![a wheel](x.png)\n{PARAGRAPHS[0]}\n## A wheel of larch\n{PARAGRAPHS[1]}\n---\n"
+    document = clean(Source("s.md", text, "0" * 64, media_type="text/markdown"), "en")
+    assert [block.kind or block.role for block in document.blocks] == [
+        "title",
+        "caption",
+        "text",
+        "subhead",
+        "text",
+        "other",
+    ]

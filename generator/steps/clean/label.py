@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.model import ChromeKind, Role
+from generator.model import ChromeKind, Role, Source
 from generator.steps.clean.byline import is_byline
 from generator.steps.clean.look import LISTED, Look
 from generator.steps.clean.stretch import Stretch, article_of, refined
@@ -15,6 +15,8 @@ from generator.steps.clean.traits import traits_of
 from generator.steps.clean.weigh import weights_of
 
 _QUOTED = re.compile(r"[\"“„«‘'»「『].*[\"”“»’'«」』]", re.DOTALL)
+_PICTURE = re.compile(r"!?\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?")
+_RULE = re.compile(r"[-*_=](?:[ -*_=]*[-*_=]){2,}")
 _PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b")
 _HEADED = ("related", "comments", "advert", "bio", "newsletter")
 _BELOW = 3
@@ -30,12 +32,34 @@ class Label:
     kind: ChromeKind | None = None
 
 
-def label(looks: Sequence[Look], language: str, known_title: str | None) -> tuple[Label, ...]:
+def label(looks: Sequence[Look], source: Source) -> tuple[Label, ...]:
     """One label for each look."""
+    article = _article_of(looks, source)
+    title = title_of(looks, article, source.hints.title or source.metadata.title)
+    labels = (_label(looks, number, article, title) for number in range(len(looks)))
+    if source.media_type != "text/markdown":
+        return tuple(labels)
+    return tuple(marked(look) or given for look, given in zip(looks, labels, strict=True))
+
+
+def _article_of(looks: Sequence[Look], source: Source) -> Stretch:
+    """Of a page whose reader found the article: all; else where rules and figures say that it is."""
+    if source.media_type == "text/html" and looks:
+        return Stretch(0, len(looks), frozenset(number for number, look in enumerate(looks) if look.kind))
     article = article_of(looks)
-    article = refined(article, looks, weights_of(traits_of(looks, article)))
-    title = title_of(looks, article, known_title)
-    return tuple(_label(looks, number, article, title) for number in range(len(looks)))
+    return refined(article, looks, weights_of(traits_of(looks, article)))
+
+
+def marked(look: Look) -> Label | None:
+    """What Markdown's own marks say: a heading, a picture, a rule."""
+    text = look.line.text
+    if text.startswith("# "):
+        return Label("title", "heading")
+    if text.startswith("##"):
+        return Label("subhead", "heading")
+    if _PICTURE.fullmatch(text):
+        return Label("caption", "picture")
+    return Label("chrome", "rule", "other") if _RULE.fullmatch(text) else None
 
 
 def _label(looks: Sequence[Look], number: int, article: Stretch, title: int | None) -> Label:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.languages.stamps import stamps
-from generator.model import Source, Span
+from generator.model import Source, Span, is_visible
 
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -43,15 +43,11 @@ def lines_of(source: Source, language: str) -> tuple[Line, ...]:
 
 def _trim(text: str, start: int, end: int) -> Span | None:
     """The stretch without invisible characters at its ends; None where nothing is left."""
-    while start < end and not _is_visible(text[start]):
+    while start < end and not is_visible(text[start]):
         start += 1
-    while start < end and not _is_visible(text[end - 1]):
+    while start < end and not is_visible(text[end - 1]):
         end -= 1
     return Span(start, end) if start < end else None
-
-
-def _is_visible(character: str) -> bool:
-    return not character.isspace() and character.isprintable()
 
 
 def _cut(text: str, span: Span, language: str, words: Counter[str]) -> Iterator[Line]:

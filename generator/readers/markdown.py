@@ -1,0 +1,93 @@
+"""Markdown with front matter, as web clippers write it; offsets count in the file as it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any
+
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+
+from generator.model import Finding, Metadata, Source
+from generator.readers import Decoded, Reader
+from generator.readers.metadata import edtf_of, language_of, people_of, text_of_value, url_of
+from generator.readers.visible import text_of
+
+_HEAD = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_LARGEST = 20_000
+# Characters of front matter. A clipper's is shorter than a page; more is no front matter, or an attack.
+_TITLE, _AUTHOR, _URL = ("title",), ("author", "authors", "by", "creator"), ("url", "source", "link", "canonical")
+_DATE = ("published", "date", "published_at", "date_published", "datepublished", "pubdate", "publication_date")
+_UPDATED = ("updated", "modified", "lastmod", "date_modified", "last_modified")
+_PUBLISHER, _LANGUAGE = ("publisher", "site", "sitename", "site_name", "website"), ("lang", "language")
+# Keys that are read; a clipper's `created` is the day of the clipping, and dates nothing.
+
+
+class _NoAliases(yaml.SafeLoader):
+    """YAML's safe loader, without aliases: a few lines of them can stand for gigabytes."""
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        if self.check_event(yaml.events.AliasEvent):
+            raise yaml.YAMLError("aliases are not read")
+        return super().compose_node(parent, index)
+
+
+def read(name: str, data: bytes) -> Decoded:
+    """One source; what its front matter says is metadata, and its text begins below."""
+    text, findings = text_of(name, data)
+    if text is None:
+        return Decoded((), findings)
+    source = Source(name, text.text, sha256(data).hexdigest(), media_type="text/markdown")
+    head = _HEAD.match(text.text)
+    if head is None:
+        return Decoded((source,), findings)
+    source = replace(source, start=head.end())
+    try:
+        fields = _fields(head["yaml"])
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        message = f"front matter is set aside: {_reason(error)}; mend it, or write hints beside the file"
+        return Decoded((source,), (*findings, Finding("R010", "warning", name, _line(error), message)))
+    return Decoded((replace(source, metadata=_metadata(fields)),), findings)
+
+
+def _fields(head: str) -> dict[str, Any]:
+    """The keys in lower case. Raises: YAMLError or ValueError where it is no front matter."""
+    if len(head) > _LARGEST:
+        raise ValueError(f"it is longer than {_LARGEST:,} characters")
+    loaded = YAMLHandler().load(head, Loader=_NoAliases)
+    if not isinstance(loaded, Mapping):
+        raise ValueError("it has no keys")
+    return {str(key).casefold(): value for key, value in loaded.items()}
+
+
+def _metadata(fields: Mapping[str, Any]) -> Metadata:
+    """Only what we know is read, and only where it is what it should be."""
+    return Metadata(
+        title=text_of_value(_first(fields, _TITLE)),
+        author=people_of(_first(fields, _AUTHOR)),
+        publisher=text_of_value(_first(fields, _PUBLISHER)),
+        url=url_of(_first(fields, _URL)),
+        language=language_of(_first(fields, _LANGUAGE)),
+        date=edtf_of(_first(fields, _DATE)),
+        updated=edtf_of(_first(fields, _UPDATED)),
+    )
+
+
+def _first(fields: Mapping[str, Any], keys: tuple[str, ...]) -> Any:
+    return next((fields[key] for key in keys if fields.get(key)), None)
+
+
+def _reason(error: Exception) -> str:
+    problem = getattr(error, "problem", None) or str(error).split("\n")[0]
+    return str(problem)[:120] or "it cannot be read"
+
+
+def _line(error: Exception) -> int:
+    mark = getattr(error, "problem_mark", None)
+    return mark.line + 2 if mark else 1
+
+
+reader = Reader("markdown", (".md", ".markdown"), read)
