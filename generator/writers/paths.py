@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
+from itertools import chain, count
 
 from generator.languages import load
 from generator.model import Article, Settings, Timeline
@@ -71,7 +72,8 @@ def entity_pages(timeline: Timeline) -> dict[str, str]:
         if counts[entity.name] < EVENTS_OF_A_PAGE:
             continue
         words = slug(entity.slug) or slug(entity.name) or sha256(entity.name.encode("utf-8", "replace")).hexdigest()[:8]
-        name = next(each for each in (words, *(f"{words}-{number}" for number in range(2, 10**6))) if each not in taken)
+        names = chain([words], (f"{words}-{number}" for number in count(2)))
+        name = next(each for each in names if each not in taken)
         taken.add(name)
         pages[entity.name] = f"entities/{name}.md"
     return pages
