@@ -14,19 +14,20 @@ from itertools import accumulate
 from typing import Any
 
 from generator.languages import Language, LanguageError, load
+from generator.languages.lexer import joined_lexer, spaced_lexer
 from generator.languages.lexicon import BLANK, LINE, Lexicon, forms
 from generator.languages.numbers import Numbers
 from generator.languages.pattern import Parts, Pattern
 
-_SPACED_LEXER = re.compile(r"[^\W\d_]+|\d+|[^\S\n]+|\s+|.", re.DOTALL)
 _TORN = {
     spaced: (
-        re.compile(rf"[{letter}\d_$€£¥#@&]|(?<=\d)[.,:/]"),
-        re.compile(rf"[{letter}\d]|[.,:/](?=\d)|\s?[%€$£¥]"),
+        re.compile(rf"[{letter}\d_$€£¥#@&]|(?<=\d)[.,:]|(?<=\d)(?<!\d{{4}})/"),
+        re.compile(rf"[{letter}\d]|(?:[.,:]|(?<!\d{{4}})/)(?=\d)|\s?[%€$£¥]"),
     )
     for spaced, letter in ((True, r"\w"), (False, "A-Za-z"))
 }
-# What stands directly before or after digits that are part of a price, a version, a name or a larger number.
+# What stands directly before or after digits that are part of a price, a version, a name or a larger number;
+# a year may stand before a stroke: 2007/08.
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,10 @@ class Grammar:
         words = {name: _entries(entries) for name, entries in time.get("words", {}).items()}
         rules = list(tables.get("rule", ()))
         parts = Parts(time.get("numbers", {}), time.get("parts", {}), self.is_spaced)
-        lexer = _SPACED_LEXER if self.is_spaced else _joined_lexer(words, rules, parts)
-        self.numbers = Numbers(_number_words(words), han=not self.is_spaced)
+        texts = (*(rule["pattern"] for rule in rules), *parts.numbers.values(), *parts.pieces.values())
+        lists = _forms_of_lists(words)
+        lexer = spaced_lexer(lists, time.get("cuts", ())) if self.is_spaced else joined_lexer(lists, texts)
+        self.numbers = Numbers(_number_words(words), lexer, han=not self.is_spaced)
         self.lexicon = Lexicon(words, lexer, self.numbers)
         patterns = [self._pattern(rule, parts) for rule in rules]
         self.lexicon.close()
@@ -146,7 +149,9 @@ class Grammar:
         rules = self._by_opening.get(opening)
         if rules is None:
             found = {
-                rule.name: rule for seconds, rule in self._openings[opening[0]] if seconds is None or second in seconds
+                rule.name: rule
+                for seconds, rule in self._openings.get(opening[0], ())
+                if seconds is None or second in seconds
             }
             rules = self._by_opening[opening] = tuple(found.values())
         return rules
@@ -191,6 +196,13 @@ def _number_words(words: Mapping[str, Mapping[str, str]]) -> dict[str, float]:
     return found
 
 
+def _forms_of_lists(words: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
+    lists: dict[str, list[str]] = {name: [] for name in words}
+    for name, _, form in _all_forms(words):
+        lists[name].append(form)
+    return lists
+
+
 def _all_forms(words: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str, str]]:
     """List, value and word, of every word."""
     lists: dict[str, list[str]] = {}
@@ -201,23 +213,3 @@ def _all_forms(words: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, st
                 for form in forms(entry, lists):
                     lists[name].append(form)
                     yield name, key, form
-
-
-def _joined_lexer(words: Mapping[str, Mapping[str, str]], rules: list[Any], parts: Parts) -> re.Pattern[str]:
-    """Cuts a text without word boundaries: known words, longest first, numerals, and single signs that rules name."""
-    known = sorted({form for _, _, form in _all_forms(words)})
-    signs = set("".join(known)) | set("".join(rule["pattern"] for rule in rules))
-    signs |= set("".join(parts.numbers.values()) + "".join(parts.pieces.values()))
-    firsts: dict[str, list[str]] = {}
-    for word in sorted(known, key=lambda word: (-len(word), word)):
-        if len(word) > 1:
-            firsts.setdefault(word[0], []).append(re.escape(word[1:]))
-    branches = "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in sorted(firsts.items()))
-    numerals = "〇零○一二两兩三四五六七八九十百千万廿卅"
-    special = re.escape(
-        "".join(sorted(sign for sign in signs | set(numerals) if not sign.isalnum() or ord(sign) > 0x2E80))
-    )
-    begin = re.escape("".join(sorted(firsts)))
-    return re.compile(
-        rf"(?=[{begin}])(?:{branches})|[{numerals}]+|\d+|[A-Za-z]+|\s+|[^\s\dA-Za-z{special}]+|.", re.DOTALL
-    )

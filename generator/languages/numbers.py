@@ -9,7 +9,6 @@ _PLAIN = re.compile(r"\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+")
 _DECIMAL = re.compile(r"(?P<whole>\d+)[.,](?P<part>\d{1,2})")
 _FRACTION = re.compile(r"(?:(?P<whole>\d+)\s+)?(?P<above>\d+)/(?P<below>\d+)")
-_WORD = re.compile(r"[^\W_]+")
 _HAN = {
     **dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),
     **{"○": 0, "两": 2, "兩": 2, "廿": 20, "卅": 30, "十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000},
@@ -19,8 +18,9 @@ _HAN = {
 class Numbers:
     """The numbers of one language."""
 
-    def __init__(self, words: Mapping[str, float], han: bool = False) -> None:
+    def __init__(self, words: Mapping[str, float], lexer: re.Pattern[str], han: bool = False) -> None:
         self._words = words
+        self._lexer = lexer
         self._han = han
 
     def digits(self, token: str) -> str | None:
@@ -42,23 +42,27 @@ class Numbers:
             below = int(fraction["below"])
             return int(fraction["whole"] or 0) + int(fraction["above"]) / below if below else None
         found: list[float] = []
-        for word in _WORD.findall(text.lower()):
-            if digits := self.digits(word):
+        added: set[int] = set()
+        for token in self._lexer.findall(text.lower()):
+            if digits := self.digits(token):
                 found.append(int(digits))
-            elif word in self._words:
-                found.append(self._words[word])
-            elif (digit := _PLAIN.match(word)) is not None:
-                found.append(int(digit[0]))
-        return _add_up(found) if found else None
+            elif token in self._words:
+                found.append(self._words[token])
+            elif token.isalpha():
+                added.add(len(found))
+        return _add_up(found, added) if found else None
 
 
-def _add_up(numbers: list[float]) -> float:
-    """Twenty, one: 21. Three, hundred, five: 305. Two, thousand: 2000. Four, twenty (quatre-vingt): 80."""
+def _add_up(numbers: list[float], added: set[int]) -> float:
+    """Twenty, one: 21. Three, hundred, five: 305. Two, thousand: 2000. Four, twenty (quatre-vingt): 80.
+
+    Those behind an "and" are `added` and never multiply: four and twenty is 24.
+    """
     total, current = 0.0, 0.0
-    for number in numbers:
+    for at, number in enumerate(numbers):
         if number >= 1000 and current:
             total, current = total + current * number, 0
-        elif _multiplies(number, current):
+        elif at not in added and _multiplies(number, current):
             current *= number
         elif number < 100 and current == 19:  # nineteen ninety-six
             current = current * 100 + number

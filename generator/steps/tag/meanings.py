@@ -145,7 +145,7 @@ def _next(said: Said) -> Meaning:
 
 
 def _length(said: Said) -> Meaning:
-    amounts = [(None if said.get("some") is not None else said.get("number", 1), said["unit"])]
+    amounts = [(said.get("number", None if "some" in said else 1), said["unit"])]
     if "unit2" in said:
         amounts.append((said.get("number2", 1), said["unit2"]))
     length = Length(tuple(amounts), said.get("side"))

@@ -1,0 +1,44 @@
+"""How a text is cut into tokens: at its word boundaries, or, where a language has none, at the words of its lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.languages.lexicon import forms
+
+_NUMERALS = "〇零○一二两兩三四五六七八九十百千万廿卅"
+
+
+def spaced_lexer(lists: Mapping[str, Sequence[str]], cuts: Iterable[Sequence[str]]) -> re.Pattern[str]:
+    """Cuts a text into words, runs of digits, white space and single signs.
+
+    A long word is cut where a known head stands right before a known tail: Montag|abend, zwei|und|zwanzig.
+    """
+    branches = []
+    for heads, tails in cuts:
+        first = {form for entry in heads.split() for form in forms(entry, lists)}
+        second = {form.lower() for entry in tails.split() for form in forms(entry, lists)}
+        branches.append(f"(?:{_one_of(first | {form.capitalize() for form in first})})(?={_one_of(second)})")
+    return re.compile("|".join([*branches, r"[^\W\d_]+|\d+|[^\S\n]+|\s+|."]), re.DOTALL)
+
+
+def joined_lexer(lists: Mapping[str, Sequence[str]], patterns: Iterable[str]) -> re.Pattern[str]:
+    """Cuts a text into known words, the longest first, numerals, and single signs that patterns name."""
+    known = {form for words in lists.values() for form in words}
+    signs = set("".join(known)) | set("".join(patterns)) | set(_NUMERALS)
+    special = re.escape("".join(sorted(sign for sign in signs if not sign.isalnum() or ord(sign) > 0x2E80)))
+    long = {word for word in known if len(word) > 1}
+    begin = re.escape("".join(sorted({word[0] for word in long})))
+    return re.compile(
+        rf"(?=[{begin}])(?:{_one_of(long)})|[{_NUMERALS}]+|\d+|[A-Za-z]+|\s+|[^\s\dA-Za-z{special}]+|.", re.DOTALL
+    )
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """An expression for any of the words, the longest first, sorted into drawers by their first sign."""
+    drawers: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        drawers.setdefault(word[0], []).append(re.escape(word[1:]))
+    branches = [f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in sorted(drawers.items())]
+    return f"(?:{'|'.join(branches)})"
