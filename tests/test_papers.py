@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import doors
 from generator.model import EventHint, Settings
 from generator.readers.hints import read_hints
 from generator.settings import read_settings
@@ -58,6 +59,13 @@ def test_every_setting_is_shown(tmp_path: Path) -> None:
     settings, findings = read_settings(file, Settings())
     assert not findings
     assert not [field.name for field in fields(Settings) if getattr(settings, field.name) == field.default]
+
+
+def test_every_kind_of_file_is_told() -> None:
+    """The page of formats names each suffix that a reader of ours takes."""
+    suffixes = [suffix for reader in doors.readers() for suffix in reader.suffixes]
+    assert len(suffixes) > 3
+    assert not [suffix for suffix in suffixes if f"`{suffix}`" not in TOLD["docs/about/formats.md"]]
 
 
 @pytest.mark.parametrize("paper", [name for name, text in TOLD.items() if PYTHON.search(text)])
