@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.almanac.fiscal import FiscalCalendar, calendars
 from generator.almanac.period import Period, containing, date_of, ordinal
+from generator.languages.tense import Tenses
 from generator.model import Dateline, Document, FiscalYear, Mention, Reading
 from generator.model.meaning import Calendric
 from generator.model.when import Day, When
@@ -13,7 +14,6 @@ from generator.steps.resolve.place import place
 from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.policy import policy_of
 from generator.steps.resolve.scene import Scene
-from generator.steps.resolve.tense import Tenses
 
 WIDE = 31
 """Days. Of a document that is dated less exactly than this, nothing that hangs on its day is placed."""
