@@ -30,12 +30,12 @@ _HTML = str.maketrans(
 
 _LIVE = re.compile(
     r"""
-      &(?=\#?\w{1,32};)                      # a character reference
+      (?P<calm>(?!^)\[[^\W_](?:[^\W_]|[ ,.'’-]){0,80}\](?![(\[:{])) # "[sic]" is no link
+    | &(?=\#?\w{1,32};)                      # a character reference
     | [<*`~^{}\\]                            # tags, emphasis, code, strike, superscript, templates
-    | (?<!\w)_ | _(?!\w)                     # emphasis; within a_word it is none
+    | (?<![^\W_])_ | _(?![^\W_])             # emphasis; within a_word it is none
     | ==+ | \+\++(?=["\w])                            # highlight, keys
-    | \[(?!\w[^\[\]\n]{0,80}\][^(\[:{])      # links, footnotes, tasks; "[sic] " is none
-    | ^\[
+    | [\[\]]                                 # links, footnotes, tasks
     | (?<!\s)(?<!^)\$ | \$(?!\d)             # mathematics; "costs $5" is none
     | :(?=//) | :(?=[\w+-]{0,40}[A-Za-z_+-][\w+-]{0,40}:)  # addresses, emoji
     | (?<=www)\. | (?<=\w)@(?=\w)            # addresses
@@ -44,7 +44,8 @@ _LIVE = re.compile(
 )
 _OPENING = re.compile(r"^(?:\#|>|[-+](?=\s|$)|:(?=\s)|\||[-=]{3}|!!!|\?\?\?|///|:::)|^\d{1,9}(?P<point>[.)])(?=\s|$)")
 _BACKSLASH = frozenset("*_[#>-+!.)`")
-"""What a backslash makes plain in every Markdown; the rest becomes a character reference."""
+"""What a backslash makes plain in every Markdown; the rest becomes a character reference. Not the closing bracket:
+between two brackets with backslashes some extensions see mathematics."""
 
 
 def plain(text: str) -> str:
@@ -78,7 +79,7 @@ def is_calm(text: str) -> bool:
 
 
 def _inert(found: re.Match[str]) -> str:
-    return "".join(map(_character, found[0]))
+    return found[0] if found["calm"] else "".join(map(_character, found[0]))
 
 
 def _character(character: str) -> str:

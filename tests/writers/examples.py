@@ -97,9 +97,12 @@ def article(
         if words := line.strip():
             role: Role = "chrome" if words in chrome else "byline" if words == byline else "text"
             role = "title" if words == title else role
-            blocks.append(Block(Span(at, at + len(words)), role, "example", "other" if role == "chrome" else None))
+            start = at + line.index(words)
+            blocks.append(
+                Block(Span(start, start + len(words)), role, "example", "other" if role == "chrome" else None)
+            )
             if role == "text":
-                sentences += _sentences(words, at)
+                sentences += _sentences(words, start)
         at += len(line)
     dateline = None
     if date:
@@ -144,3 +147,43 @@ def _sentences(words: str, at: int) -> list[Span]:
     return [
         Span(at + found.start(), at + found.end()) for found in re.finditer(r"\S.*?(?<!\b\d\d)\.(?= [A-Z]|$)", words)
     ]
+
+
+HOSTILE = """\
+<script>alert(1)</script><img src=x onerror=alert(1)>
+[click](javascript:alert(1)) ![x](https://example.org/x.png){onclick=alert(1)}
+--8<-- "mkdocs.yml"
+{{ config.site_name }}{% include "x" %}{# x #}
+*[said]: a tooltip
+[^1]: a footnote
+1986. A year, no list
+# No heading <h1>
+    no code
+<!-- still to be seen
+</div></body>&copy 2024 <2% a<b AT&T
+---
+$(id) `id` __init__ ~~x~~ ==y== ^z^ ++ctrl++ :smile: [TOC] [[x]] ||
+javascript:alert(1) https://example.org/bare www.example.org a@b.example
+"""
+
+
+def hostile() -> Timeline:
+    """A source whose every line tries to be more than text, all of it cited, with a title and a name of that kind."""
+    title = 'Title: <b onclick="x">"quoted"</b> {{ x }} | # & &amp;'
+    told = article(
+        HOSTILE, "../<x>.txt", "en", title, date="2031-05-13", author='"><script>x</script>', publisher="{{ y }}"
+    )
+    names = ('<i>"Name"</i> [x](y)', "{{ z }}")
+    whole = [line.strip() for line in HOSTILE.splitlines()]
+    events = tuple(
+        event(f"{line} — {title}", "2031-05-13", (citation(told, line, "2031-05-13"),), 3, names, language="en")
+        for line in whole
+    )
+    return Timeline((told,), events, tuple(Entity(name, "x") for name in names), ())
+
+
+def both() -> Timeline:
+    """The bridge and the hostile source together."""
+    calm, wild = timeline(), hostile()
+    events = tuple(sorted((*calm.events, *wild.events), key=lambda each: (each.when, each.id)))
+    return Timeline((*wild.articles, *calm.articles), events, (*calm.entities, *wild.entities), calm.findings)

@@ -58,6 +58,7 @@ def shown(source: str) -> Shown:
 @example("costs $5-$6")
 @example("x [TOC] y")
 @example("[TOC]")
+@example("__init__ and ___x___")
 @settings(max_examples=300, deadline=None)
 def test_any_text_is_one_plain_paragraph(text: str) -> None:
     """Whatever a text holds, Markdown makes one paragraph of it that shows exactly its words."""

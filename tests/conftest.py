@@ -1,0 +1,17 @@
+"""What several rooms' tests share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.site.build import Built, build
+from tests.writers.examples import both
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """A site made by MkDocs with the project's own `mkdocs.yml`, of the invented bridge and a hostile source."""
+    folder: Path = tmp_path_factory.mktemp("site")
+    return build(both(), folder)

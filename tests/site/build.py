@@ -1,0 +1,52 @@
+"""A timeline to a site, as `make site` does it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.doors import writers
+from generator.model import Settings, Timeline
+from generator.pipeline import render
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Built:
+    """Where a site's parts are."""
+
+    docs: Path
+    site: Path
+    said: str
+    """What MkDocs had to say."""
+
+
+def build(timeline: Timeline, folder: Path, settings: Settings | None = None) -> Built:
+    """The pages of a timeline, and the site that MkDocs makes of them with the project's own settings.
+
+    Raises: AssertionError with the words of MkDocs where it fails or warns.
+    """
+    docs, site = folder / "docs", folder / "site"
+    shutil.copytree(ROOT / "docs" / "about", docs / "about")
+    for page in render(timeline, settings or Settings(title="A bridge"), writers()):
+        path = docs / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(page.content)
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    lines = [line for line in config.splitlines() if not line.startswith("  - annals")]
+    (folder / "mkdocs.yml").write_text("\n".join(lines), encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", "mkdocs.yml"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"},
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    return Built(docs, site, run.stdout + run.stderr)
