@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.almanac.fiscal import FiscalCalendar, calendars
@@ -15,6 +16,7 @@ from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.policy import policy_of
 from generator.steps.resolve.scene import Scene
 
+_STOP = re.compile(r"[.!?]\s|[。！？\n]")
 WIDE = 31
 """Days. Of a document that is dated less exactly than this, nothing that hangs on its day is placed."""
 
@@ -57,6 +59,8 @@ def _readings(
     for mention in mentions:
         if text.find("\n", end, mention.span.start) >= 0:
             scene.in_paragraph.clear()
+        if _STOP.search(text, end, mention.span.start + 1):
+            scene.day_of_sentence = None
         end = mention.span.end
         scene.tense = tenses.around(mention.span)
         placed = place(mention.meaning, scene, fiscal)

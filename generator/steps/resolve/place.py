@@ -310,7 +310,7 @@ def _clock(said: Clock, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
     if said.of is not None:
         day = place(said.of, scene, fiscal)
     else:
-        base = (
+        base = scene.day_of_sentence or (
             scene.last("day")
             if scene.policy == "story" or scene.in_paragraph
             else scene.now("day") or scene.last("day")

@@ -30,11 +30,15 @@ class Scene:
     """Of the words around the expression that is being read."""
     told: list[Period] = field(default_factory=list)
     """Dates told in this text, the last one last."""
+    day_of_sentence: Period | None = None
+    """The day that this sentence told last: a time of day belongs to it."""
     in_paragraph: list[Period] = field(default_factory=list)
     """Those of this paragraph with a year of their own."""
 
     def tell(self, period: Period, with_year: bool) -> None:
         self.told.append(period)
+        if period.unit == "day":
+            self.day_of_sentence = period
         if with_year:
             self.in_paragraph.append(period)
 
