@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -15,10 +16,13 @@ def fold(text: str) -> str:
     return kept.removesuffix("'s").removesuffix("'")
 
 
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+
+
 def is_han(character: str) -> bool:
     """Written without spaces between words, in Chinese characters."""
-    return "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff"
+    return _HAN.match(character) is not None
 
 
 def has_han(text: str) -> bool:
-    return any(map(is_han, text))
+    return _HAN.search(text) is not None

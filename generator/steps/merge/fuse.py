@@ -85,7 +85,7 @@ def _title_rank(telling: Telling, tellings: Sequence[Telling], language: str) ->
     told_as = "past" if any(other.event.status == "past" for other in tellings) else event.status
     foreign = event.language.partition("-")[0] != language.partition("-")[0]
     traits = telling.traits
-    said = len(traits.of_kind("name:")) + len(traits.of_kind("figure:")) + len(traits.of_kind("act:"))
+    said = len(traits.names) + len(traits.figures) + len(traits.acts)
     fine = _fineness(days(event.when))
     return (foreign, event.status != told_as, not _GOOD[0] <= len(event.title) <= _GOOD[1], -said - fine, telling.id)
 

@@ -12,8 +12,9 @@ from generator.steps.merge.same import Telling, contradict, evidence, threshold
 from generator.steps.merge.traits import Rarity
 
 _CROWD = 60
-# A key that more tellings share than this proposes no pairs: it is the topic, not an event of it. With 10,000 events
-# it bounds the pairs to look at; what is one event shares rarer keys too.
+# A key that more tellings share than this proposes no pairs over all dates: it is the topic, not an event of it.
+_FULLEST = 5
+# Of a crowd on one day, the tellings with most traits that all others are held against.
 _SAME_TEXT = 1.6
 # Times the evidence, for two tellings of one source: a text seldom tells a thing twice.
 
@@ -74,14 +75,20 @@ def _margin(one: Telling, other: Telling, rarity: Rarity, crowd: _Crowd) -> floa
 
 
 def _proposed(by_id: Mapping[str, Telling]) -> set[tuple[str, str]]:
-    """Pairs that share a key which few have, or a day and any key at all."""
-    sharing: dict[str, list[str]] = defaultdict(list)
+    """Pairs that share a key which few have; of the many that share a key on one day, each with the fullest ones."""
+    rare: dict[str, list[str]] = defaultdict(list)
+    daily: dict[tuple[int, str], list[str]] = defaultdict(list)
     for id_, telling in by_id.items():
         for key in telling.traits.keys:
-            sharing[key].append(id_)
+            rare[key].append(id_)
             if telling.days.length == 1:
-                sharing[f"{telling.days.first} {key}"].append(id_)
-    return {pair for ids in sharing.values() if len(ids) <= _CROWD for pair in combinations(ids, 2)}
+                daily[telling.days.first, key].append(id_)
+    pairs = {pair for ids in rare.values() if len(ids) <= _CROWD for pair in combinations(ids, 2)}
+    for ids in daily.values():
+        fullest = sorted(ids, key=lambda id_: (-len(by_id[id_].traits.keys), id_))[:_FULLEST]
+        among = ids if len(ids) <= _CROWD else fullest
+        pairs.update((min(one, other), max(one, other)) for one in among for other in ids if one != other)
+    return pairs
 
 
 class _Groups:

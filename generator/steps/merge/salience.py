@@ -2,15 +2,60 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import math
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from generator.model import Article, Event, Importance
-from generator.steps.merge.days import days
+from generator.model import Article, Citation, Event, Importance
+from generator.steps.merge.days import Days, days
+from generator.steps.merge.folding import has_han
+from generator.steps.merge.vocabulary import words
 
 _TOP, _MIDDLE = 0.18, 0.55
-# Shares of importance 3, and of 3 and 2 together, in three marked sets (49, 99 and 120 of 268 events).
+# Shares of importance 3, and of 3 and 2 together, in marked sets (49, 99 and 120 of 268 events).
+_HEADLINE, _ECHO, _EXACT, _FAME, _LEAD, _PLAN = 1.0, 1.0, 0.3, 0.3, 0.3, 0.3
+# Against the number of witnesses to the power of 0.7. On the perfect events of four marked sets 62 % get the importance
+# that people gave, by witnesses alone 53 %; half or double of any single weight moves it by two points at most.
+
+
+class _Topic:
+    """What all sources together make of days and names."""
+
+    def __init__(self, events: Sequence[Event], articles: Sequence[Article], witnesses: Mapping[str, str]) -> None:
+        self._articles = {article.source.id: article for article in articles}
+        self._headlines = {article.source.id: _tokens(article.imprint.title) for article in articles}
+        self._witnesses = witnesses
+        self._fame = Counter(name for event in events for name in event.entities)
+        self._echoes = _echoes(articles, witnesses)
+        self._loudest = max(self._echoes.values(), default=1)
+
+    def salience(self, event: Event) -> float:
+        """Witnesses count most; then headlines, days that much is made of, exact dates, known names, early places."""
+        heard = len({self._witnesses[citation.source] for citation in event.citations})
+        length = days(event.when).length
+        return (
+            math.pow(heard, 0.7)
+            + _HEADLINE * max(map(self._headline, event.citations), default=0.0)
+            + _ECHO * math.log1p(self._echoes[days(event.when)]) / math.log1p(self._loudest) * (length == 1)
+            + _EXACT * (1.0 if length == 1 else 0.6 if length <= 31 else 0.3)
+            + _FAME
+            * max((self._fame[name] for name in event.entities), default=0)
+            / max(self._fame.values(), default=1)
+            + _LEAD * max(map(self._lead, event.citations), default=0.0)
+            - _PLAN * (event.status == "planned")
+        )
+
+    def _headline(self, citation: Citation) -> float:
+        """The share of the source's headline that the sentence says again."""
+        headline = self._headlines[citation.source]
+        return len(headline & _tokens(citation.quote)) / len(headline) if headline else 0.0
+
+    def _lead(self, citation: Citation) -> float:
+        """1 for the first sentence, falling towards 0."""
+        sentences = self._articles[citation.source].document.sentences
+        return 1.0 / (1.0 + sum(sentence.start < citation.span.start for sentence in sentences) / 4)
 
 
 def ranked(events: Sequence[Event], articles: Sequence[Article], witnesses: Mapping[str, str]) -> tuple[Event, ...]:
@@ -18,12 +63,12 @@ def ranked(events: Sequence[Event], articles: Sequence[Article], witnesses: Mapp
 
     `witnesses` gives each source its witness: copies of one text are one.
     """
-    by_id = {article.source.id: article for article in articles}
-    heard = [len({witnesses[citation.source] for citation in event.citations}) for event in events]
-    fame = _fame(events)
-    raw = [_raw(event, count, fame, by_id) for event, count in zip(events, heard, strict=True)]
+    topic = _Topic(events, articles, witnesses)
+    raw = [topic.salience(event) for event in events]
     highest = max(raw, default=1.0) or 1.0
-    scored = [replace(event, salience=round(value / highest, 4)) for event, value in zip(events, raw, strict=True)]
+    scored = [
+        replace(event, salience=round(max(0.0, value) / highest, 4)) for event, value in zip(events, raw, strict=True)
+    ]
     order = sorted(range(len(scored)), key=lambda index: (-scored[index].salience, scored[index].id))
     importance: dict[int, Importance] = {index: _cut(rank, len(scored)) for rank, index in enumerate(order)}
     return tuple(replace(event, importance=importance[index]) for index, event in enumerate(scored))
@@ -36,22 +81,26 @@ def _cut(rank: int, count: int) -> Importance:
     return 2 if rank < max(2, round(_MIDDLE * count)) else 1
 
 
-def _fame(events: Sequence[Event]) -> Counter[str]:
-    """In how many events each entity takes part."""
-    return Counter(name for event in events for name in event.entities)
+def _echoes(articles: Sequence[Article], witnesses: Mapping[str, str]) -> Counter[Days]:
+    """Of each day: the witnesses that name it, and the different days on which they did.
+
+    Alone this picks days as newspapers do for their own timelines (date F1 0.56 on Timeline17).
+    """
+    naming: dict[Days, dict[str, None]] = defaultdict(dict)
+    written: dict[Days, dict[str, None]] = defaultdict(dict)
+    for article in articles:
+        named = {
+            days(reading.when): None for reading in article.readings if reading.when and reading.when.unit == "day"
+        }
+        for day in named:
+            naming[day][witnesses[article.source.id]] = None
+            if article.dateline:
+                written[day][article.dateline.when.edtf] = None
+    return Counter({day: len(naming[day]) + len(written[day]) for day in naming})
 
 
-def _raw(event: Event, heard: int, fame: Counter[str], articles: Mapping[str, Article]) -> float:
-    """Witnesses count most, then how early the sources tell it, how exactly it is dated, and who takes part."""
-    leads = max(_lead(citation.span.start, articles[citation.source]) for citation in event.citations)
-    known = max((fame[name] for name in event.entities), default=0) / max(fame.values(), default=1)
-    exact = 1.0 if days(event.when).length <= 1 else 0.6 if days(event.when).length <= 31 else 0.3
-    heard_of = float(min(heard, 6) ** 0.7)
-    return heard_of + 0.8 * leads + 0.3 * exact + 0.4 * known
-
-
-def _lead(offset: int, article: Article) -> float:
-    """1 for the first sentence, falling to 0 at the end of the text."""
-    sentences = article.document.sentences
-    before = sum(sentence.start < offset for sentence in sentences)
-    return 1.0 / (1.0 + before / 4)
+def _tokens(text: str) -> frozenset[str]:
+    """The longer words, and the pairs of Chinese characters."""
+    tokens = [word.text for word in words(text)]
+    pairs = {one + other for one, other in pairwise(tokens) if has_han(one) and has_han(other)}
+    return frozenset({token for token in tokens if len(token) > 3} | pairs)

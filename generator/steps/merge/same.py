@@ -70,8 +70,7 @@ _STRANGE = 0.5
 
 
 def _do_others(one: Traits, other: Traits) -> bool:
-    ones, others = one.of_kind("act:"), other.of_kind("act:")
-    return bool(ones and others) and not any(act in others for act in ones)
+    return bool(one.acts and other.acts) and not any(act in other.acts for act in one.acts)
 
 
 def _strangeness(one: Traits, other: Traits, rarity: Rarity) -> float:
@@ -79,11 +78,13 @@ def _strangeness(one: Traits, other: Traits, rarity: Rarity) -> float:
 
     Names in two scripts cannot tell.
     """
-    ones, others = one.of_kind("name:"), other.of_kind("name:")
-    rivals = [(name, rival) for name in ones for rival in others if has_han(name) == has_han(rival)]
-    if not rivals:
-        return 0.0
-    return min(max(rarity.of(name) for name, _ in rivals), max(rarity.of(rival) for _, rival in rivals))
+    strongest = 0.0
+    for is_han in (False, True):
+        ones = [rarity.of(name) for name in one.names if has_han(name) == is_han]
+        others = [rarity.of(name) for name in other.names if has_han(name) == is_han]
+        if ones and others:
+            strongest = max(strongest, min(max(ones), max(others)))
+    return strongest
 
 
 def threshold(one: Telling, other: Telling) -> float | None:

@@ -32,10 +32,17 @@ class Traits:
     """"name:…", "figure:…", "act:…", "thing:…", "word:…", each with its strength."""
     figures: tuple[Figure, ...]
     """Of the clause."""
+    names: tuple[str, ...]
+    """The name keys that belong to the event itself."""
+    acts: tuple[str, ...]
+    """The act keys that do."""
 
-    def of_kind(self, kind: str) -> tuple[str, ...]:
-        """The keys of one kind that belong to the event itself."""
-        return tuple(key for key, strength in self.keys.items() if key.startswith(kind) and strength == CORE)
+
+def _traits(strengths: Mapping[str, float], counted: tuple[Figure, ...]) -> Traits:
+    keys = dict(sorted(strengths.items()))
+    core = [key for key, strength in keys.items() if strength == CORE]
+    names, acts = (tuple(key for key in core if key.startswith(kind)) for kind in ("name:", "act:"))
+    return Traits(keys, counted, names, acts)
 
 
 def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
@@ -54,7 +61,7 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
         for key in _names_before(article, sentence, identity):
             strengths.setdefault(key, BEFORE)
     counted = tuple(figure for clause in clauses for figure in _figures(article, clause))
-    return Traits(dict(sorted(strengths.items())), counted)
+    return _traits(strengths, counted)
 
 
 def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple[str, ...]:
@@ -69,7 +76,7 @@ def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple
 def traits_of_citation(article: Article, citation: Citation, identity: Identity) -> Traits:
     """Of a sentence that tells no event by itself."""
     keys = dict.fromkeys(_keys(article, citation.span, identity), CORE)
-    return Traits(dict(sorted(keys.items())), _figures(article, citation.span))
+    return _traits(keys, _figures(article, citation.span))
 
 
 class Rarity:
