@@ -111,9 +111,9 @@ def _at(lexicon: _Lexicon, tokens: list[Word], index: int, word: str) -> Iterato
             run = "".join(token.text for token in tokens[index : index + length])
             yield from lexicon.characters.get(run, ())
         return
-    for cut in range(3, len(word) + 1):
+    for cut in range(3, min(len(word), _LONGEST_STEM) + 1):
         yield from lexicon.beginnings.get(word[:cut], ())
-    for cut in range(len(word) - 2):
+    for cut in range(max(0, len(word) - _LONGEST_STEM), len(word) - 2):
         yield from lexicon.ends.get(word[cut:], ())
     for rest, name in lexicon.phrases.get(word, ()):
         following = [token.text for token in tokens[index + 1 : index + 1 + len(rest)]]
@@ -123,6 +123,8 @@ def _at(lexicon: _Lexicon, tokens: list[Word], index: int, word: str) -> Iterato
 
 _LONGEST_WORD = 6
 # Characters of a Chinese entry; the language files have none longer.
+_LONGEST_STEM = 40
+# Letters of an entry in other writings. Without a limit a word of 100,000 letters takes 10 s, for it is cut at each.
 
 
 def _matches(entry: str, word: str) -> bool:
