@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
 import tomllib
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import generator
 from generator.cli import COMMANDS
 from tests.laws.house import ROOT, papers
 
@@ -93,3 +95,15 @@ def test_every_dependency_has_its_reason() -> None:
     told = "\n".join(decision.read_text(encoding="utf-8") for decision in DECISIONS).lower()
     names = [re.split(r"[<>=!~\[; ]", need)[0].lower() for need in wanted]
     assert not [name for name in names if not name.startswith("types-") and name not in told]
+
+
+def test_every_record_has_its_word() -> None:
+    """The glossary has a row for each class that the house shows, under the same word."""
+    glossary = (ROOT / "docs" / "about" / "glossary.md").read_text(encoding="utf-8")
+    cells = [cell for cell in re.findall(r"^\| ([a-z, ]+) \|", glossary, re.MULTILINE) if cell != "word"]
+    words = {word for cell in cells for word in cell.split(", ")}
+    assert len(cells) == len(set(cells))
+    classes = [name for name in generator.__all__ if inspect.isclass(getattr(generator, name))]
+    named_so = {name: re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.removeprefix("Annals")).lower() for name in classes}
+    missing = {name: word for name, word in named_so.items() if word not in words}
+    assert not missing, "one word for one thing: give each a row in docs/about/glossary.md"
