@@ -47,7 +47,7 @@ _SHAPES = (
 
 
 def normal(text: str) -> str:
-    """One kind of apostrophe and dash, one blank for any white space."""
+    """One kind of apostrophe and dash, one blank for any white space, none around."""
     return " ".join(text.translate(_VARIANTS).split())
 
 

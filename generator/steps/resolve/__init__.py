@@ -17,6 +17,8 @@ from generator.steps.resolve.policy import policy_of
 from generator.steps.resolve.scene import Scene
 
 _STOP = re.compile(r"[.!?]\s|[。！？\n]")
+MEMORY = {"news": 300, "story": 10_000}
+"""Characters after which a year that was told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
 WIDE = 31
 """Days. Of a document that is dated less exactly than this, nothing that hangs on its day is placed."""
 
@@ -57,15 +59,15 @@ def _readings(
     readings: list[Reading | None] = []
     end = 0
     for mention in mentions:
-        if text.find("\n", end, mention.span.start) >= 0:
-            scene.in_paragraph.clear()
+        if text.find("\n", end, mention.span.start) >= 0 or mention.span.start - end > MEMORY[scene.policy]:
+            scene.background.clear()
         if _STOP.search(text, end, mention.span.start + 1):
             scene.day_of_sentence = None
         end = mention.span.end
         scene.tense = tenses.around(mention.span)
         placed = place(mention.meaning, scene, fiscal)
         if placed is not None and placed.period is not None and _is_told(placed, scene):
-            scene.tell(placed.period, with_year=_has_far_year(placed, scene))
+            scene.tell(placed.period, is_background=_is_background(placed, scene))
         readings.append(_reading(mention, placed, scene) if placed else None)
     return readings
 
@@ -75,7 +77,10 @@ def _is_told(placed: Placed, scene: Scene) -> bool:
     return placed.type in ("DATE", "TIME") and (scene.policy == "news" or placed.anchor != "publication")
 
 
-def _has_far_year(placed: Placed, scene: Scene) -> bool:
+def _is_background(placed: Placed, scene: Scene) -> bool:
+    """Whether the words around go on in another year than that of writing; in news, a bare year only dates its clause."""
+    if scene.policy == "news" and placed.period is not None and placed.period.unit not in ("day", "month"):
+        return False
     return (
         placed.anchor == "absolute"
         and placed.period is not None

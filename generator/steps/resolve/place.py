@@ -38,6 +38,8 @@ _MONTHS = (
     "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+_PER_YEAR: dict[Calendric, int] = {"half": 2, "quarter": 4}
+"""Units that "a year earlier" compares with the same one of another year."""
 
 
 def place(meaning: Meaning, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
@@ -129,7 +131,7 @@ def _fill(said: Calendar, year: int) -> Period | None:
 
 def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     """Month, day and month, season or quarter: the year is ours."""
-    background = scene.in_paragraph[-1] if scene.in_paragraph else None
+    background = scene.background[-1] if scene.background else None
     if scene.policy == "story" or scene.speech is None or background is not None:
         reference = (scene.last("month") or scene.last("year")) if background is None else background
         if reference is not None:
@@ -144,6 +146,9 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     now = scene.speech
     assert now is not None
     candidates = [p for step in (-1, 0, 1) if (p := _fill(said, now.year + step)) is not None]
+    if candidates and candidates[0].unit in ("quarter", "half") and scene.tense != "future":
+        # Figures are told of periods that are over.
+        candidates = [p for p in candidates if p.last < now.first]
     if said.weekday and (fitting := [p for p in candidates if p.unit == "day" and weekday(p.index) == said.weekday]):
         candidates = fitting
     if not candidates:
@@ -169,7 +174,7 @@ def _day_alone(said: Calendar, scene: Scene) -> Placed | None:
     if month is None:
         return None
     anchor: Anchor = "context" if scene.policy == "story" or scene.speech is None else _from(scene)
-    if scene.policy == "news" and scene.told and (last := scene.last("month")) and scene.in_paragraph:
+    if scene.policy == "news" and scene.told and (last := scene.last("month")) and scene.background:
         month, anchor = last, "context"
     candidates = [p for m in (month.shift(-1), month, month.shift(1))
                   if (p := calendar.day(m.index // 12, m.index % 12 + 1, said.day)) is not None]  # fmt: skip
@@ -232,6 +237,8 @@ def _relative(said: Relative, scene: Scene) -> Placed | None:
     if said.is_vague:
         ref = "PAST_REF" if said.offset < 0 else "FUTURE_REF"
         return Placed("DATE", ref, "The words say how it lies to another time, but not how far.")
+    if said.origin == "story" and said.unit == "year" and scene.told and scene.told[-1].unit in _PER_YEAR:
+        return _echo(Echo(said.offset), scene)
     if said.origin == "story":
         base = scene.last(said.unit) or scene.now(said.unit)
     elif said.unit == "day" or abs(said.offset) > 1:
@@ -312,7 +319,7 @@ def _clock(said: Clock, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
     else:
         base = scene.day_of_sentence or (
             scene.last("day")
-            if scene.policy == "story" or scene.in_paragraph
+            if scene.policy == "story" or scene.background
             else scene.now("day") or scene.last("day")
         )
         day = on(base, "A time of day, on the day that is talked of.", "context", ("day",)) if base else None
@@ -326,7 +333,7 @@ def _clock(said: Clock, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
 
 def _time(said: Clock) -> str:
     if said.hour is None:
-        return f"T{said.part}" if said.part else ""
+        return f"T{said.part or 'XX'}"
     text = f"T{said.hour:02}:{said.minute or 0:02}"
     if said.second is not None:
         text += f":{said.second:02}"
@@ -382,8 +389,7 @@ def _echo(said: Echo, scene: Scene) -> Placed | None:
     last = scene.told[-1] if scene.told else scene.now("quarter")
     if last is None:
         return None
-    steps: dict[Calendric, int] = {"year": 1, "half": 2, "quarter": 4, "season": 4, "month": 12}
-    if last.unit not in steps:
+    if last.unit not in _PER_YEAR and last.unit != "year":
         return None
-    period = last.shift(said.years * steps[last.unit])
+    period = last.shift(said.years * _PER_YEAR.get(last.unit, 1))
     return on(period, f"The same period as {last.value}, {abs(said.years)} year before.", "context")

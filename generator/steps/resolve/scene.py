@@ -32,15 +32,15 @@ class Scene:
     """Dates told in this text, the last one last."""
     day_of_sentence: Period | None = None
     """The day that this sentence told last: a time of day belongs to it."""
-    in_paragraph: list[Period] = field(default_factory=list)
-    """Those of this paragraph with a year of their own."""
+    background: list[Period] = field(default_factory=list)
+    """Dates of this paragraph that take the reader to another year than that of writing."""
 
-    def tell(self, period: Period, with_year: bool) -> None:
+    def tell(self, period: Period, is_background: bool) -> None:
         self.told.append(period)
         if period.unit == "day":
             self.day_of_sentence = period
-        if with_year:
-            self.in_paragraph.append(period)
+        if is_background:
+            self.background.append(period)
 
     def last(self, unit: Calendric) -> Period | None:
         """The unit of the last date told that is fine enough to say it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator.languages.lexicon import normal
 from generator.model.meaning import (
     Calendar,
     Clock,
@@ -47,7 +48,7 @@ def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[
     between = text[left[1] : right[0]]
     if between.count("\n") > 1:
         return None
-    gap = between.strip().lower()
+    gap = normal(between).lower()
     one, two = left[3], right[3]
     if isinstance(one, Member) or isinstance(two, Member):
         return None

@@ -32,6 +32,11 @@ CALENDRIC = ("day", "week", "weekend", "month", "season", "quarter", "half", "ye
 _LETTERS = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y"}
 
 
+_YEARS = {"decade": 10, "century": 100}
+"""Counted in these ("a decade ago"), one means a year."""
+_MEASURES = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60}
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """Words that only modify what stands beside them: "the end of", "about"."""
@@ -118,6 +123,10 @@ def _relative(said: Said) -> Meaning | None:
     unit, step = said.get("unit", "day"), said.get("step", said.get("sign", 1))
     number = said.get("number", 1)
     origin = said.get("origin", "speech")
+    if "number2" in said:
+        unit, number = _in_one_unit(unit, number, said["unit2"], said["number2"])
+    elif unit in _YEARS and "number" in said:
+        unit, number = "year", number * _YEARS[unit]
     if said.get("vague"):
         return _parted(Relative(unit, step, origin, is_vague=True), said) if unit in CALENDRIC else None
     if unit not in CALENDRIC:
@@ -127,6 +136,11 @@ def _relative(said: Said) -> Meaning | None:
             return Relative("month", int(number * 12) * step, origin)
         return Modified("APPROX", Relative(unit, round(number) * step, origin))
     return _parted(Relative(unit, int(number) * step, origin), said)
+
+
+def _in_one_unit(unit: str, number: float, finer: str, rest: float) -> tuple[str, float]:
+    """Five weeks and five days are 40 days; what has no such measure keeps its first unit."""
+    return (finer, number * _MEASURES[unit, finer] + rest) if (unit, finer) in _MEASURES else (unit, number)
 
 
 def _short_shift(number: float, unit: str, origin: Any) -> Meaning | None:
@@ -155,13 +169,23 @@ def _length(said: Said) -> Meaning:
 def _set(said: Said) -> Meaning | None:
     if "value" in said:
         return Repeat(said["value"])
-    if "weekday" in said:
+    if "times" in said:
+        return Repeat(_share_of(said["unit"], said["times"]))
+    if "weekday" in said and not said.get("by_unit"):
         return Repeat(f"XXXX-WXX-{said['weekday']}" + (f"T{said['daypart']}" if "daypart" in said else ""))
     if "daypart" in said:
         return Repeat(f"XXXX-XX-XXT{said['daypart']}")
     if "month" in said:
         return Repeat(f"XXXX-{said['month']:02}" + (f"-{said['day']:02}" if "day" in said else ""))
     return Repeat(length_value(said.get("number", 1), said["unit"]))
+
+
+def _share_of(unit: str, times: int) -> str:
+    """Twice a year is every six months; where that has no whole number, the unit."""
+    months = {"year": 12, "quarter": 3}.get(unit, 0)
+    if times > 1 and months % times == 0 and months:
+        return length_value(months // times, "month")
+    return length_value(1, unit)
 
 
 def length_value(number: float | None, unit: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.languages.lexicon import normal
 from generator.model.meaning import Calendar, Modified
 from generator.steps.tag.meanings import Member, Piece
 
@@ -25,7 +26,7 @@ def share(pieces: Iterable[Piece], text: str, links: Sequence[str]) -> Iterator[
 
 
 def _is_linked(left: Piece, right: Piece, text: str, words: frozenset[str]) -> bool:
-    return right[0] - left[1] <= LONGEST_GAP and text[left[1] : right[0]].strip().lower() in words
+    return right[0] - left[1] <= LONGEST_GAP and normal(text[left[1] : right[0]]).lower() in words
 
 
 def _shared(run: list[Piece]) -> list[Piece]:
