@@ -15,10 +15,11 @@ from generator.steps.resolve.place import place
 from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.policy import policy_of
 from generator.steps.resolve.scene import Scene
+from generator.steps.resolve.speech import Speeches
 
 _STOP = re.compile(r"[.!?]\s|[。！？\n]")
 MEMORY = {"news": 300, "story": 10_000}
-"""Characters after which a year that was told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
+"""Characters after which a year told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
 WIDE = 31
 """Days. Of a document that is dated less exactly than this, nothing that hangs on its day is placed."""
 
@@ -56,6 +57,7 @@ def _readings(
     speech = Period("day", today) if today is not None else None
     scene = Scene(speech, policy_of(mentions, speech))
     tenses = Tenses(document.language, text)
+    speeches = Speeches(text)
     readings: list[Reading | None] = []
     end = 0
     for mention in mentions:
@@ -64,9 +66,14 @@ def _readings(
         if _STOP.search(text, end, mention.span.start + 1):
             scene.day_of_sentence = None
         end = mention.span.end
+        scene.at = mention.span.start
         scene.tense = tenses.around(mention.span)
+        spoken = speeches.day_of(mention.span.start)
+        scene.speech, scene.speech_is_publication = spoken or speech, spoken is None
         placed = place(mention.meaning, scene, fiscal)
         if placed is not None and placed.period is not None and _is_told(placed, scene):
+            if placed.period.unit == "day":
+                speeches.tell(mention.span.end, placed.period)
             scene.tell(placed.period, is_background=_is_background(placed, scene))
         readings.append(_reading(mention, placed, scene) if placed else None)
     return readings
@@ -78,7 +85,7 @@ def _is_told(placed: Placed, scene: Scene) -> bool:
 
 
 def _is_background(placed: Placed, scene: Scene) -> bool:
-    """Whether the words around go on in another year than that of writing; in news, a bare year only dates its clause."""
+    """Whether the words around go on in another year than that of writing; in news, a bare year does not."""
     if scene.policy == "news" and placed.period is not None and placed.period.unit not in ("day", "month"):
         return False
     return (

@@ -132,7 +132,7 @@ def _fill(said: Calendar, year: int) -> Period | None:
 def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     """Month, day and month, season or quarter: the year is ours."""
     background = scene.background[-1] if scene.background else None
-    if scene.policy == "story" or scene.speech is None or background is not None:
+    if scene.policy == "story" or background is not None:
         reference = (scene.last("month") or scene.last("year")) if background is None else background
         if reference is not None:
             year = year_of_story(said, reference, _fill)
@@ -141,10 +141,9 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
                 if said.last:
                     return _stretch(said, year)
                 return on(period, f"The year {year} was told just before.", "context", ("year",))
-        if scene.speech is None:
-            return None
+    if scene.speech is None:
+        return None
     now = scene.speech
-    assert now is not None
     candidates = [p for step in (-1, 0, 1) if (p := _fill(said, now.year + step)) is not None]
     if candidates and candidates[0].unit in ("quarter", "half") and scene.tense != "future":
         # Figures are told of periods that are over.
@@ -173,8 +172,8 @@ def _day_alone(said: Calendar, scene: Scene) -> Placed | None:
     month = scene.reference("month")
     if month is None:
         return None
-    anchor: Anchor = "context" if scene.policy == "story" or scene.speech is None else _from(scene)
-    if scene.policy == "news" and scene.told and (last := scene.last("month")) and scene.background:
+    anchor: Anchor = "context" if scene.policy == "story" else _from(scene)
+    if scene.policy == "news" and (last := scene.last("month")) and scene.background:
         month, anchor = last, "context"
     candidates = [p for m in (month.shift(-1), month, month.shift(1))
                   if (p := calendar.day(m.index // 12, m.index % 12 + 1, said.day)) is not None]  # fmt: skip
@@ -237,7 +236,7 @@ def _relative(said: Relative, scene: Scene) -> Placed | None:
     if said.is_vague:
         ref = "PAST_REF" if said.offset < 0 else "FUTURE_REF"
         return Placed("DATE", ref, "The words say how it lies to another time, but not how far.")
-    if said.origin == "story" and said.unit == "year" and scene.told and scene.told[-1].unit in _PER_YEAR:
+    if said.origin == "story" and said.unit == "year" and (told := scene.latest()) and told.unit in _PER_YEAR:
         return _echo(Echo(said.offset), scene)
     if said.origin == "story":
         base = scene.last(said.unit) or scene.now(said.unit)
@@ -347,9 +346,11 @@ def _festival(said: Festival, scene: Scene) -> Placed | None:
     reference = scene.reference("year")
     if reference is None:
         return None
-    if scene.policy == "story" or scene.speech is None:
+    if scene.policy == "story":
         period = festival(said.name, reference.index)
         return on(period, f"The year {reference.value} was told just before.", "context", ("year",)) if period else None
+    if scene.speech is None:
+        return None
     candidates = [p for step in (-1, 0, 1) if (p := festival(said.name, scene.speech.year + step)) is not None]
     if not candidates:
         return None
@@ -386,7 +387,7 @@ def _fiscal(said: Fiscal, scene: Scene, fiscal: FiscalCalendar) -> Placed | None
 
 
 def _echo(said: Echo, scene: Scene) -> Placed | None:
-    last = scene.told[-1] if scene.told else scene.now("quarter")
+    last = scene.latest() or scene.now("quarter")
     if last is None:
         return None
     if last.unit not in _PER_YEAR and last.unit != "year":

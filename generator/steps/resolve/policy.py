@@ -14,14 +14,15 @@ FAR = 2
 
 
 def policy_of(mentions: Sequence[Mention], speech: Period | None) -> Policy:
-    """A story where explicit dates of the past are many, and few words count from the day of writing."""
-    if speech is None:
-        return "story"
+    """A story where explicit dates of the past are many, and few words count from the day of writing.
+
+    Where that day is not known, every explicit year is one of the past.
+    """
     far = deictic = 0
     for mention in mentions:
         core = _core(mention.meaning)
         if isinstance(core, Calendar) and core.year is not None and not core.is_short:
-            far += abs(core.year - speech.year) >= FAR
+            far += speech is None or abs(core.year - speech.year) >= FAR
         elif isinstance(core, Weekday) or (
             isinstance(core, Relative) and core.origin == "speech" and abs(core.offset) <= 1
         ):

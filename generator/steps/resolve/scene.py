@@ -15,6 +15,8 @@ FINENESS: dict[Calendric, int] = {
     "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "decade": 6,
     "century": 7,
 }  # fmt: skip
+NEAR = 800
+"""Characters after which news no longer counts from a date that it told: some two paragraphs."""
 
 
 @dataclass(slots=True)
@@ -28,15 +30,17 @@ class Scene:
     """False inside a quotation that was spoken on another day."""
     tense: Tense | None = None
     """Of the words around the expression that is being read."""
-    told: list[Period] = field(default_factory=list)
-    """Dates told in this text, the last one last."""
     day_of_sentence: Period | None = None
     """The day that this sentence told last: a time of day belongs to it."""
+    at: int = 0
+    """The offset of the expression that is being read."""
+    told: list[tuple[int, Period]] = field(default_factory=list)
+    """Dates told in this text, and where, the last one last."""
     background: list[Period] = field(default_factory=list)
     """Dates of this paragraph that take the reader to another year than that of writing."""
 
     def tell(self, period: Period, is_background: bool) -> None:
-        self.told.append(period)
+        self.told.append((self.at, period))
         if period.unit == "day":
             self.day_of_sentence = period
         if is_background:
@@ -44,17 +48,25 @@ class Scene:
 
     def last(self, unit: Calendric) -> Period | None:
         """The unit of the last date told that is fine enough to say it."""
-        for period in reversed(self.told[-30:]):
+        for at, period in reversed(self.told[-30:]):
+            if self.policy == "news" and self.at - at > NEAR:
+                return None
             if FINENESS[period.unit] <= FINENESS[unit]:
                 return containing(unit, period.first)
         return None
+
+    def latest(self) -> Period | None:
+        """The last date told, if it is still in mind."""
+        return (
+            self.told[-1][1] if self.told and (self.policy == "story" or self.at - self.told[-1][0] <= NEAR) else None
+        )
 
     def now(self, unit: Calendric) -> Period | None:
         """The unit that holds the time of speaking."""
         return containing(unit, self.speech.first) if self.speech else None
 
     def reference(self, unit: Calendric) -> Period | None:
-        """From where "this" and "last" count: in a story from the last date told."""
+        """From where "this" and "last" count: in a story from the last date told; in undated news from nothing."""
         if self.policy == "story":
             return self.last(unit) or self.now(unit)
-        return self.now(unit) or self.last(unit)
+        return self.now(unit)
