@@ -317,9 +317,7 @@ def _clock(said: Clock, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
         day = place(said.of, scene, fiscal)
     else:
         base = scene.day_of_sentence or (
-            scene.last("day")
-            if scene.policy == "story" or scene.background
-            else scene.now("day") or scene.last("day")
+            scene.last("day") if scene.policy == "story" or scene.background else scene.now("day") or scene.last("day")
         )
         day = on(base, "A time of day, on the day that is talked of.", "context", ("day",)) if base else None
     if day is None:
