@@ -117,7 +117,7 @@ def _is_glued(text: str, stop: re.Match[str], start: int, word: str, rules: _Rul
     if not before or before in rules.abbreviations or before == "www" or "." in before:
         return False
     if before.isdigit():
-        return len(before) > 2
+        return len(before) > 2 or len(word) > 3
     return len(before) > 1 and before[-1].islower()
 
 

@@ -9,6 +9,9 @@ from generator.model import Reading, Span
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.verbs import finite_verb
 
+_LEAST_HAN = 4
+"""Characters that a Chinese clause has behind its date; fewer tell nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -95,6 +98,8 @@ def _joint(text: str, start: int, end: int, clause_start: int, sentence_end: int
         for match in reversed(list(joint.finditer(between))):
             place = start + match.end()
             if lexicon.script == "han":
+                if match.start() < _LEAST_HAN:
+                    continue
                 return place
             words = lexicon.titles
             if finite_verb(text[clause_start:place], words) and finite_verb(text[place:sentence_end], words):

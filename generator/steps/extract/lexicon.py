@@ -69,7 +69,13 @@ class TitleWords:
     """The table `[titles]`."""
 
     prepositions: frozenset[str]
-    """What goes away together with a date behind it."""
+    """They begin adjuncts."""
+    of_time: frozenset[str]
+    """Prepositions that lead to a date and go away with it."""
+    edge_of: re.Pattern[str]
+    """"At the beginning of", right before a date."""
+    tighten: Mapping[str, str]
+    """What a headline says shorter: "had agreed" is "agreed"."""
     noun_leads: frozenset[str]
     """Prepositions that a date follows only as part of a noun: "ahead of 2026 earnings"."""
     before_date: frozenset[str]
@@ -107,6 +113,12 @@ class TitleWords:
     genitive: frozenset[str]
     """Prepositions that hold two nouns together: "of"."""
     relatives: frozenset[str]
+    openers: frozenset[str]
+    """They open a clause with a subject of its own within another."""
+    object_relative: str
+    """The opener whose object stands before it: "that"."""
+    then: frozenset[str]
+    """Behind a date and a comma they tell what happened then: "when"."""
     participles: frozenset[str]
     """Those without a regular ending."""
     backshift: Mapping[str, str]
@@ -114,7 +126,15 @@ class TitleWords:
     nominal: tuple[re.Pattern[str], ...]
     """"This led to the launch of …": what remains is a noun."""
     persons: frozenset[str]
-    """The pronouns that mean people."""
+    """The pronouns that mean people only."""
+    things: frozenset[str]
+    """Those that mean no people."""
+    participle_endings: tuple[str, ...]
+    small: frozenset[str]
+    """Words that stand before a German subject and hold no noun: "sich", "dort"."""
+    adjunct: re.Pattern[str]
+    """A Chinese piece that tells no event by itself."""
+    surnames: frozenset[str]
 
 
 _NEVER = re.compile(r"(?!)")
@@ -155,16 +175,19 @@ def lexicon_of(code: str) -> Lexicon:
         joints=tuple(re.compile(joint) for joint in events.get("joints", ())),
         range_word=_whole(events.get("range_word", "")),
         range_open=_ending(events["range_open"]) if events.get("range_open") else _NEVER,
-        titles=_title_words(titles),
+        titles=_title_words(titles, frozenset(language.words("names.surnames"))),
     )
 
 
-def _title_words(table: Mapping[str, Any]) -> TitleWords:
+def _title_words(table: Mapping[str, Any], surnames: frozenset[str]) -> TitleWords:
     def words(key: str) -> frozenset[str]:
         return frozenset(table.get(key, ()))
 
     return TitleWords(
         prepositions=words("prepositions"),
+        of_time=words("of_time"),
+        edge_of=_ending(table["edge_of"]) if table.get("edge_of") else _NEVER,
+        tighten=dict(table.get("tighten", {})),
         noun_leads=words("noun_leads"),
         before_date=words("before_date"),
         connectives=tuple(sorted(table.get("connectives", ()), key=lambda word: (-len(word), word))),
@@ -186,10 +209,18 @@ def _title_words(table: Mapping[str, Any]) -> TitleWords:
         conjunctions=words("conjunctions"),
         genitive=words("genitive"),
         relatives=words("relatives"),
+        openers=words("openers"),
+        object_relative=table.get("object_relative", ""),
+        then=words("then"),
         participles=words("participles"),
         backshift=dict(table.get("backshift", {})),
         nominal=_patterns(table.get("nominal", ())),
         persons=words("persons"),
+        things=words("things"),
+        participle_endings=tuple(table.get("participle_endings", ())),
+        small=words("small"),
+        adjunct=re.compile(table.get("adjunct", "(?!)")),
+        surnames=surnames,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model import Name, Span
+from generator.steps.extract.lexicon import TitleWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,34 +16,43 @@ class Cast:
     people: tuple[str, ...]
     others: tuple[str, ...]
     """Firms, places and things."""
+    all: tuple[str, ...]
 
-    def meant(self, is_person: bool) -> str | None:
+    def meant(self, pronoun: str, words: TitleWords) -> str | None:
         """The likeliest name, or None where the text gives none."""
-        return next(iter(self.people if is_person else self.others), None)
+        choice = self.people if pronoun in words.persons else self.others if pronoun in words.things else self.all
+        return next(iter(choice), None)
 
 
-def cast_at(names: Sequence[Name], passages: Sequence[Span]) -> Cast:
+def cast_at(names: Sequence[Name], passages: Sequence[Span], surnames: frozenset[str]) -> Cast:
     """Who was named in a sentence and in those before it, which come behind it in the order of nearness.
 
     A person is the last one named; a thing is the first one of its sentence, which is mostly the subject.
     """
-    people = _people(names)
+    people = _people(names, surnames)
     persons: list[str] = []
     things: list[str] = []
+    everyone: list[str] = []
     for nearness, passage in enumerate(passages):
         within = [text for _, text in sorted((s, n.text) for n in names for s in n.spans if passage.contains(s))]
         persons += [text for text in (reversed(within) if nearness else within) if text in people]
         things += [text for text in within if nearness and text not in people]
-    return Cast(tuple(persons), tuple(things))
+        everyone += within if nearness else []
+    return Cast(tuple(persons), tuple(things), tuple(everyone))
 
 
-def _people(names: Sequence[Name]) -> frozenset[str]:
-    """Names of two or three words one of which also stands alone, or that only letters make; no firm's ending."""
+def _people(names: Sequence[Name], surnames: frozenset[str]) -> frozenset[str]:
+    """Short names that begin with a surname, where a language lists these.
+
+    Elsewhere names of two or three words of letters, and a last word of one that also stands alone.
+    """
+    if surnames:
+        return frozenset(name.text for name in names if len(name.text) < 4 and name.text[0] in surnames)
     alone = {name.text for name in names if " " not in name.text}
     whole = set()
     for name in names:
         parts = name.text.split()
         if 2 <= len(parts) <= 3 and all(part[0].isupper() and part[1:].replace("-", "").isalpha() for part in parts):
             whole.add(name.text)
-    surnames = {name.split()[-1] for name in whole} & alone
-    return frozenset(whole | surnames)
+    last = {name.split()[-1] for name in whole} & alone
+    return frozenset(whole | last)

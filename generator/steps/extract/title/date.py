@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator.steps.extract.lexicon import TitleWords
 from generator.steps.extract.verbs import first_word, is_finite
 
-_WORD_BEFORE = re.compile(r"([^\W_]+(?:[’'][^\W_]+)?)[\s(]*$")
+_WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")
 _NOUN_BEHIND = re.compile(r"[ \u00a0-](?=[^\W\d_])([^\W_]+)")
 _GAP = (
     (re.compile(r"\s*,(?:\s*,)+"), ","),
@@ -33,20 +33,33 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> str:
     before, behind = clause[:start], clause[end:]
     if _stands_before_noun(before, behind, words):
         return clause
-    while match := _WORD_BEFORE.search(before):
-        word = match[1].lower()
-        if word not in words.prepositions and word not in words.before_date:
-            break
-        before = before[: match.start()]
-    before, behind = before.rstrip(), behind.lstrip()
-    if behind.startswith(",") and before and before[-1] not in ",;:" and is_finite(first_word(behind), words):
+    before, behind = _without_lead(before, words), behind.lstrip()
+    is_closed = "," in clause[start:end] or (is_finite(first_word(behind), words) and ", " not in before)
+    if behind.startswith(",") and before and before[-1] not in ",;:" and is_closed:
         behind = behind[1:].lstrip()  # the comma closed the date's own phrase
     return f"{before} {behind}"
+
+
+def _without_lead(before: str, words: TitleWords) -> str:
+    """Without "at the end of", "as early as in": one preposition and what belongs to it."""
+    if match := words.edge_of.search(before):
+        before = before[: match.start()]
+    prepositions = 0
+    while match := _WORD_BEFORE.search(before):
+        word = match[1].lower()
+        if word in words.of_time and prepositions == 0:
+            prepositions = 1
+        elif word not in words.before_date:
+            break
+        before = before[: match.start()]
+    return before.rstrip()
 
 
 def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
     lead = _WORD_BEFORE.search(before)
     noun = _NOUN_BEHIND.match(behind)
+    if lead and lead[1].lower() in words.determiners and lead[1].lower() not in words.before_date and not noun:
+        return True
     if not (lead and noun) or before.rstrip()[-1:] in ",;:":
         return False
     follows = noun[1].lower()

@@ -11,7 +11,7 @@ from generator.steps.extract.verbs import WORD, finite_verb, last_word
 SHORTEST, LONGEST = 15, 100
 """Columns; wide characters count two."""
 _LEAST = {"hard": 40, "and": 40, "phrase": SHORTEST}
-_JOINT = re.compile(r"[,;:，；：。]|\s[–—-]\s|\s(?=\S)")
+_JOINT = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—-]\s|\s(?=\S)")
 _PAIRS = (("“", "”"), ("„", "“"), ("‘", "’"), ("«", "»"), ("(", ")"), ("「", "」"), ("《", "》"), ("（", "）"))
 
 
@@ -24,12 +24,17 @@ def fits(text: str) -> bool:
     return SHORTEST <= columns(text) <= LONGEST
 
 
-def shortened(text: str, words: TitleWords, needs_verb: bool = True) -> str:
-    """The longest beginning that fits, cut at a comma if that leaves a clause, else between words."""
+def shortened(text: str, words: TitleWords, needs_verb: bool = True, ending: str = "", room: int = LONGEST) -> str:
+    """The longest beginning that fits, cut at a comma if that leaves a clause, else between words.
+
+    A text that ends as its clause does keeps its last word, whatever it is: "They took over", "Er lehnte ab".
+    """
+    if columns(text) <= room and last_word(text).rstrip(".!?") == last_word(ending).rstrip(".!?"):
+        return _polished(text)
     text = finished(text, words)
-    if columns(text) <= LONGEST:
+    if columns(text) <= room:
         return text
-    cuts = [match for match in _JOINT.finditer(text) if columns(text[: match.start()]) <= LONGEST]
+    cuts = [match for match in _JOINT.finditer(text) if columns(text[: match.start()]) <= room]
     for kind in ("hard", "and", "phrase"):
         for cut in reversed(cuts):
             if _kind(text, cut, words) != kind:
@@ -37,7 +42,7 @@ def shortened(text: str, words: TitleWords, needs_verb: bool = True) -> str:
             head = finished(text[: cut.start()], words)
             if columns(head) >= _LEAST[kind] and (not needs_verb or finite_verb(head, words)):
                 return head
-    return finished(_clipped(text), words) + "…"
+    return finished(_clipped(text, room), words) + "…"
 
 
 def _kind(text: str, cut: re.Match[str], words: TitleWords) -> str:
@@ -66,23 +71,29 @@ def without_middle(text: str, words: TitleWords) -> str:
     return text
 
 
-def _clipped(text: str) -> str:
+def _clipped(text: str, room: int) -> str:
     width = 0
     for place, char in enumerate(text):
         width += columns(char)
-        if width > LONGEST - 2:
+        if width > room - 2:
             head = text[:place]
             return head.rpartition(" ")[0] or head
     return text
 
 
 def finished(text: str, words: TitleWords) -> str:
-    """Without a word at the end that wants more, without open quotation marks, with a capital at the front."""
+    """Without a word at the end that wants more."""
+    text = _polished(text)
+    while text and last_word(text).lower() in words.dangling and " " in text:
+        text = text[: text.rstrip().rfind(" ")].rstrip(" ,;:–—-.")
+    return _polished(text)
+
+
+def _polished(text: str) -> str:
+    """Without stops at the ends and open quotation marks, with a capital at the front."""
     text = text.strip(" ,;:–—-.。，；：、…\t")
     for quote in ("’", "”", '"', "“"):
         text = text.replace(f",{quote}", quote)
-    while text and last_word(text).lower() in words.dangling and " " in text:
-        text = text[: text.rstrip().rfind(" ")].rstrip(" ,;:–—-.")
     text = _closed(text)
     return text[:1].upper() + text[1:] if text[1:2].islower() or text[:1].isascii() else text
 

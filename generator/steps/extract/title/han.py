@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.title.cast import Cast
 from generator.steps.extract.title.fit import columns, fits, shortened
 
-_COMMA = re.compile(r"[，,；;]")
+_COMMA = re.compile(r"[，,；;：]")
 _EDGE = " \u3000，。；：、,.;:！？!?—-·"
 _BEFORE_DATE = re.compile(r"(?:就?在|于|自|从|到|直到|至|截至|早在|约|大约|始于)$")
 _BEHIND_DATE = re.compile(r"^(?:的时候|时|起|前|后|以来|，)?(?:，|,)?")
@@ -17,21 +18,24 @@ _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
 _ENOUGH = 16  # columns: a shorter piece takes the one beside it along
 
 
-def han_headlines(sentence: str, start: int, end: int, lexicon: Lexicon) -> Iterator[str]:
+def han_headlines(sentence: str, start: int, end: int, cast: Cast, lexicon: Lexicon) -> Iterator[str]:
     """Headlines from the best to the plainest; each fits. The date stands from start to end, or nowhere (-1)."""
-    for text in (_headline(sentence, start, end, lexicon), sentence):
+    for text in (_headline(sentence, start, end, cast, lexicon), sentence):
         title = shortened(_BRACKET.sub("", text).strip(_EDGE), lexicon.titles, needs_verb=False)
         if fits(title):
             yield title
 
 
-def _headline(sentence: str, start: int, end: int, lexicon: Lexicon) -> str:
+def _headline(sentence: str, start: int, end: int, cast: Cast, lexicon: Lexicon) -> str:
     pieces = _pieces(sentence)
     place = next((i for i, (a, b) in enumerate(pieces) if a <= start < b), 0)
-    texts = [_trimmed(_cut(sentence, a, b, start, end), lexicon) for a, b in pieces]
+    texts = [_trimmed(_cut(sentence, a, b, start, end), cast, lexicon) for a, b in pieces]
+    while place + 1 < len(texts) and (not texts[place] or lexicon.titles.adjunct.search(texts[place])):
+        place += 1
     chosen = [place]
     while columns("，".join(texts[i] for i in chosen if texts[i])) < _ENOUGH and len(chosen) < len(pieces):
-        chosen = sorted({*chosen, chosen[-1] + 1 if chosen[-1] + 1 < len(pieces) else chosen[0] - 1})
+        follows = chosen[-1] + 1
+        chosen = sorted({*chosen, follows if follows < len(pieces) else chosen[0] - 1})
     return "，".join(texts[i] for i in chosen if texts[i])
 
 
@@ -51,7 +55,7 @@ def _cut(sentence: str, a: int, b: int, start: int, end: int) -> str:
     return _BEFORE_DATE.sub("", before) + _BEHIND_DATE.sub("", behind, count=1)
 
 
-def _trimmed(text: str, lexicon: Lexicon) -> str:
+def _trimmed(text: str, cast: Cast, lexicon: Lexicon) -> str:
     words = lexicon.titles
     text = text.strip(_EDGE)
     for pattern in (*words.attributions, *words.tails):
@@ -62,4 +66,6 @@ def _trimmed(text: str, lexicon: Lexicon) -> str:
         if text.startswith(connective) and columns(text) > columns(connective) + 8:
             text = text[len(connective) :].strip(_EDGE)
             break
+    if text[:1] in words.pronouns and (name := next(iter(cast.people), None)):
+        text = name + text[1:]
     return words.adverbs.sub("", text).strip(_EDGE)

@@ -6,46 +6,67 @@ import re
 from collections.abc import Iterator
 
 from generator.steps.extract.lexicon import Lexicon, TitleWords
-from generator.steps.extract.title.fit import fits, shortened, without_middle
+from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.fit import LONGEST, columns, fits, shortened, without_middle
 from generator.steps.extract.title.order import subject_first
-from generator.steps.extract.title.part import lost_subject, own_part
+from generator.steps.extract.title.part import lost_subject, noun_before, own_part
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import (
+    tightened,
     without_adverbs,
     without_attribution,
     without_brackets,
     without_front,
+    without_insertion,
     without_tails,
 )
-from generator.steps.extract.verbs import finite_verb, first_word
+from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 
 _SPACES = re.compile(r"\s+")
+_SPOKEN = re.compile(r"[\"“„«](?P<words>[^\"“”„«»]{15,})[\"”“»]")
+_QUOTE = re.compile(r"[\"“”„«»]")
 
 
 def headlines(told: Told, lexicon: Lexicon) -> Iterator[str]:
     """Headlines from the best to the plainest; each fits."""
-    for text in (_headline(told, lexicon), _plain(told, lexicon)):
-        title = shortened(text, lexicon.titles)
+    for text in (_quotation(told, lexicon.titles), _headline(told, lexicon), _plain(told, lexicon)):
+        title = shortened(text, lexicon.titles, ending=told.sentence[told.start : told.end])
         if lost_subject(told):
             title = f"… {title[:1].lower()}{title[1:]}"
         if fits(title):
             yield title
 
 
+def _quotation(told: Told, words: TitleWords) -> str:
+    """ "Ines Reed: “We are ready”", of a sentence that begins with what somebody said at a time."""
+    match = _SPOKEN.match(told.sentence)
+    if not match or told.own is None or told.own[0] < match.end():
+        return ""
+    speaker = next((name for name in told.cast.people if name in told.sentence[match.end() :]), "")
+    room = LONGEST - columns(speaker) - 4
+    return f"{speaker}: “{shortened(match['words'], words, room=room)}”" if speaker else ""
+
+
 def _headline(told: Told, lexicon: Lexicon) -> str:
     words = lexicon.titles
     text = without_brackets(_SPACES.sub(" ", own_part(told, lexicon)))
-    text = without_front(text, words)
+    text = without_front(_unquoted(text), words)
     if not told.announces:
         text = _unwrapped(text, told, words)
     text = without_attribution(text, words)
-    text = without_front(text, words)
+    text = without_insertion(without_front(_unquoted(text), words), words)
     text = without_tails(text, words)
     if lexicon.verb_second:
-        text = subject_first(text, words) or _whole(told, lexicon)
+        text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
     text = _with_subject(text, told, words)
-    text = without_adverbs(text, words)
+    text = tightened(without_adverbs(text, words), words)
     return without_middle(text, words) if lexicon.verb_second else text
+
+
+def _unquoted(text: str) -> str:
+    """A clause that is all quotation, without its marks."""
+    bare = text.strip(' "“”„«»')
+    return bare if not _QUOTE.search(bare) else text
 
 
 def _plain(told: Told, lexicon: Lexicon) -> str:
@@ -88,9 +109,9 @@ def _forward(text: str, words: TitleWords) -> str:
 def _owned(text: str, told: Told, words: TitleWords) -> str:
     """The first "its" as the name that it stands for."""
     for pronoun, form in words.possessives.items():
-        name = told.cast.meant(pronoun in words.persons)
-        if name and re.search(rf"\b{pronoun}\b", text):
-            return re.sub(rf"\b{pronoun}\b", form.format(name).replace("\\", ""), text, count=1)
+        name = told.cast.meant(pronoun, words)
+        if name and (match := re.search(rf"\b{pronoun}\b", text)):
+            return text[: match.start()] + form.format(name) + text[match.end() :]
     return text
 
 
@@ -99,21 +120,28 @@ def _with_subject(text: str, told: Told, words: TitleWords) -> str:
     lead = first_word(text)
     low = lead.lower()
     place = text.find(lead)
+    behind = text[place + len(lead) :]
     if low in words.possessives:
-        name = told.cast.meant(low in words.persons)
-        return text[:place] + words.possessives[low].format(name) + text[place + len(lead) :] if name else text
-    if low in words.pronouns:
-        name = _subject_before(told, words) or told.cast.meant(low in words.persons)
-        return text[:place] + name + text[place + len(lead) :] if name else text
+        name = _subject_before(told, words) or told.cast.meant(low, words)
+        return text[:place] + words.possessives[low].format(name) + behind if name else text
+    if low in words.pronouns and (low not in words.determiners or is_finite(first_word(behind), words)):
+        name = _subject_before(told, words) or told.cast.meant(low, words)
+        return text[:place] + name + behind if name else text
     verb = finite_verb(text, words)
-    if told.before and verb and verb.start() == 0 and (subject := _subject_before(told, words)):
+    if told.start and verb and verb.start() == 0 and (subject := _subject_before(told, words)):
         return f"{subject} {text[:1].lower()}{text[1:]}"
     return text
 
 
 def _subject_before(told: Told, words: TitleWords) -> str:
-    """The subject of the sentence's beginning, when the clause does not begin it."""
-    head = without_front(_SPACES.sub(" ", told.before), words)
+    """The subject of what the clause goes on with: of the sentence, or of a relative clause at its end."""
+    before = without_dates(told.sentence[: told.start], told.dates_in(0, told.start), words)
+    before = without_brackets(_SPACES.sub(" ", before))
+    for relative in words.relatives:
+        noun, found, clause = before.rpartition(f", {relative} ")
+        if found and "," not in clause and not words.small:
+            return noun_before(noun, words)
+    head = without_front(before, words)
     verb = finite_verb(head, words)
     subject = head[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 80 else ""
     return "" if first_word(subject).lower() in words.pronouns else subject

@@ -30,7 +30,10 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
     place = 0
     while place < len(row) and place < 9:
         low = row[place][0].lower()
-        if low in words.pronouns:
+        if low in words.small:
+            place += 1
+            continue
+        if low in words.pronouns and low not in words.determiners:
             return row[place].span()
         if low in words.prepositions or low in words.oblique:
             place = _phrase_end(rest, row, place + 1, words)
@@ -50,6 +53,8 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
             break
         if _CAPITAL.match(word):
             nouns += 1
+        elif nouns and word == "und" and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):
+            pass
         elif nouns and word in ("des", "der", "von", "vom") and place + 1 < len(row):
             following = row[place + 1 : place + 3]
             if word == "der" and not any(_CAPITAL.match(match[0]) for match in following[:1]):

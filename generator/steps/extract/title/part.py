@@ -7,13 +7,15 @@ import re
 from generator.steps.extract.lexicon import Lexicon, TitleWords
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import finite_verb, first_word, is_finite, last_word
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
+_ARTICLE = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as|[Uu]ne?|[Uu]na?)"
 _NOUN_PHRASE = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,4})?"
-    r"(?:[A-Z][\w’'.-]*|\d+)(?: (?:of|and|de|&|[A-Z\d][\w’'.-]*|[a-z]+s))*$"
-    r"|\b(?:[Tt]he|[Aa]n?) (?:[\w’'-]+ ){0,3}[\w’'-]+$"
+    r"\b[A-ZÀ-Þ][\w.-]*[’']s (?:[\w-]+ ){0,4}[\w-]+$|"
+    rf"(?:\b{_ARTICLE} (?:[\w-]+ ){{0,4}})?"
+    r"(?:[A-ZÀ-Þ][\w’'.-]*|\d+)(?: (?:of|and|de|du|&|[A-ZÀ-Þ\d][\w’'.-]*))*(?: [a-z]+s)?$"
+    rf"|\b{_ARTICLE} (?:[\w-]+ ){{0,3}}[\w’'-]+$"
 )
 
 
@@ -24,21 +26,104 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
         return _dateless(told, lost, told.end, words)
     if told.own is None:
         return _dateless(told, told.start, told.end, words)
-    start, end = _chunk(told)
-    chunk = _dateless(told, start, end, words)
-    lead = first_word(told.sentence[start:end]).lower()
+    start, end = _main(told, lexicon)
+    if behind := _told_behind(told, end, words):
+        return behind
+    chunk_start, chunk_end = _chunk(told, start, end)
+    chunk = _dateless(told, chunk_start, chunk_end, words)
     if lexicon.verb_second:
-        return _relative_clause(told, chunk, start, words) or _dateless(told, told.start, told.end, words)
-    if lead in words.relatives or lead in words.participles or (lead.endswith("ed") and len(lead) > 4):
-        rest = chunk[len(lead) :].lstrip() if lead in words.relatives else chunk
-        if noun := _noun_before(told.sentence[:start], words) or _noun_behind(told.sentence[end:], words):
-            return f"{noun} {rest[:1].lower()}{rest[1:]}"
-    if (lead in words.subordinators and lead not in words.prepositions) or lead in words.temporal:
-        clause = chunk[len(lead) :].lstrip()
-        verb = finite_verb(clause, words)
-        if verb and verb.start() > 0 and not first_word(clause).endswith("ing"):
-            return clause
-    return _dateless(told, told.start, told.end, words)
+        return _relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
+    return (
+        _with_noun(told, chunk, (chunk_start, chunk_end), words)
+        or _inner_clause(told, (start, chunk_start, chunk_end), words)
+        or _dateless(told, start, end, words)
+    )
+
+
+def _main(told: Told, lexicon: Lexicon) -> tuple[int, int]:
+    """The stretch between colons, semicolons and dashes that the event's words of time stand in."""
+    assert told.own is not None
+    start, end = told.start, told.end
+    for match in lexicon.joints[0].finditer(told.sentence, told.start, told.end):
+        if told.sentence.count("(", 0, match.start()) > told.sentence.count(")", 0, match.start()):
+            continue
+        if match.end() <= told.own[0]:
+            start = match.end()
+        elif match.start() >= told.own[1]:
+            end = match.start()
+            break
+    return (start, end) if finite_verb(told.sentence[start:end], lexicon.titles) else (told.start, told.end)
+
+
+def _told_behind(told: Told, end: int, words: TitleWords) -> str | None:
+    """What happened then: "…, until this January, when a court ruled …"."""
+    assert told.own is not None
+    for word in sorted(words.then):
+        lead = f", {word} "
+        if told.sentence.startswith(lead, told.own[1]):
+            start = told.own[1] + len(lead)
+            clause = _dateless(told, start, max(end, start + 1), words)
+            return clause if finite_verb(clause, words) else None
+    return None
+
+
+def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords) -> str | None:
+    """A participle or relative clause with the noun that it belongs to."""
+    lead = first_word(chunk)
+    low = lead.lower()
+    is_relative = low in words.relatives and place[0] > 0
+    if not (is_relative or _is_participle(low, words)):
+        return None
+    rest = chunk[len(lead) :].lstrip() if is_relative else chunk
+    before, behind = told.sentence[: place[0]], told.sentence[place[1] :]
+    if _is_participle(first_word(before).lower(), words):
+        before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
+    noun = noun_before(before, words) or _noun_behind(behind, words)
+    return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
+
+
+def _is_participle(word: str, words: TitleWords) -> bool:
+    return word in words.participles or (len(word) > 4 and word.endswith(words.participle_endings))
+
+
+def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -> str | None:
+    """The last clause with a subject of its own before the date: "… since it was founded in", "… that Harrow agreed
+    to buy in" (its object is then the noun before "that")."""
+    assert told.own is not None
+    main, start, end = places
+    for opener in reversed(list(WORD.finditer(told.sentence, start, told.own[0]))):
+        if opener[0].lower() not in words.openers:
+            continue
+        around = told.sentence[main : opener.start()]
+        clause = _dateless(told, opener.end(), end, words).rstrip(" .")
+        if not _is_clause(clause, words) or (opener.start() > start and not finite_verb(around, words)):
+            continue
+        lead = first_word(clause)
+        if lead.lower() in words.pronouns and (subject := _subject_of(around, words)):
+            clause = subject + clause[len(lead) :]
+        if opener[0].lower() == words.object_relative and _lacks_object(clause, words):
+            noun = noun_before(told.sentence[: opener.start()], words)
+            return f"{clause} {noun[:1].lower()}{noun[1:]}" if noun else None
+        return clause
+    return None
+
+
+def _is_clause(text: str, words: TitleWords) -> bool:
+    verb = finite_verb(text, words)
+    lead = first_word(text)
+    return verb is not None and verb.start() > 0 and not lead.endswith("ing") and lead.lower() not in words.prepositions
+
+
+def _lacks_object(clause: str, words: TitleWords) -> bool:
+    """Whether a clause ends with its verb: "Harrow agreed to buy"."""
+    row = clause.split()
+    return len(row) > 1 and (row[-2] == "to" or is_finite(row[-1], words))
+
+
+def _subject_of(text: str, words: TitleWords) -> str:
+    verb = finite_verb(text, words)
+    subject = text[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 70 else ""
+    return "" if first_word(subject).lower() in words.pronouns else subject
 
 
 def lost_subject(told: Told) -> int:
@@ -48,23 +133,19 @@ def lost_subject(told: Told) -> int:
     return lost.end() if lost and told.start < lost.end() else 0
 
 
-def _chunk(told: Told) -> tuple[int, int]:
+def _chunk(told: Told, start: int, end: int) -> tuple[int, int]:
     """The stretch between commas that the event's words of time stand in."""
     assert told.own is not None
-    opening = max(
-        told.sentence.rfind(", ", told.start, told.own[0]), told.sentence.rfind("; ", told.start, told.own[0])
-    )
-    start = opening + 2 if opening >= 0 else told.start
-    closing = told.sentence.find(", ", told.own[1], told.end)
-    return start, closing if closing >= 0 else told.end
+    opening = told.sentence.rfind(", ", start, told.own[0])
+    closing = told.sentence.find(", ", told.own[1], end)
+    return opening + 2 if opening >= 0 else start, closing if closing >= 0 else end
 
 
 def _dateless(told: Told, start: int, end: int, words: TitleWords) -> str:
-    inside = [(a - start, b - start) for a, b in told.dates if start <= a and b <= end]
-    return without_dates(told.sentence[start:end], inside, words)
+    return without_dates(told.sentence[start:end], told.dates_in(start, end), words)
 
 
-def _noun_before(before: str, words: TitleWords) -> str:
+def noun_before(before: str, words: TitleWords) -> str:
     """The noun phrase at the end of what stands before."""
     match = _NOUN_PHRASE.search(before.rstrip(" ,")[-100:])
     return match[0].strip() if match else ""
@@ -74,7 +155,7 @@ def _noun_behind(behind: str, words: TitleWords) -> str:
     """The subject of the main clause that follows."""
     text = behind.lstrip(" ,")
     verb = finite_verb(text, words)
-    return text[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 70 else ""
+    return text[: verb.start()].strip(" ,").rpartition(", ")[2] if verb and 0 < verb.start() < 90 else ""
 
 
 def _relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str | None:

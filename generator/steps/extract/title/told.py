@@ -23,6 +23,6 @@ class Told:
     """The end is that of the next clause, which this one only announces."""
     cast: Cast
 
-    @property
-    def before(self) -> str:
-        return self.sentence[: self.start]
+    def dates_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The words of time within a stretch, counted from its start."""
+        return [(a - start, b - start) for a, b in self.dates if start <= a and b <= end]

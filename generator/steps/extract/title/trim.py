@@ -6,13 +6,15 @@ import re
 
 from generator.steps.extract.lexicon import TitleWords
 from generator.steps.extract.title.date import mended
-from generator.steps.extract.verbs import finite_verb, first_word
+from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]")
 _DATELINE = re.compile(
     r"^[^\W\d_a-z][\w./ ]{1,30}(?:\([\w ,./]{2,40}\))?\s*[-–—]{1,2}\s+(?=[^\W\d_a-zß])"
-    r"|^[^\W\d_a-z][\w ]{1,25}, ?[^,]{2,20}[–—]\s+"
+    r"|^[A-Z]{3,}[A-Z .'-]*,[^;:!?]{2,70}?\s(?:-{1,2}|[–—])\s+"
 )
+_PARTICIPLES = ("ed", "ing")
+_INSERTION = re.compile(r"^(?P<noun>[^,]{3,60}), [^,]{2,120}(?:, [^,]{2,80})??, (?P<rest>.{8,})$")
 _QUOTED = re.compile(r"([\"“„«‘][^\"”“»’]*[\"”“»’])")
 _OPENING_QUOTE = re.compile(r"^[\"“„«‚‘»'\s•·*–—-]+")
 
@@ -45,8 +47,13 @@ def _without_adjunct(text: str, words: TitleWords) -> str:
     """Without a leading "At the summit in Rome, …", where a whole clause follows the comma."""
     head, comma, rest = text.partition(", ")
     lead = first_word(head).lower()
-    if not comma or (lead not in words.prepositions and lead not in words.subordinators):
+    second = head.split()[1:2]
+    is_participle = lead.endswith(_PARTICIPLES) and bool(second) and second[0].islower()
+    is_adjunct = lead in words.prepositions or lead in words.subordinators or is_participle
+    if not comma or not is_adjunct:
         return text
+    if words.small and is_finite(first_word(rest), words):
+        return rest  # German: the verb, then its subject
     while comma:
         if _is_clause(rest, words):
             return rest
@@ -60,8 +67,8 @@ def _is_clause(text: str, words: TitleWords) -> bool:
     if not word or text[:1] in "\"“'‘" or word.lower() in words.subordinators or word.lower() in words.prepositions:
         return False
     is_subject = (
-        word[0].isupper() or word.lower() in words.determiners or word.lower() in words.pronouns or word[0].isdigit()
-    )
+        word[0].isupper() or word.lower() in words.determiners or word.lower() in words.pronouns or word.isdigit()
+    ) and not text.startswith(f"{word},")
     verb = finite_verb(text, words)
     return is_subject and verb is not None and 0 < verb.start() < 120
 
@@ -81,6 +88,21 @@ def without_tails(text: str, words: TitleWords) -> str:
         shorter = mended(pattern.sub("", text))
         if len(shorter) >= 15 and finite_verb(shorter, words):
             text = shorter
+    return text
+
+
+def without_insertion(text: str, words: TitleWords) -> str:
+    """Without what stands between a subject and its verb: "Ms Reed, who joined in May, resigned"."""
+    match = _INSERTION.match(text)
+    if not match or finite_verb(match["noun"], words) or not is_finite(first_word(match["rest"]), words):
+        return text
+    return f"{match['noun']} {match['rest']}"
+
+
+def tightened(text: str, words: TitleWords) -> str:
+    """In the tense of headlines."""
+    for pattern, by in words.tighten.items():
+        text = re.sub(pattern, by, text)
     return text
 
 
