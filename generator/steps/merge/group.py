@@ -9,7 +9,7 @@ from itertools import combinations
 from generator.model import Settings
 from generator.steps.merge.days import Days
 from generator.steps.merge.same import Telling, contradict, evidence, threshold
-from generator.steps.merge.traits import Rarity
+from generator.steps.merge.traits import CORE, Rarity
 
 _CROWD = 60
 # A key that more tellings share than this proposes no pairs over all dates: it is the topic, not an event of it.
@@ -44,12 +44,16 @@ class _Crowd:
     def __init__(self, by_id: Mapping[str, Telling]) -> None:
         self._of: dict[str, list[Days]] = defaultdict(list)
         self._counted: dict[tuple[str, Days], int] = {}
+        self._most: dict[Days, int] = {}
         for telling in by_id.values():
             self._of[telling.source].append(telling.days)
 
     def bonus(self, one: Telling, other: Telling) -> float:
         rivals = max(self._count(one.source, other.days), self._count(other.source, one.days))
-        return _ALONE if rivals <= 1 else _FEW if rivals == 2 else 0.0
+        if rivals > 1:
+            return _FEW if rivals == 2 else 0.0
+        coarser = max(one.days, other.days, key=lambda days: days.length)
+        return _LONELY if self._most_anywhere(coarser) == 1 else _ALONE
 
     def _count(self, source: str, days: Days) -> int:
         key = source, days
@@ -57,8 +61,14 @@ class _Crowd:
             self._counted[key] = sum(days.meets(each) for each in self._of[source])
         return self._counted[key]
 
+    def _most_anywhere(self, days: Days) -> int:
+        """The most tellings of the time that any source has."""
+        if days not in self._most:
+            self._most[days] = max(self._count(source, days) for source in self._of)
+        return self._most[days]
 
-_ALONE, _FEW = 0.5, 0.2
+
+_LONELY, _ALONE, _FEW = 0.75, 0.5, 0.2
 
 
 def _margin(one: Telling, other: Telling, rarity: Rarity, crowd: _Crowd) -> float | None:
@@ -68,8 +78,9 @@ def _margin(one: Telling, other: Telling, rarity: Rarity, crowd: _Crowd) -> floa
     if one.source == other.source:
         if one.event.citations[0].span.overlaps(other.event.citations[0].span):
             return None
-        asked *= _SAME_TEXT
-    elif not contradict(one.traits, other.traits, rarity):
+        # What stands around them is the same for many sentences of a text.
+        return evidence(one.traits, other.traits, rarity, least=CORE) - asked * _SAME_TEXT
+    if not contradict(one.traits, other.traits, rarity):
         asked -= crowd.bonus(one, other)
     return evidence(one.traits, other.traits, rarity) - asked
 
@@ -119,7 +130,7 @@ class _Groups:
         """Two of one source must be alike themselves: a third that resembles both does not make them one."""
         if one.source == other.source:
             margin = _margin(one, other, self._rarity, self._crowd)
-            return margin is not None and margin >= 0
+            return margin is not None and (margin >= 0 or not contradict(one.traits, other.traits, self._rarity))
         return threshold(one, other) is not None
 
     def _unite(self, one: str, other: str) -> None:

@@ -16,7 +16,7 @@ _MOST_WORDS = 1.2
 # All shared words together weigh at most this: long sentences share many by chance.
 _OTHER_NAMES = 0.8
 # Taken off where both name somebody, in one script, and nobody in common: an act of a day is done by many.
-_OTHER_ACT = 0.6
+_OTHER_ACT = 0.9
 # Taken off where both name acts and none in common.
 
 
@@ -34,12 +34,15 @@ class Telling:
         return self.event.id
 
 
-def evidence(one: Traits, other: Traits, rarity: Rarity) -> float:
-    """How much speaks for one event, whatever the dates; 1 is about one rare name in common."""
+def evidence(one: Traits, other: Traits, rarity: Rarity, least: float = 0.0) -> float:
+    """How much speaks for one event, whatever the dates; 1 is about one rare name in common.
+
+    Traits weaker than `least` are left out.
+    """
     total = shared_words = 0.0
     shared_names = False
     for key, strength in one.keys.items():
-        if key not in other.keys:
+        if key not in other.keys or min(strength, other.keys[key]) < least:
             continue
         kind, _, text = key.partition(":")
         weight = _WEIGHTS[kind] * rarity.of(key) * min(strength, other.keys[key])
@@ -104,9 +107,9 @@ _NESTED = ((31, 0.8), (184, 0.9), (366, 1.05), (10**9, 1.25))
 # By the days of the coarser one: the longer it is, the more else happened in it. On perfect events of four marked sets
 # (268 events) a quarter more gives pairwise precision 0.97 and recall 0.78, these 0.99 and 0.85, a quarter less 0.94
 # and 0.85; what speaks for and against hardly moves with any single weight.
-_NEXT_DAY, _NEAR = 2.2, 2
+_NEXT_DAY, _NEAR = 1.5, 2
 # Sources err by a day or two; then much else must agree.
-_BEFORE_TERM, _EARLY = 1.9, 62
+_BEFORE_TERM, _EARLY = 1.6, 62
 # What was to be done "by the end of the year" may be done weeks before; what comes later is another event, a delay.
 
 
