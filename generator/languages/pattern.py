@@ -8,7 +8,7 @@ A pattern reads as the words it matches: `(about )?{number} {unit} ago`. In it
     (?<=a) (?<!a)     one token that stands before {date}        a piece of [time.parts], written out
     {lower} {name}    any word, by its first letter
     <…>               the words that count; what stands around them is only a condition
-    \\ before a sign   the sign itself             ^              only where a line begins
+    \\ before a sign   the sign itself             ^ $            only where a line begins or ends
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from generator.languages.lexicon import BREAK, CASES, DIGITS, GAP, LINE, Lexicon
 
 _PIECE = re.compile(
     r"(?P<open>\((?:\?<?[=!])?)|(?P<close>\))|(?P<or>\|)|(?P<often>[?*])|(?P<begin><)|(?P<end>>)|(?P<gap>\s+)"
-    r"|(?P<start>\^)|\{(?:(?P<label>\w+):)?(?P<slot>\w+)\}|\\(?P<sign>.)|(?P<word>[^\W\d_]+|\d+|.)"
+    r"|(?P<edge>[\^$])|\{(?:(?P<label>\w+):)?(?P<slot>\w+)\}|\\(?P<sign>.)|(?P<word>[^\W\d_]+|\d+|.)"
 )
 Openings = frozenset[tuple[str, ...]]
 """The first tokens that a pattern can have, at most two of each way, as lists; shorter ones are complete."""
@@ -131,8 +131,8 @@ class Pattern:
                 self.extents.append(f"e{len(self.extents)}")
                 self._write(f"{self._joint(starts)}(?P<{self.extents[-1]}>")
                 starts = True
-            elif kind == "start":
-                self._write(f"(?:(?<=[{LINE}{BREAK}])|^)")
+            elif kind == "edge":
+                self._write(f"(?:(?<=[{LINE}{BREAK}])|^)" if piece[0] == "^" else f"(?=[{LINE}{BREAK}]|$)")
             elif kind == "gap":
                 self._write(GAP if self._parts.spaced else "")
             else:

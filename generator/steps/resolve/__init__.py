@@ -7,16 +7,19 @@ from dataclasses import replace
 
 from generator.almanac.fiscal import FiscalCalendar, calendars
 from generator.almanac.period import Period, containing, date_of, ordinal
+from generator.languages.grammar import grammar
 from generator.languages.tense import Tenses
 from generator.model import Dateline, Document, FiscalYear, Mention, Reading
-from generator.model.meaning import Calendric
+from generator.model.meaning import Calendric, Relative
 from generator.model.when import Day, When
 from generator.steps.resolve.place import place
 from generator.steps.resolve.placed import Placed
-from generator.steps.resolve.policy import policy_of
+from generator.steps.resolve.policy import means_nowadays, policy_of
 from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.speech import Speeches
 
+_TODAY = Relative("day", 0, "speech")
+_HEADING = re.compile(r"[^\S\n]*\d{4}[^\S\n]*:?[^\S\n]*(?:\n|$)")
 _STOP = re.compile(r"[.!?]\s|[。！？\n]")
 MEMORY = {"news": 300, "story": 10_000}
 """Characters after which a year told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
@@ -56,6 +59,8 @@ def _readings(
     text = document.source.text
     speech = Period("day", today) if today is not None else None
     scene = Scene(speech, policy_of(mentions, speech))
+    settings = grammar(document.language).settings
+    scene.is_generic_today = means_nowadays(mentions, scene.policy, settings.get("today") == "generic")
     tenses = Tenses(document.language, text)
     speeches = Speeches(text)
     readings: list[Reading | None] = []
@@ -70,13 +75,21 @@ def _readings(
         scene.tense = tenses.around(mention.span)
         spoken = speeches.day_of(mention.span.start)
         scene.speech, scene.speech_is_publication = spoken or speech, spoken is None
-        placed = place(mention.meaning, scene, fiscal)
+        placed = _placed(mention, scene, fiscal)
         if placed is not None and placed.period is not None and _is_told(placed, scene):
             if placed.period.unit == "day":
                 speeches.tell(mention.span.end, placed.period)
+            if placed.period.unit == "year" and _HEADING.match(text, text.rfind("\n", 0, mention.span.start) + 1):
+                scene.section = placed.period
             scene.tell(placed.period, is_background=_is_background(placed, scene))
         readings.append(_reading(mention, placed, scene) if placed else None)
     return readings
+
+
+def _placed(mention: Mention, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
+    if mention.meaning == _TODAY and scene.is_generic_today and scene.speech_is_publication:
+        return Placed("DATE", "PRESENT_REF", "In this text the word means nowadays, not a day.")
+    return place(mention.meaning, scene, fiscal)
 
 
 def _is_told(placed: Placed, scene: Scene) -> bool:

@@ -131,7 +131,7 @@ def _fill(said: Calendar, year: int) -> Period | None:
 
 def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     """Month, day and month, season or quarter: the year is ours."""
-    background = scene.background[-1] if scene.background else None
+    background = scene.background[-1] if scene.background else scene.section
     if scene.policy == "story" or background is not None:
         reference = (scene.last("month") or scene.last("year")) if background is None else background
         if reference is not None:

@@ -27,7 +27,32 @@ def policy_of(mentions: Sequence[Mention], speech: Period | None) -> Policy:
             isinstance(core, Relative) and core.origin == "speech" and abs(core.offset) <= 1
         ):
             deictic += 1
-    return "story" if far >= 5 and far > 2 * deictic else "news"
+    return "story" if far >= 8 and far > 4 * deictic else "news"
+
+
+def means_nowadays(mentions: Sequence[Mention], policy: Policy, is_often_generic: bool) -> bool:
+    """Whether "today" stands for these times: in stories, and in essays that name no other day around them.
+
+    `is_often_generic`: the language uses the word so in essays too, as German does.
+    """
+    if policy == "story":
+        return True
+    return is_often_generic and not any(_is_near(mention.meaning) for mention in mentions)
+
+
+def _is_near(meaning: Meaning) -> bool:
+    """Whether it names a day around the day of writing, as the news of a day do."""
+    match meaning:
+        case Relative(unit="day", origin="speech", offset=offset):
+            return abs(offset) == 1
+        case Weekday():
+            return True
+        case Calendar(weekday=int()):
+            return True
+        case Clock(hour=hour, of=of):
+            return hour is not None or (of is not None and _is_near(of))
+        case _:
+            return False
 
 
 def _core(meaning: Meaning) -> Meaning:

@@ -32,10 +32,14 @@ class Scene:
     """Of the words around the expression that is being read."""
     day_of_sentence: Period | None = None
     """The day that this sentence told last: a time of day belongs to it."""
+    is_generic_today: bool = False
+    """Whether "today" means nowadays in this text."""
     at: int = 0
     """The offset of the expression that is being read."""
     told: list[tuple[int, Period]] = field(default_factory=list)
     """Dates told in this text, and where, the last one last."""
+    section: Period | None = None
+    """The year that stands above, alone on its line, as in a chronicle."""
     background: list[Period] = field(default_factory=list)
     """Dates of this paragraph that take the reader to another year than that of writing."""
 
