@@ -9,8 +9,8 @@ from dataclasses import replace
 from generator.model import Article, Citation, Event, event_id
 from generator.steps.merge.days import days, possible_days
 from generator.steps.merge.identity import Identity
-from generator.steps.merge.same import Telling, evidence
-from generator.steps.merge.traits import Rarity, Traits, traits_of_citation
+from generator.steps.merge.same import Telling, contradict, evidence
+from generator.steps.merge.traits import CORE, Rarity, Traits, traits_of_citation
 
 _ENOUGH = 1.35
 # Evidence that an undated sentence needs: about a rare name or figure and a rare act. In four marked sets the right
@@ -42,7 +42,11 @@ def attached(
             if event_id(article.source, citation.span, citation.expression) in apart:
                 continue
             scores = _scores(traits_of_citation(article, citation, identity), sharing, rarity)
-            known = {number: score for number, score in scores.items() if _may_know(article, events[number])}
+            known = {
+                number: score
+                for number, score in scores.items()
+                if _may_know(article, events[number]) and _agrees(article, citation, events[number])
+            }
             number = _clearly_best(known)
             if number is not None and not _is_cited(citation, events[number]):
                 support[number].append((article, citation))
@@ -56,6 +60,17 @@ def _may_know(article: Article, event: Event) -> bool:
     return days(event.when).first <= possible_days(article.dateline.when).last
 
 
+def _agrees(article: Article, citation: Citation, event: Event) -> bool:
+    """Does each date in the sentence allow the event's? One that could not be read allows none."""
+    read = {reading.mention.span: reading for reading in article.readings}
+    for mention in article.mentions:
+        if citation.span.contains(mention.span):
+            reading = read.get(mention.span)
+            if reading is None or (reading.when and not possible_days(reading.when).meets(days(event.when))):
+                return False
+    return True
+
+
 def _is_cited(citation: Citation, event: Event) -> bool:
     return any(other.source == citation.source and other.span.overlaps(citation.span) for other in event.citations)
 
@@ -66,8 +81,16 @@ def _scores(traits: Traits, sharing: Mapping[str, list[tuple[int, Traits]]], rar
     for key in traits.keys:
         if len(sharing.get(key, ())) <= _CROWD:
             for number, other in sharing.get(key, ()):
-                scores[number] = max(scores.get(number, 0.0), evidence(traits, other, rarity))
+                if _tell_one_act(traits, other) and not contradict(traits, other, rarity):
+                    scores[number] = max(scores.get(number, 0.0), evidence(traits, other, rarity))
     return scores
+
+
+def _tell_one_act(traits: Traits, other: Traits) -> bool:
+    """Do they share an act or a figure? Names alone make a sentence about somebody, not about what he did."""
+    return any(
+        key in traits.keys and other.keys[key] == CORE for key in other.keys if key.startswith(("act:", "figure:"))
+    )
 
 
 def _clearly_best(scores: Mapping[int, float]) -> int | None:

@@ -15,8 +15,8 @@ _CROWD = 60
 # A key that more tellings share than this proposes no pairs over all dates: it is the topic, not an event of it.
 _FULLEST = 5
 # Of a crowd on one day, the tellings with most traits that all others are held against.
-_SAME_TEXT = 1.6
-# Times the evidence, for two tellings of one source: a text seldom tells a thing twice.
+_SAME_TEXT, _SAME_TEXT_COARSE = 1.6, 3.0
+# Times the evidence, for two tellings of one source: a text seldom tells a thing twice, and of one year it tells much.
 
 
 def group(tellings: Sequence[Telling], rarity: Rarity, settings: Settings) -> list[list[Telling]]:
@@ -79,7 +79,8 @@ def _margin(one: Telling, other: Telling, rarity: Rarity, crowd: _Crowd) -> floa
         if one.event.citations[0].span.overlaps(other.event.citations[0].span):
             return None
         # What stands around them is the same for many sentences of a text.
-        return evidence(one.traits, other.traits, rarity, least=CORE) - asked * _SAME_TEXT
+        factor = _SAME_TEXT if min(one.days.length, other.days.length) < 366 else _SAME_TEXT_COARSE
+        return evidence(one.traits, other.traits, rarity, least=CORE) - asked * factor
     if not contradict(one.traits, other.traits, rarity):
         asked -= crowd.bonus(one, other)
     return evidence(one.traits, other.traits, rarity) - asked
