@@ -102,8 +102,8 @@ def _fits(event: Event, languages: Mapping[str, str]) -> tuple[Fit, ...]:
 def _slotted(
     name: str, labels: Mapping[str, str], counts: Mapping[Fit, int], values: Mapping[str, str] | None = None
 ) -> tuple[Choice, ...]:
-    """The values that most events have, each in a slot."""
-    known = [value for value in labels if counts.get((name, value))]
+    """The values that most events have, each in a slot; one event alone is found without a filter."""
+    known = [value for value in labels if counts.get((name, value), 0) >= (2 if name == "entity" else 1)]
     most = sorted(known, key=lambda value: (-counts[name, value], labels[value], value))[: SLOTS[name[0]]]
     return tuple(
         Choice(f"{name[0]}{slot}", (name, value), (values or {}).get(value, value), labels[value], counts[name, value])

@@ -46,7 +46,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
             for article in reversed(dated[-NEWEST:]) if article.dateline
         ],
     )  # fmt: skip
-    matter = {"title": meta(settings.title), "description": attribute(settings.description), **HIDE}
+    matter = {"title": meta(words("home")), "description": attribute(settings.description), **HIDE}
     yield page(PATH, matter, f"# {markdown(settings.title)}\n\n{html}")
 
 
@@ -59,7 +59,7 @@ def brief(events: tuple[Event, ...]) -> tuple[Event, ...]:
 
 def _facts(timeline: Timeline, sources: int, cards: Cards) -> list[str]:
     words = cards.words
-    days = [day for event in timeline.events for day in (event.when.first, event.when.last) if day]
+    days = [day for event in timeline.events if (day := event.when.first or event.when.last)]
     languages = {article.document.language for article in timeline.articles}
     facts = [
         words.count("event", len(timeline.events)),

@@ -120,7 +120,7 @@ class Prose:
 
     def _gap(self, at: int) -> str:
         """What stands between two pieces that meet here: the file's space, one of ours, or nothing."""
-        if self.article.source.text[at - 1 : at + 1].split() != [self.article.source.text[at - 1 : at + 1]]:
+        if any(character.isspace() for character in self.article.source.text[at - 1 : at + 1]):
             return " "
         return _inserted(" ", self.words("space_here")) if at in self._glued else ""
 
