@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
 import sys
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,9 +17,11 @@ from generator import doors
 from generator.model import EventHint, Settings
 from generator.readers.hints import read_hints
 from generator.settings import read_settings
+from generator.writers import data
 from tests.console import calls, follow
 from tests.laws.house import ROOT, papers
 from tests.sites import FIVE
+from tests.writers.examples import timeline
 
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ELSEWHERE = ("make ", "bash .ci/run")
@@ -37,10 +41,10 @@ def test_commands_say_what_the_paper_shows(paper: str, tmp_path: Path) -> None:
             follow(call, tmp_path)
 
 
-def examples(heading: str) -> bytes:
-    """The first TOML block below a heading of the page of formats."""
+def examples(heading: str, kind: str = "toml") -> bytes:
+    """The first block of a kind below a heading of the page of formats."""
     section = TOLD["docs/about/formats.md"].partition(f"\n## {heading}")[2]
-    return section.partition("```toml\n")[2].partition("```")[0].encode()
+    return section.partition(f"```{kind}\n")[2].partition("```")[0].encode()
 
 
 def test_every_hint_is_shown() -> None:
@@ -59,6 +63,22 @@ def test_every_setting_is_shown(tmp_path: Path) -> None:
     settings, findings = read_settings(file, Settings())
     assert not findings
     assert not [field.name for field in fields(Settings) if getattr(settings, field.name) == field.default]
+
+
+def keys(thing: Any, above: str = "") -> set[str]:
+    """The paths of all keys in a JSON value: "events.citations.quote"."""
+    if isinstance(thing, list):
+        return {path for one in thing for path in keys(one, above)}
+    if not isinstance(thing, dict):
+        return set()
+    return {f"{above}{key}" for key in thing} | {path for key in thing for path in keys(thing[key], f"{above}{key}.")}
+
+
+def test_every_field_of_the_data_is_told() -> None:
+    """The example of `timeline.json` has the fields that a timeline has, and no others."""
+    (page,) = data.write(timeline(), Settings())
+    example = json.loads(examples("`data/timeline.json`", "json"))
+    assert keys(example) == keys(json.loads(page.content)) - {"sources.text"}
 
 
 def test_every_kind_of_file_is_told() -> None:
