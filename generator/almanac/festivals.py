@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.almanac.moon import lunar_day
 from generator.almanac.period import Period, ordinal, weekday
 
 _FIXED = {
@@ -27,24 +28,13 @@ _NTH = {
 }  # fmt: skip
 """Month, weekday, and which one of the month; -1 is the last."""
 _AFTER_THANKSGIVING = {"black_friday": 1, "cyber_monday": 4}
-_MOON = {"spring_festival_eve": -1, "spring_festival": 0, "lantern": 14}
-"""Days from the Chinese New Year."""
+_MOON = {
+    "spring_festival": (1, 1), "lantern": (1, 15), "dragon_boat": (5, 5), "qixi": (7, 7), "ghosts": (7, 15),
+    "mid_autumn": (8, 15), "double_ninth": (9, 9), "laba": (12, 8),
+}  # fmt: skip
+"""Month and day of the Chinese calendar."""
 _ADVENT = {"advent_1": -21, "advent_2": -14, "advent_3": -7, "advent_4": 0, "repentance": -32, "totensonntag": -28}
 """Days from the last Sunday before Christmas."""
-
-_SPRING = """\
-0131 0219 0208 0129 0216 0205 0125 0213 0202 0122 0210 0130 0218 0206 0126 0214 0204 0123 0211 0201
-0220 0208 0128 0216 0205 0125 0213 0202 0123 0210 0130 0217 0206 0126 0214 0204 0124 0211 0131 0219
-0208 0127 0215 0205 0125 0213 0202 0122 0210 0129 0217 0206 0127 0214 0203 0124 0212 0131 0218 0208
-0128 0215 0205 0125 0213 0202 0121 0209 0130 0217 0206 0127 0215 0203 0123 0211 0131 0218 0207 0128
-0216 0205 0125 0213 0202 0220 0209 0129 0217 0206 0127 0215 0204 0123 0210 0131 0219 0207 0128 0216
-0205 0124 0212 0201 0122 0209 0129 0218 0207 0126 0214 0203 0123 0210 0131 0219 0208 0128 0216 0205
-0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0203 0123 0211 0131 0219 0208 0128 0215 0204 0124
-0212 0201 0122 0210 0130 0217 0206 0126 0214 0202"""
-"""Month and day of the Chinese New Year from 1900 to 2049, twenty years a line, five signs a year.
-
-Source: the tables of the Hong Kong Observatory.
-"""
 
 
 def festival(name: str, year: int) -> Period | None:
@@ -60,9 +50,23 @@ def festival(name: str, year: int) -> Period | None:
     if name in _ADVENT:
         christmas = ordinal(year, 12, 25)
         return Period("day", christmas - weekday(christmas) + _ADVENT[name])
-    if name in _MOON and (spring := _SPRING[max(year - 1900, 0) * 5 :][:4]) and year >= 1900:
-        return Period("day", ordinal(year, int(spring[:2]), int(spring[2:])) + _MOON[name])
+    if name == "tomb_sweeping":
+        return Period("day", ordinal(year, 4, _tomb_sweeping(year)))
+    if name == "spring_festival_eve":
+        return _on_day(lunar_day(year, 1, 0))
+    if name in _MOON:
+        return _on_day(lunar_day(year, *_MOON[name]))
     return None
+
+
+def _on_day(number: int | None) -> Period | None:
+    return Period("day", number) if number is not None else None
+
+
+def _tomb_sweeping(year: int) -> int:
+    """The day of April on which the sun stands 15 degrees behind the equinox, in China; right from 1900 to 2099."""
+    of_century = year % 100
+    return int(of_century * 0.2422 + (5.59 if year < 2000 else 4.81)) - of_century // 4
 
 
 def is_known(name: str) -> bool:
