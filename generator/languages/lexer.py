@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.languages.lexicon import forms
 
-_NUMERALS = "〇零○一二两兩三四五六七八九十百千万廿卅"
+_NUMERALS = "〇零○０一二两兩三四五六七八九十百千万廿卅"
 
 
 def spaced_lexer(lists: Mapping[str, Sequence[str]], cuts: Iterable[Sequence[str]]) -> re.Pattern[str]:
@@ -31,7 +31,7 @@ def joined_lexer(lists: Mapping[str, Sequence[str]], patterns: Iterable[str]) ->
     long = {word for word in known if len(word) > 1}
     begin = re.escape("".join(sorted({word[0] for word in long})))
     return re.compile(
-        rf"(?=[{begin}])(?:{_one_of(long)})|[{_NUMERALS}]+|\d+|[A-Za-z]+|\s+|[^\s\dA-Za-z{special}]+|.", re.DOTALL
+        rf"(?=[{begin}])(?:{_one_of(long)})|\d+|[{_NUMERALS}]+|[A-Za-z]+|\s+|[^\s\dA-Za-z{special}]+|.", re.DOTALL
     )
 
 

@@ -34,14 +34,15 @@ DIGITS: Mapping[str, Callable[[str], bool]] = {
     "mm": lambda text: len(text) == 2 and int(text) <= 59,
     "y": lambda text: len(text) == 4 and 1000 <= int(text) <= 2199,
     "yn": lambda text: len(text) == 4 and 1700 <= int(text) <= 2099,
+    "yo": lambda text: len(text) == 2 and (text[0] == "0" or int(text) >= 70),
     "yyy": lambda text: len(text) == 3,
     "yy": lambda text: len(text) == 2,
     "ymd": lambda text: len(text) == 8 and 1 <= int(text[4:6]) <= 12 and 1 <= int(text[6:]) <= 31,
 }
 """The lists that every language has: tokens of digits, by what they may be."""
 _SHAPES = (
-    "0", "00", "1", "01", "13", "25", "26", "32", "60", "100", "0999", "1000", "1999", "2100", "2200", "12345",
-    "20250217", "20259999",
+    "0", "00", "01", "1", "11", "13", "25", "26", "32", "60", "70", "100", "0999", "1000", "1999", "2100", "2200",
+    "12345", "20250217", "20259999",
 )  # fmt: skip
 # One token for every combination that the predicates above can give.
 

@@ -20,7 +20,7 @@ from generator.model.meaning import (
     Relative,
     Weekday,
 )
-from generator.steps.tag.meanings import Head, Member, Piece
+from generator.steps.tag.meanings import Head, Member, Piece, hour_of
 
 LONGEST_GAP = 12
 """Characters between two that make one: room for " des Jahres "."""
@@ -127,7 +127,7 @@ def _timed(one: Meaning | Head, two: Meaning | Head) -> Meaning | None:
         return replace(two, of=one)
     if isinstance(one, Clock) and isinstance(two, Clock) and (one.hour is None) != (two.hour is None):
         said, part = (one, two) if two.hour is None else (two, one)
-        return replace(said, part=part.part, of=said.of or part.of)
+        return replace(said, hour=hour_of(said.hour, part.part), part=part.part, of=said.of or part.of)
     return None
 
 

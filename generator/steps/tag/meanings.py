@@ -107,6 +107,8 @@ def _parted(meaning: Meaning, said: Said) -> Meaning:
 
 
 def _era(said: Said) -> Meaning | None:
+    if "century" in said and "decade" in said:
+        return _parted(Era("decade", (said["century"] - 1) * 10 + said["decade"] // 10), said)
     if "century" in said:
         number = said["century"] - 1 if said.get("ordinal", True) else said["century"]
         return _parted(Era("century", number), said)
@@ -159,7 +161,8 @@ def _next(said: Said) -> Meaning:
 
 
 def _length(said: Said) -> Meaning:
-    amounts = [(said.get("number", None if "some" in said else 1), said["unit"])]
+    number = said.get("number", None if "some" in said else 1)
+    amounts = [(number + said["plus"] if "plus" in said else number, said["unit"])]
     if "unit2" in said:
         amounts.append((said.get("number2", 1), said["unit2"]))
     length = Length(tuple(amounts), said.get("side"))
@@ -213,9 +216,14 @@ def _clock(said: Said) -> Meaning | None:
         if not 0 <= hour <= 24 or not 0 <= (minute or 0) <= 59:
             return None
     part = said.get("daypart")
+    return Clock(hour_of(hour, part), minute, said.get("second"), part, said.get("zone"))
+
+
+def hour_of(hour: int | None, part: str | None) -> int | None:
+    """Of 24 hours: eight in the evening is 20."""
     if hour is not None and part in ("AF", "EV", "NI") and hour < 12 and not (part == "NI" and hour < 6):
-        hour += 12
-    return Clock(hour, minute, said.get("second"), part, said.get("zone"))
+        return hour + 12
+    return hour
 
 
 def _fiscal(said: Said) -> Meaning:
