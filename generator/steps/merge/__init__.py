@@ -15,7 +15,7 @@ from generator.steps.merge.group import group
 from generator.steps.merge.identity import Identity, identify
 from generator.steps.merge.salience import ranked
 from generator.steps.merge.same import Telling
-from generator.steps.merge.traits import Rarity, traits_of
+from generator.steps.merge.traits import Rarity, figures_in, traits_of
 from generator.steps.merge.witnesses import witnesses
 
 
@@ -32,8 +32,10 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     groups = group(tellings, rarity, settings)
     ages = {article.source.id: age for age, article in enumerate(told)}
     language = _readers_language(told, settings)
-    events = [with_conflicts(fuse(members, identity, ages, language), _figures(members)) for members in groups]
+    events = [fuse(members, identity, ages, language) for members in groups]
     events = attached(events, groups, told, identity, rarity, settings.splits)
+    figures = _figures(told, tellings)
+    events = [with_conflicts(event, figures) for event in events]
     events = list(ranked(events, told, witnesses(told)))
     final, findings = corrected([*events, *added(settings, articles)], articles, settings)
     unmet = unmet_aliases(identity, settings)
@@ -70,8 +72,13 @@ def _readers_language(articles: Sequence[Article], settings: Settings) -> str:
     return min(spoken, key=lambda code: (-spoken.count(code), code))
 
 
-def _figures(members: Sequence[Telling]) -> dict[Citation, tuple[Figure, ...]]:
-    return {telling.event.citations[0]: telling.traits.figures for telling in members}
+def _figures(articles: Sequence[Article], tellings: Sequence[Telling]) -> dict[Citation, tuple[Figure, ...]]:
+    """What each citation counts: of events in their clause, of undated sentences in all of it."""
+    counted = {telling.event.citations[0]: telling.traits.figures for telling in tellings}
+    for article in articles:
+        for citation in article.supports:
+            counted.setdefault(citation, figures_in(article, citation.span))
+    return counted
 
 
 def _order(event: Event) -> tuple[When, str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from generator.model import Citation, Conflict, Event
-from generator.steps.merge.days import days
+from generator.steps.merge.days import possible_days
 from generator.steps.merge.figures import Figure
 
 
@@ -28,7 +28,7 @@ def _of_dates(citations: Sequence[Citation]) -> Iterator[Conflict]:
         clashing = [
             (one, other)
             for one, other in combinations(dated, 2)
-            if one[1].when and other[1].when and not days(one[1].when).meets(days(other[1].when))
+            if one[1].when and other[1].when and not possible_days(one[1].when).meets(possible_days(other[1].when))
         ]
         if clashing:
             indices = sorted({index for pair in clashing for index, _ in pair})

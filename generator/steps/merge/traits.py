@@ -60,7 +60,7 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
     if not any(key.startswith("name:") and strength == CORE for key, strength in strengths.items()):
         for key in _names_before(article, sentence, identity):
             strengths.setdefault(key, BEFORE)
-    counted = tuple(figure for clause in clauses for figure in _figures(article, clause))
+    counted = tuple(figure for clause in clauses for figure in figures_in(article, clause))
     return _traits(strengths, counted)
 
 
@@ -76,7 +76,7 @@ def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple
 def traits_of_citation(article: Article, citation: Citation, identity: Identity) -> Traits:
     """Of a sentence that tells no event by itself."""
     keys = dict.fromkeys(_keys(article, citation.span, identity), CORE)
-    return _traits(keys, _figures(article, citation.span))
+    return _traits(keys, figures_in(article, citation.span))
 
 
 class Rarity:
@@ -135,7 +135,7 @@ def _keys(article: Article, span: Span, identity: Identity) -> Iterator[str]:
     source = article.source
     text = source.quote(span)
     names = _named(article, span, identity)
-    counted = _figures(article, span)
+    counted = figures_in(article, span)
     taken = [
         *(Span(place.start - span.start, place.end - span.start) for _, place in names if _is_long(source, place)),
         *(Span(figure.start, figure.end) for figure in counted),
@@ -218,7 +218,8 @@ def _dates(article: Article, span: Span) -> list[Span]:
     return found
 
 
-def _figures(article: Article, span: Span) -> tuple[Figure, ...]:
+def figures_in(article: Article, span: Span) -> tuple[Figure, ...]:
+    """The figures of a stretch of text; dates are none."""
     return figures(article.source.quote(span), article.document.language, _dates(article, span))
 
 
