@@ -9,6 +9,7 @@ from generator.model import Reading, Span
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.verbs import finite_verb
 
+_DASHES = frozenset("-–—~～")
 _LEAST_HAN = 4
 """Characters that a Chinese clause has behind its date; fewer tell nothing."""
 
@@ -69,7 +70,7 @@ def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool
     if not lexicon.range_word.fullmatch(between):
         return False
     opening = text[max(0, first.mention.span.start - 12) : first.mention.span.start]
-    if not lexicon.range_open.search(opening):
+    if between.strip() not in _DASHES and not lexicon.range_open.search(opening):
         return False
     one, other = first.when, last.when
     return bool(one and other and one.first and other.last and one.first <= other.last)

@@ -50,6 +50,8 @@ class Lexicon:
     """Where figures are published: a quarter or year beside a day is then what they are of."""
     outlook: re.Pattern[str]
     """Words of time for an open stretch ahead: "the next decade"."""
+    today: re.Pattern[str]
+    """The words for today, with which a present tense tells a state."""
     since: re.Pattern[str]
     figure: re.Pattern[str]
     """An amount right before words of time."""
@@ -169,6 +171,7 @@ def lexicon_of(code: str) -> Lexicon:
         attribute=_ending(events["attribute"]) if events.get("attribute") else _NEVER,
         results=_pattern(events.get("results", "")),
         outlook=_pattern(events.get("outlook", "")),
+        today=_pattern(events.get("today", "")),
         since=_ending(events["since"]) if events.get("since") else _NEVER,
         figure=_ending(events["figure"]) if events.get("figure") else _NEVER,
         apart=_pattern(events.get("apart", "")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model import Span
+from generator.model import Span, When
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
 
@@ -25,7 +25,7 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     for reason, pattern in lexicon.never_after.items():
         if pattern.search(behind):
             return reason
-    return _long_state(before, clause, lexicon)
+    return _state(text, before, clause, lexicon)
 
 
 def refusal(text: str, told: Span, lexicon: Lexicon) -> str | None:
@@ -50,12 +50,21 @@ def _spread(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     return None
 
 
-def _long_state(before: str, clause: Clause, lexicon: Lexicon) -> str | None:
-    """ "Has led the firm since 2018" is a state; "a year ago" behind a figure is what that is compared with."""
+def _state(text: str, before: str, clause: Clause, lexicon: Lexicon) -> str | None:
+    """ "Has led the firm since 2018" and "today there are 140" are states; "a year ago" behind a figure is what that
+    is compared with."""
     reading = clause.readings[0]
-    unit = reading.when.unit if reading.when else None
-    if unit in _LONG_UNITS and lexicon.since.search(before):
+    when = reading.when
+    if when and lexicon.since.search(before) and (when.unit in _LONG_UNITS or _is_long(when)):
         return "state"
-    if unit == "year" and reading.anchor != "absolute" and lexicon.figure.search(before):
+    if when and when.unit == "year" and reading.anchor != "absolute" and lexicon.figure.search(before):
         return "comparison"
+    told = text[clause.span.start : clause.span.end]
+    is_today = lexicon.today.fullmatch(text, clause.expression.start, clause.expression.end)
+    if is_today and not any(pattern.search(told) for pattern in (lexicon.perfect, lexicon.done, lexicon.future)):
+        return "state"
     return None
+
+
+def _is_long(when: When) -> bool:
+    return when.first is not None and when.last is not None and when.last.year - when.first.year > 1
