@@ -54,14 +54,15 @@ def _lead(
     head = document.sentences[:2]
     if dateline.basis == "inferred" or not _is_day(dateline):
         return None
-    if any(candidate.sentence in head and _meets(candidate.when, dateline.when) for candidate in told):
-        return None
     for sentence in head:
+        if any(candidate.sentence == sentence for candidate in told):
+            return None
         lexicon = lexicon_of(languages[sentence])
         quote = document.source.quote(sentence)
         is_whole = len(quote) >= _LEAST.get(lexicon.script, 40) and not quote.startswith(("“", '"', "„", "«"))
-        if is_whole and lexicon.done.search(quote) and not lexicon.perfect.search(quote):
-            return sentence
+        if is_whole:
+            is_news = lexicon.done.search(quote) and not lexicon.perfect.search(quote)
+            return sentence if is_news else None
     return None
 
 
@@ -92,10 +93,3 @@ def _is_close(when: When) -> bool:
 
 def _is_day(dateline: Dateline) -> bool:
     return dateline.when.unit == "day" and dateline.basis != "inferred"
-
-
-def _meets(one: When, other: When) -> bool:
-    """Whether two times share a day."""
-    return not (
-        (one.last and other.first and one.last < other.first) or (one.first and other.last and one.first > other.last)
-    )

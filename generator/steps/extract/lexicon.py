@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from generator.languages import load
+from generator.languages import Language, load
 
 Script = str
 """How titles are made: "latin", or "han" for Chinese."""
@@ -137,6 +137,8 @@ class TitleWords:
     adjunct: re.Pattern[str]
     """A Chinese piece that tells no event by itself."""
     surnames: frozenset[str]
+    firms: frozenset[str]
+    """Last words of the names of firms and other bodies."""
 
 
 _NEVER = re.compile(r"(?!)")
@@ -178,11 +180,11 @@ def lexicon_of(code: str) -> Lexicon:
         joints=tuple(re.compile(joint) for joint in events.get("joints", ())),
         range_word=_whole(events.get("range_word", "")),
         range_open=_ending(events["range_open"]) if events.get("range_open") else _NEVER,
-        titles=_title_words(titles, frozenset(language.words("names.surnames"))),
+        titles=_title_words(titles, language),
     )
 
 
-def _title_words(table: Mapping[str, Any], surnames: frozenset[str]) -> TitleWords:
+def _title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
     def words(key: str) -> frozenset[str]:
         return frozenset(table.get(key, ()))
 
@@ -223,7 +225,8 @@ def _title_words(table: Mapping[str, Any], surnames: frozenset[str]) -> TitleWor
         participle_endings=tuple(table.get("participle_endings", ())),
         small=words("small"),
         adjunct=re.compile(table.get("adjunct", "(?!)")),
-        surnames=surnames,
+        surnames=frozenset(language.words("names.surnames")),
+        firms=frozenset(language.words("names.organisations")),
     )
 
 

@@ -15,7 +15,7 @@ _SPREADING = frozenset({"hypothetical", "denial"})
 def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     """The reason, or None for what may be an event."""
     expression, sentence = clause.expression, clause.sentence
-    if reason := refusal(text, clause.span, lexicon) or _spread(text, clause, lexicon):
+    if reason := refusal(text, _told(text, clause, lexicon), lexicon) or _spread(text, clause, lexicon):
         return reason
     before = text[max(sentence.start, expression.start - _NEAR) : expression.start]
     for reason, pattern in lexicon.never_before.items():
@@ -34,19 +34,24 @@ def refusal(text: str, told: Span, lexicon: Lexicon) -> str | None:
     return next((reason for reason, pattern in lexicon.never.items() if pattern.search(words)), None)
 
 
+def _told(text: str, clause: Clause, lexicon: Lexicon) -> Span:
+    """The clause, or the fact at its end that stands apart from the rest: "…, weeks after it opened in May"."""
+    comma = text.rfind(", ", clause.span.start, clause.expression.start)
+    is_apart = comma >= 0 and lexicon.apart.match(text, comma + 2)
+    return Span(comma + 2, clause.span.end) if is_apart else clause.span
+
+
 def _spread(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
-    """A reason given earlier in the same main clause; "…, weeks after it opened" stands apart from it."""
+    """A reason given earlier in the same main clause; no hypothesis reaches a fact that stands apart."""
     start = clause.sentence.start
     for joint in lexicon.joints[:1]:
         ends = [match.end() for match in joint.finditer(text, start, clause.expression.start)]
         start = ends[-1] if ends else start
     main = text[start : clause.span.end]
+    is_apart = lexicon.apart.match(text, _told(text, clause, lexicon).start)
     for reason in sorted(_SPREADING & lexicon.never.keys()):
-        if lexicon.never[reason].search(main):
-            is_apart = reason == "hypothetical" and lexicon.apart.match(
-                text[clause.span.start : clause.expression.start]
-            )
-            return None if is_apart else reason
+        if lexicon.never[reason].search(main) and not (is_apart and reason == "hypothetical"):
+            return reason
     return None
 
 
@@ -57,7 +62,8 @@ def _state(text: str, before: str, clause: Clause, lexicon: Lexicon) -> str | No
     when = reading.when
     if when and lexicon.since.search(before) and (when.unit in _LONG_UNITS or _is_long(when)):
         return "state"
-    if when and when.unit == "year" and reading.anchor != "absolute" and lexicon.figure.search(before):
+    words = text[clause.expression.start : clause.expression.end]
+    if when and when.unit == "year" and not words.isdigit() and lexicon.figure.search(before):
         return "comparison"
     told = text[clause.span.start : clause.span.end]
     is_today = lexicon.today.fullmatch(text, clause.expression.start, clause.expression.end)

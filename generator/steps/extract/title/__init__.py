@@ -43,7 +43,7 @@ def _proposals(
     if lexicon.script == "han":
         shift = clause.start
         quote = text[clause.start : clause.end]
-        cast = cast_at(names, _nearest(document, sentence), lexicon.titles.surnames)
+        cast = cast_at(names, _nearest(document, sentence), lexicon.titles)
         yield from han_headlines(quote, start - shift if expression else -1, end - shift, cast, lexicon)
         yield from han_headlines(text[sentence.start : sentence.end], -1, -1, cast, lexicon)
         return
@@ -63,7 +63,7 @@ def _told(document: Document, candidate: Candidate, names: tuple[Name, ...], dat
         dates=tuple((date.start - first, date.end - first) for date in dates if sentence.contains(date)),
         own=(own.start - first, own.end - first) if own else None,
         announces=end != clause.end,
-        cast=cast_at(names, _nearest(document, sentence), lexicon_of(candidate.language).titles.surnames),
+        cast=cast_at(names, _nearest(document, sentence), lexicon_of(candidate.language).titles),
     )
 
 

@@ -11,6 +11,7 @@ from generator.steps.extract.title.cast import Cast
 from generator.steps.extract.title.fit import columns, fits, shortened
 
 _COMMA = re.compile(r"[，,；;：]")
+_DATELINE = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:讯|电)?[ \u3000]+")
 _EDGE = " \u3000，。；：、,.;:！？!?—-·"
 _BEFORE_DATE = re.compile(r"(?:就?在|于|自|从|到|直到|至|截至|早在|约|大约|始于)$")
 _BEHIND_DATE = re.compile(r"^(?:的时候|时|起|前|后|以来|，)?(?:，|,)?")
@@ -40,7 +41,8 @@ def _headline(sentence: str, start: int, end: int, cast: Cast, lexicon: Lexicon)
 
 
 def _pieces(sentence: str) -> list[tuple[int, int]]:
-    edges = [0, *(match.end() for match in _COMMA.finditer(sentence)), len(sentence)]
+    dateline = _DATELINE.match(sentence)
+    edges = [dateline.end() if dateline else 0, *(match.end() for match in _COMMA.finditer(sentence)), len(sentence)]
     return [(a, b) for a, b in pairwise(edges) if sentence[a:b].strip(_EDGE)]
 
 

@@ -11,11 +11,12 @@ from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_fini
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
 _ARTICLE = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as|[Uu]ne?|[Uu]na?)"
+_INNER = r"(?!(?:for|in|on|at|by|with|to|from|as|that|which|between|was|were|is)\b)[\w-]+ "
 _NOUN_PHRASE = re.compile(
     r"\b[A-ZÀ-Þ][\w.-]*[’']s (?:[\w-]+ ){0,4}[\w-]+$|"
-    rf"(?:\b{_ARTICLE} (?:[\w-]+ ){{0,4}})?"
+    rf"(?:\b{_ARTICLE} (?:{_INNER}){{0,4}})?"
     r"(?:[A-ZÀ-Þ][\w’'.-]*|\d+)(?: (?:of|and|de|du|&|[A-ZÀ-Þ\d][\w’'.-]*))*(?: [a-z]+s)?$"
-    rf"|\b{_ARTICLE} (?:[\w-]+ ){{0,3}}[\w’'-]+$"
+    rf"|\b{_ARTICLE} (?:{_INNER}){{0,3}}[\w’'-]+$"
 )
 
 
@@ -76,6 +77,9 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
         return None
     rest = chunk[len(lead) :].lstrip() if is_relative else chunk
     before, behind = told.sentence[: place[0]], told.sentence[place[1] :]
+    has_verb = finite_verb(before, words) or finite_verb(behind, words) or first_word(behind).endswith("s")
+    if not is_relative and not has_verb:
+        return None  # the verb of the main clause, behind an insertion
     if _is_participle(first_word(before).lower(), words):
         before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
     noun = noun_before(before, words) or _noun_behind(behind, words)

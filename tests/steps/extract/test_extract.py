@@ -1,0 +1,157 @@
+"""What is an event, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import event_id
+from generator.steps.extract import supports
+from tests.steps.extract.story import document_of, events_of
+
+EVENTS = {
+    "an act": ("In 2019 the council sold the harbour.", {"2019": "2019"}, "en"),
+    "in a clause": ("When it sold the mill on 20 March, it kept the name.", {"20 March": "2024-03-20"}, "en"),
+    "a fact inside a hypothesis": (
+        "Had they agreed, the firms would have merged long ago, weeks after Harrow opened the mill in May 2022.",
+        {"May 2022": "2022-05"}, "en",
+    ),
+    "since a day": ("Since 1 January the farm has supplied the tram.", {"1 January": "2025-01-01"}, "en"),
+    "ein Vorgang": ("Im Mai 2023 begannen die Arbeiten.", {"Mai 2023": "2023-05"}, "de"),
+    "一件事": ("去年5月，公司在蓝湾成立。", {"去年5月": "2024-05"}, "zh"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_this_is_an_event(kind: str) -> None:
+    """What happened at a time is an event."""
+    text, times, language = EVENTS[kind]
+    assert len(events_of(text, times, language=language)) == 1
+
+
+NONE = {
+    "hypothetical": ("Had they accepted, the firms would have merged in 2022.", "2022", "en"),
+    "hypothetical, second clause": (
+        "“If we had listened we would have opened in March and closed in April.”",
+        "April",
+        "en",
+    ),
+    "denied": ("He denied that the board had met in March.", "March", "en"),
+    "denied at the end": ("Dass im Februar ein Vertrag unterzeichnet worden sei, bestreitet sie.", "Februar", "de"),
+    "否认": ("有传闻称工地3月1日起停工，公司予以否认。", "3月1日", "zh"),
+    "recurring": ("The council meets on the first Monday of every month.", "first Monday", "en"),
+    "jährlich": ("Jeden Sommer 2024 kommen Gäste.", "Sommer 2024", "de"),
+    "compared": ("Sales were better than in 2019.", "2019", "en"),
+    "lowest since": ("It was the lowest price since March 2020.", "March 2020", "en"),
+    "a year earlier": ("Revenue rose to 12 million pounds, up 9% on a year earlier.", "a year earlier", "en"),
+    "a state": ("Net debt stood at 3 million pounds at the end of August.", "the end of August", "en"),
+    "a long state": ("She has led the division since 2018.", "2018", "en"),
+    "heute": ("Heute sind es 140 Beschäftigte.", "Heute", "de"),
+    "a period": ("In the six months to 31 December, revenue was 12 million pounds.", "31 December", "en"),
+    "a plan that was dropped": ("A landing planned for 12 March was called off.", "12 March", "en"),
+    "a correction": ("An earlier version said the fine was imposed in February 2022.", "February 2022", "en"),
+    "a credit": ("Source: Harrow Foods report for 2024", "2024", "en"),
+    "later than planned": ("Es öffnete sieben Monate später als geplant.", "sieben Monate später", "de"),
+    "如果": ("如果2022年就开工，能省下两个亿。", "2022年", "zh"),
+}
+
+
+@pytest.mark.parametrize("kind", NONE)
+def test_this_is_no_event(kind: str) -> None:
+    """A time alone makes no event."""
+    text, words, language = NONE[kind]
+    when = "2018" if words == "2018" or "year" in words else "2022-03"
+    assert events_of(text, {words: when}, date=None, language=language) == ()
+
+
+STATUS = {
+    "ahead": ("The line closes on 1 May 2025.", "1 May 2025", "2025-05-01", "en", "planned"),
+    "told as a plan": ("The line is to close in 2025.", "2025", "2025", "en", "planned"),
+    "done": ("The line closed on 3 January 2025.", "3 January 2025", "2025-01-03", "en", "past"),
+    "would, in a story": ("In June 2023 Harrow said that Tom Lind would go.", "June 2023", "2023-06", "en", "past"),
+    "soll": ("Bis Ende 2025 soll die Halle stehen.", "Ende 2025", "2025", "de", "planned"),
+    "将": ("二期将于2025年开工。", "2025年", "2025", "zh", "planned"),
+    "contested": ("A clerk declined to say whether the line would close in 2026.", "2026", "2026", "en", "disputed"),
+}
+
+
+@pytest.mark.parametrize("kind", STATUS)
+def test_status(kind: str) -> None:
+    """Planned is what lies ahead of the publication, or around it and is told as a plan."""
+    text, words, edtf, language, status = STATUS[kind]
+    (event,) = events_of(text, {words: edtf}, language=language)
+    assert event.status == event.citations[0].status == status
+
+
+def test_announcing_and_doing_are_two() -> None:
+    """A sentence with two times and two verbs holds two events, each with its own words of time."""
+    text = "The deal was announced last April and completed on 1 August."
+    first, second = events_of(text, {"last April": "2024-04", "1 August": "2024-08-01"})
+    assert (first.when.edtf, second.when.edtf) == ("2024-04", "2024-08-01")
+    assert first.citations[0].span == second.citations[0].span
+    assert first.id != second.id
+
+
+def test_a_time_said_twice_is_one() -> None:
+    """A weekday beside its date makes one event, with both as its expression."""
+    text = "On Wednesday, November 13, the firm raised the last mast."
+    (event,) = events_of(text, {"Wednesday": "2024-11-13", "November 13": "2024-11-13"})
+    citation = event.citations[0]
+    assert citation.expression is not None
+    assert text[citation.expression.start : citation.expression.end] == "Wednesday, November 13"
+
+
+@pytest.mark.parametrize(
+    "text", ["It was built from 2019 to 2021 in Kiel.", "The 2019-2021 rebuilding cost a fortune."]
+)
+def test_a_range_is_one_event(text: str) -> None:
+    """Two years that are the ends of one stretch make one event of that stretch."""
+    (event,) = events_of(text, {"2019": "2019", "2021": "2021"})
+    assert event.when.edtf == "2019/2021"
+
+
+def test_the_period_of_published_figures_is_no_event() -> None:
+    """Beside the day of publication, a quarter only says what the figures are of."""
+    text = "On 28 October the firm reported a loss for the third quarter."
+    (event,) = events_of(text, {"28 October": "2024-10-28", "the third quarter": "2024-35"})
+    assert event.when.edtf == "2024-10-28"
+
+
+def test_ids_come_from_source_and_place() -> None:
+    """The id is that of the sentence and its words of time."""
+    text = "In 2019 the council sold the harbour."
+    (event,) = events_of(text, {"2019": "2019"})
+    document = document_of(text)
+    assert event.id == event_id(document.source, document.sentences[0], event.citations[0].expression)
+
+
+def test_entities_are_the_names_of_the_sentence() -> None:
+    """Who else is named in the article takes no part."""
+    text = "In 2019 Harrow Foods sold the mill to Bexley Mills. Ines Okafor was away."
+    (event,) = events_of(text, {"2019": "2019"})
+    assert event.entities == ("Harrow Foods", "Bexley Mills")
+
+
+def test_news_of_the_head_hangs_on_the_publication() -> None:
+    """A lead of news without a date, and what is told as of now, happened when it was published."""
+    lead, recent = events_of(
+        "Harrow Foods announced a new mill near the port of Leeds. Recently, it has acquired a rival.", {}
+    )
+    assert (lead.when.edtf, lead.citations[0].expression, lead.citations[0].anchor) == (
+        "2025-02-17",
+        None,
+        "publication",
+    )
+    assert recent.when.edtf == "2025-02~"
+
+
+def test_an_undated_article_has_no_news_of_its_own() -> None:
+    """Without a date nothing can hang on it."""
+    assert events_of("Harrow Foods announced a new mill near the port of Leeds.", {}, date=None) == ()
+
+
+def test_sentences_without_a_time_can_support() -> None:
+    """They are offered with the time unknown; what tells no event is not offered."""
+    text = "In 2019 the council sold the harbour. The mayor signed the contract in her office. If only she had not."
+    found = supports(document_of(text), events_of(text, {"2019": "2019"}))
+    assert [citation.quote for citation in found] == ["The mayor signed the contract in her office."]
+    assert found[0].when is None

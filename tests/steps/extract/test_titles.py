@@ -1,0 +1,194 @@
+"""What headlines are made of sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.steps.extract.title.fit import columns
+from tests.steps.extract.story import events_of, title_of
+
+ENGLISH = {
+    "a leading date goes": (
+        "In 1999, Ines Okafor founded Harrow Foods in Leeds, which was a market town.", "1999",
+        "Ines Okafor founded Harrow Foods in Leeds",
+    ),
+    "adverbs before the date go with it": (
+        "Especially in March 2023, Harrow launched its largest overhaul, splitting the firm into six.", "March 2023",
+        "Harrow launched its largest overhaul",
+    ),
+    "a date within a name stays": (
+        "At the 2024 Grain Summit, Ines Okafor also revealed a plan to breed wheat.", "2024",
+        "Ines Okafor revealed a plan to breed wheat",
+    ),
+    "a date before its noun stays": (
+        "The council’s 2020 inquiry cleared the builders of the dam.", "2020",
+        "The council’s 2020 inquiry cleared the builders of the dam",
+    ),
+    "a comma that closed the date's phrase goes": (
+        "A letter from May 18, 2021, covered the whole affair, citing two clerks.", "May 18, 2021",
+        "A letter covered the whole affair",
+    ),
+    "an announcement is unwrapped": (
+        "Last month, Harrow Foods announced that Tom Lind would step down as chairman.", "Last month",
+        "Tom Lind will step down as chairman",
+    ),
+    "said without that": (
+        "Harrow Foods said on Tuesday it had agreed to buy Bexley Mills, a rival, in cash.", "Tuesday",
+        "Harrow Foods agreed to buy Bexley Mills, a rival, in cash",
+    ),
+    "the plan that is announced stands alone": (
+        "Harrow Foods announced in a letter that Tom Lind will take over as chief from March 1.", "March 1",
+        "Tom Lind will take over as chief",
+    ),
+    "attribution goes": (
+        "The mill hit ten million sacks in May 2020, according to the trade journal.", "May 2020",
+        "The mill hit ten million sacks",
+    ),
+    "a pronoun becomes its name": (
+        "Ines Okafor runs Harrow Foods. On Monday she opened a mill at Nantwich.", "Monday",
+        "Ines Okafor opened a mill at Nantwich",
+    ),
+    "a pronoun whose name the dropped clause has": (
+        "On the occasion of the fair, although Ines Okafor was ill, she opened the mill in May 2021.", "May 2021",
+        "Ines Okafor opened the mill",
+    ),
+    "this that led to something": (
+        "Harrow Foods bought two mills. This led to the launch of its own flour in 2023.", "2023",
+        "Launch of Harrow Foods’s own flour",
+    ),
+    "a participle gets its noun": (
+        "The Leeds mill, founded by Ines Okafor in 2009, employs ninety people.", "2009",
+        "The Leeds mill founded by Ines Okafor",
+    ),
+    "a leading participle gets the subject": (
+        "Founded in 2009 in a former chapel, Harrow Foods designs ovens.", "2009",
+        "Harrow Foods founded in a former chapel",
+    ),
+    "a relative clause gets its noun": (
+        "It was a hard year for Harrow Foods, which left Leeds in May 2019, and for its staff.", "May 2019",
+        "Harrow Foods left Leeds",
+    ),
+    "an inner clause stands alone": (
+        "It is less than the sum named when the board of Harrow approved the sale in May.", "May",
+        "The board of Harrow approved the sale",
+    ),
+    "what happened then": (
+        "They argued over the bill until this January, when a court in Leeds ruled for the town.", "this January",
+        "A court in Leeds ruled for the town",
+    ),
+    "an insertion goes": (
+        "Ines Okafor, chairwoman of Harrow Foods, disclosed three plans in 2023.", "2023",
+        "Ines Okafor disclosed three plans",
+    ),
+    "a lost subject is not invented": (
+        "Harrow Foods Holding , left in 2014 to found a bakery of his own.", "2014",
+        "… left to found a bakery of his own",
+    ),
+    "a verb keeps its small word": (
+        "Ines Okafor took over on July 1.", "July 1",
+        "Ines Okafor took over",
+    ),
+    "a quotation gets its speaker": (
+        "“The flour was never ours to sell,” said Ines Okafor on Friday.", "Friday",
+        "Ines Okafor: “The flour was never ours to sell”",
+    ),
+    "a figure is not cut at its comma": (
+        "On Friday the court fined it 860,000 yuan for the collision between its largest ship, the Heron, and a pier.",
+        "Friday", "The court fined it 860,000 yuan for the collision between its largest ship, the Heron, and a pier",
+    ),
+}  # fmt: skip
+
+GERMAN = {
+    "the subject comes back before its verb": (
+        "Am Montag durfte Ines Okafor in Kiel an einer Probe teilnehmen.", "Montag",
+        "Ines Okafor durfte in Kiel an einer Probe teilnehmen",
+    ),
+    "an object at the front is no subject": (
+        "Im Mai ist dem alten Werk ein großer Wurf gelungen.", "Mai",
+        "Ein großer Wurf ist dem alten Werk gelungen",
+    ),
+    "a separable verb keeps its prefix": (
+        "Am Freitag stimmte der Rat dem Verkauf des Hafens zu.", "Freitag",
+        "Der Rat stimmte dem Verkauf des Hafens zu",
+    ),
+    "a relative clause becomes a main clause": (
+        "Der Konzern, den die frühere Lehrerin Okafor 1999 in einer Garage gründete, stieg bald auf.", "1999",
+        "Die frühere Lehrerin Okafor gründete den Konzern in einer Garage",
+    ),
+    "two subjects stay together": (
+        "Morgen verhandeln Vorstand und Betriebsrat über den Lohn.", "Morgen",
+        "Vorstand und Betriebsrat verhandeln über den Lohn",
+    ),
+    "a leading clause goes": (
+        "Als die Techniker am Montag den Mast heben wollten, brach eine der Ketten.", "Montag",
+        "Eine der Ketten brach",
+    ),
+    "the middle goes before the verb does": (
+        "Am Montag durfte Ines Okafor an der Seite mit vielen anderen berühmten Müllern in Kiel an einem Treffen "
+        "mit der Ministerin teilnehmen.", "Montag",
+        "Ines Okafor durfte in Kiel an einem Treffen mit der Ministerin teilnehmen",
+    ),
+}  # fmt: skip
+
+CHINESE = {
+    "the piece of the date": (
+        "同一天，公司与蓝湾银行签下六亿元贷款协议，期限十年。", "同一天", "公司与蓝湾银行签下六亿元贷款协议",
+    ),
+    "a dateline goes": ("蓝湾晚报讯　3月5日，蓝湾科技装好了第一台新机器。", "3月5日", "蓝湾科技装好了第一台新机器"),
+    "an adjunct is skipped": (
+        "3月5日下午，随着吊臂缓缓收回，蓝湾科技装好了第一台机器。", "3月5日下午", "蓝湾科技装好了第一台机器",
+    ),
+    "brackets go": ("昨日，蓝湾科技（股票代码600001）装上最后一台机器。", "昨日", "蓝湾科技装上最后一台机器"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ENGLISH)
+def test_english_titles(kind: str) -> None:
+    """Date, attribution, announcement and insertions go; who acted stays."""
+    text, words, title = ENGLISH[kind]
+    assert title_of(text, {words: "2019-05-06"}) == title
+
+
+@pytest.mark.parametrize("kind", GERMAN)
+def test_german_titles(kind: str) -> None:
+    """The verb stands behind its subject again."""
+    text, words, title = GERMAN[kind]
+    assert title_of(text, {words: "2019-05-06"}, "de") == title
+
+
+@pytest.mark.parametrize("kind", CHINESE)
+def test_chinese_titles(kind: str) -> None:
+    """The piece that tells the event, without date and dateline."""
+    text, words, title = CHINESE[kind]
+    assert title_of(text, {words: "2019-05-06"}, "zh") == title
+
+
+def test_two_events_of_a_sentence_have_their_own_titles() -> None:
+    """The second predicate gets the subject of the first."""
+    text = "Tom Lind joined Harrow Foods in May 2014 and was appointed chief in March of this year."
+    events = events_of(text, {"May 2014": "2014-05", "March of this year": "2024-03"})
+    assert [event.title for event in events] == ["Tom Lind joined Harrow Foods", "Tom Lind was appointed chief"]
+
+
+def test_an_announcement_and_its_plan_differ() -> None:
+    """The act of announcing keeps its frame when the announced thing is an event of its own."""
+    text = "On 8 December, Harrow Foods announced in a letter that Tom Lind will take over as chief from 1 March 2025."
+    events = events_of(text, {"8 December": "2024-12-08", "1 March 2025": "2025-03-01"})
+    assert [event.title for event in events] == [
+        "Harrow Foods announced that Tom Lind will take over as chief",
+        "Tom Lind will take over as chief",
+    ]
+
+
+def test_no_two_titles_are_alike() -> None:
+    """The same words twice in one article make two titles."""
+    text = "In 2019 the old mill in Leeds burned down.\nIn 2021 the old mill in Leeds burned down."
+    titles = [event.title for event in events_of(text, {"2019": "2019", "2021": "2021"})]
+    assert len(set(titles)) == 2
+
+
+def test_every_title_fits() -> None:
+    """A sentence without end gives a title of at most 100 columns that ends with a whole word."""
+    text = "On Monday the " + "very long and windy " * 40 + "road to the harbour was closed."
+    (event,) = events_of(text, {"Monday": "2025-02-17"})
+    assert 15 <= columns(event.title) <= 100
