@@ -48,7 +48,7 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Article:
     mentions = tag(document)
     dateline = date(document, mentions)
     readings = resolve(document, mentions, dateline, fiscal)
-    if dateline is None and (inferred := infer(document, readings)):
+    if dateline is None and (inferred := infer(document, mentions)):
         # The date hangs on the story itself: with the narrower date the story is read once more.
         dateline = inferred
         readings = resolve(document, mentions, dateline, fiscal)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from generator.languages.stamps import Stamp, stamps
 from generator.model import BODY_ROLES, Block, Dateline, Day, Document, Mention, Span, When, parse_edtf
@@ -14,6 +15,9 @@ _TOP = 6
 # Blocks. A date that no word explains stands in the first lines, or beside the text's beginning.
 _NEAR = 5
 # Days. Published, put on line, in which time zone: an address and a byline that close agree.
+_OPENING = 120
+# Characters in which an agency says where and when.
+_DASH = re.compile(r"\s(?:--|[-–—])\s|[)/:]\s?[-–—]")
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _IN_URL = (
     re.compile(r"/(?P<y>(?:19|20)\d\d)[/-](?P<m>0?[1-9]|1[0-2])[/-](?P<d>0?[1-9]|[12]\d|3[01])(?=[/.-]|$)"),
@@ -61,7 +65,22 @@ def _stamped(document: Document) -> tuple[Stamp, ...]:
             quote = document.source.quote(block.span)
             if len(quote) <= 300:
                 found += stamps(quote, document.language, block.span.start)
+    found += _agency(document)
     return tuple(stamp for stamp in found if stamp.day.year >= _EARLIEST)
+
+
+def _agency(document: Document) -> list[Stamp]:
+    """The date with which an agency opens its text: "LEEDS, Jan. 13, 2025 /Wire/ -- The mill …"."""
+    first = next(iter(document.body), None)
+    if first is None:
+        return []
+    opening = document.source.quote(first.span)[:_OPENING]
+    end = _DASH.search(opening)
+    if not end:
+        return []
+    return [
+        replace(one, kind="published") for one in stamps(opening[: end.start()], document.language, first.span.start)
+    ]
 
 
 def _may_hold_date(block: Block) -> bool:

@@ -142,12 +142,8 @@ def _is_pictured(looks: Sequence[Look], number: int, article: Stretch, title: in
 def _is_sold(looks: Sequence[Look], number: int) -> bool:
     """A line with a price right below an advertisement's sign."""
     look = looks[number]
-    return (
-        number > 0
-        and looks[number - 1].kind == "advert"
-        and not look.ends
-        and _PRICE.search(look.line.text) is not None
-    )
+    below_sign = number > 0 and looks[number - 1].kind == "advert"
+    return below_sign and _is_short(look) and _PRICE.search(look.line.text) is not None
 
 
 def _of_body(looks: Sequence[Look], number: int, article: Stretch) -> Label:

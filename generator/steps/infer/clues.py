@@ -1,0 +1,173 @@
+"""Mentions to clues: what do the times that a text tells say of the day on which it was written?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from generator.almanac.period import month as month_of
+from generator.almanac.period import ordinal, weekday
+from generator.languages import known, load
+from generator.languages.tense import Tenses
+from generator.model import Document, Mention, Tense
+from generator.model.meaning import Calendar, Inside, Meaning, Modified, Relative, Weekday
+from generator.model.when import days_in_month
+
+EARLIEST, LATEST = 1995, 2060
+_ADJACENT, _NEAR = 12, 450
+# Characters: between "yesterday" and the day that it was; between a day and the weekday that tells the same news.
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A time that the words give with its year: told as past, as still to come, or neither."""
+
+    mention: Mention
+    first: int
+    last: int
+    tense: Tense | None
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether it is a day or a month."""
+        return self.last - self.first < 32
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A day or month that the words give without its year."""
+
+    mention: Mention
+    month: int
+    day: int | None
+    tense: Tense | None
+    weekday: int | None = None
+    """Of the words; the year must fit it."""
+    beside: frozenset[int] = frozenset()
+    """Weekdays that stand near and may be the same day."""
+    pinned: int | None = None
+    """Days later it was written: "yesterday, 30 June" is 1."""
+
+    def stretch(self, year: int) -> tuple[int, int]:
+        """First and last day in that year."""
+        if self.day is None:
+            period = month_of(year, self.month)
+            return period.first, period.last
+        first = ordinal(year, self.month, min(self.day, days_in_month(year, self.month)))
+        return first, first
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """All that a text tells of its own time, in text order."""
+
+    bounds: tuple[Bound, ...]
+    parts: tuple[Part, ...]
+    this_year: tuple[int, ...]
+    """Months told as past, "of this year"."""
+
+
+def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
+    """Of the mentions of the body."""
+    body = [block.span for block in document.body]
+    inside = tuple(mention for mention in mentions if any(span.contains(mention.span) for span in body))
+    tenses = Tenses(document.language, document.source.text)
+    bounds: list[Bound] = []
+    parts: list[Part] = []
+    months: list[int] = []
+    for number, mention in enumerate(inside):
+        tense = tenses.around(mention.span)
+        meaning, mod = plain(mention.meaning)
+        if isinstance(meaning, Calendar) and not meaning.is_short:
+            bounds += _bounds(document, mention, meaning, mod, tense)
+            parts += _parts(document, inside, number, meaning, tense)
+        elif isinstance(meaning, Inside) and tense != "future":
+            inner, _ = plain(meaning.inner)
+            if isinstance(inner, Calendar) and inner.month and meaning.outer == Relative("year", 0, "speech"):
+                months.append(inner.month)
+    return Clues(tuple(bounds), tuple(parts), tuple(months))
+
+
+def plain(meaning: Meaning) -> tuple[Meaning, str | None]:
+    """Without "the end of" and "about", and which of these it was."""
+    mod = None
+    while isinstance(meaning, Modified):
+        mod, meaning = meaning.mod, meaning.of
+    return meaning, mod
+
+
+def _bounds(
+    document: Document, mention: Mention, meaning: Calendar, mod: str | None, tense: Tense | None
+) -> Iterator[Bound]:
+    year = meaning.year
+    if year is None or not EARLIEST <= year <= LATEST:
+        return
+    if meaning.month and meaning.day:
+        if meaning.day <= days_in_month(year, meaning.month):
+            first = ordinal(year, meaning.month, meaning.day)
+            yield Bound(mention, first, first, tense)
+    elif meaning.month:
+        period = month_of(year, meaning.month)
+        yield Bound(mention, period.first, period.last, tense)
+    else:
+        first, last = ordinal(year, 1, 1), ordinal(year, 12, 31)
+        if meaning.section or (mod != "END" and not _is_governed(document, mention)):
+            yield Bound(mention, first, last, None)  # "the 2025 gala", "the second quarter": over, or still to come
+        elif mod == "END" and tense == "past":
+            yield Bound(mention, last, last, tense)
+        else:
+            yield Bound(mention, first, last, tense)
+
+
+def _is_governed(document: Document, mention: Mention) -> bool:
+    """Whether a word such as "in" or "since" stands before a bare year: then it is a time, and no part of a name."""
+    if not document.source.quote(mention.span).isdigit():
+        return True
+    start = max(0, mention.span.start - 24)
+    before = _WORD_BEFORE.search(document.source.text[start : mention.span.start])
+    return before is not None and before[1].casefold() in _governing()
+
+
+@cache
+def _governing() -> frozenset[str]:
+    return frozenset(word for code in known() for word in load(code).words("date.governing"))
+
+
+def _parts(
+    document: Document, mentions: tuple[Mention, ...], number: int, meaning: Calendar, tense: Tense | None
+) -> Iterator[Part]:
+    if meaning.year is not None or meaning.month is None:
+        return
+    mention = mentions[number]
+    beside = frozenset(_weekdays(mentions, number)) if meaning.day and tense != "future" else frozenset[int]()
+    pinned = _pinned(document, mentions, number) if meaning.day else None
+    yield Part(mention, meaning.month, meaning.day, tense, meaning.weekday, beside, pinned)
+
+
+def _weekdays(mentions: tuple[Mention, ...], number: int) -> Iterator[int]:
+    """The bare weekdays near a mention."""
+    here = mentions[number].span
+    for other in mentions[max(0, number - 3) : number + 4]:
+        if abs(other.span.start - here.start) <= _NEAR and isinstance(other.meaning, Weekday):
+            yield other.meaning.day
+
+
+def _pinned(document: Document, mentions: tuple[Mention, ...], number: int) -> int | None:
+    """How many days later it was written, where "yesterday" or "today" stands right beside."""
+    for one, two in pairwise(mentions[max(0, number - 1) : number + 2]):
+        between = document.source.text[one.span.end : two.span.start]
+        if len(between) > _ADJACENT or any(sign in between for sign in ".!?\n"):
+            continue
+        for meaning, _ in (plain(one.meaning), plain(two.meaning)):
+            if isinstance(meaning, Relative) and meaning.unit == "day" and meaning.origin == "speech":
+                return -meaning.offset if -3 <= meaning.offset <= 0 else None
+    return None
+
+
+def fits(part: Part, day: int) -> bool:
+    """Whether the weekday of the words is that of the day."""
+    return part.weekday is None or weekday(day) == part.weekday

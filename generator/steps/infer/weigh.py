@@ -1,0 +1,145 @@
+"""Clues to the stretch of days in which all of them could have been written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.almanac.period import date_of, ordinal, weekday
+from generator.steps.infer.clues import Bound, Clues, Part, fits
+
+_AHEAD = 3
+# Years after the youngest bound in which the writing is looked for.
+_STALE, _OLD, _TOCOME = 45, 150, 200
+# Days that a day without its year is behind the writing as a rule, and at the most; and ahead of it at the most.
+_SHORTEST, _LONGEST, _LONG_AGO = 13, 90, 550
+# Days of an answer, less one; and after the youngest time with its year, when few write of it any more.
+_MARGIN, _FAR = 3, 100
+# Cost by which a stretch must beat all that are so many days away; else the text does not say in which year it is.
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """First and last day; None: open."""
+
+    first: int
+    last: int | None
+
+
+def stretch_of(clues: Clues) -> Stretch | None:
+    """Where the clues agree; open where they leave more than a year; None where nothing bounds the writing."""
+    past = [bound for bound in clues.bounds if bound.tense == "past" or (not bound.tense and bound.is_fine)]
+    weekdays = any(part.weekday for part in clues.parts)
+    if not past and not weekdays:
+        return None
+    floor = max((bound.first for bound in past), default=ordinal(2000, 1, 1))
+    ceiling = _ceiling(clues.bounds, floor)
+    if not clues.parts:
+        later = any(bound.first > floor and bound.tense is None for bound in clues.bounds)
+        return _without_parts(past, floor, ceiling, rivals=later)
+    if not _tell_enough(clues.parts, past, floor):
+        return Stretch(floor, None) if past else None
+    steps = list(_steps(clues, floor, min(ceiling, floor + 366 * (_AHEAD if past else 30))))
+    return _cheapest(steps, floor)
+
+
+def _tell_enough(parts: Sequence[Part], past: Sequence[Bound], floor: int) -> bool:
+    """Whether a day is known with its year, or several are without: one alone may be an anniversary."""
+    days = {(part.month, part.day) for part in parts if part.day and part.tense != "future"}
+    return len(days) > 1 or any(bound.first == bound.last == floor for bound in past) or any(p.weekday for p in parts)
+
+
+def _ceiling(bounds: Sequence[Bound], floor: int) -> int:
+    """The end of the first time that is still to come."""
+    return min(
+        (bound.last for bound in bounds if bound.tense == "future" and bound.last > floor), default=floor + 20_000
+    )
+
+
+def _without_parts(past: Sequence[Bound], floor: int, ceiling: int, *, rivals: bool) -> Stretch:
+    """Of a day or month that is told as past, the weeks after it; of a year's end, the next year; else open."""
+    youngest = max(past, key=lambda bound: bound.first)
+    if youngest != max(past, key=lambda bound: bound.last) or rivals:
+        return Stretch(floor, None)
+    if youngest.is_fine and date_of(floor).month == 12 and date_of(floor).day == 31:
+        year = date_of(floor).year + 1
+        return Stretch(ordinal(year, 1, 1), ordinal(year, 12, 31))
+    if youngest.first == youngest.last:
+        return Stretch(floor, min(floor + 2 * _STALE, ceiling))
+    return Stretch(floor, None if ceiling - floor > 365 else ceiling)
+
+
+def _steps(clues: Clues, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Each day and what speaks against writing on it."""
+    changes: dict[int, int] = {}
+    for start, end, cost in _against(clues, first, last):
+        if max(start, first) <= min(end, last):
+            changes[max(start, first)] = changes.get(max(start, first), 0) + cost
+            changes[min(end, last) + 1] = changes.get(min(end, last) + 1, 0) - cost
+    total = 0
+    for day in range(first, last + 1):
+        total += changes.get(day, 0)
+        yield day, total
+
+
+def _against(clues: Clues, first: int, last: int) -> Iterator[tuple[int, int, int]]:
+    years = range(date_of(first).year - 1, date_of(last).year + 2)
+    for part in clues.parts:
+        yield from _of_part(part, years)
+    for month in clues.this_year:
+        for year in years:
+            if month > 1:
+                yield ordinal(year, 1, 1), ordinal(year, month, 1) - 1, 6
+    for bound in clues.bounds:
+        year = date_of(bound.first).year
+        if bound.tense is None and not bound.is_fine and year <= date_of(first).year + 2:
+            yield first, ordinal(year - 1, 1, 1) - 1, 4
+        elif bound.tense == "future" and bound.is_fine:
+            yield first, bound.first - 366, 3
+        elif bound.first == first and bound.is_fine:
+            yield from _of_floor(bound, clues.parts, last)
+
+
+def _of_floor(bound: Bound, parts: Sequence[Part], last: int) -> Iterator[tuple[int, int, int]]:
+    """News follows within weeks; but who writes the year of one date and not of the others, writes in another year."""
+    day = date_of(bound.first)
+    echo = (day.month, day.day if bound.first == bound.last else None)
+    if all((part.month, part.day) != echo for part in parts):
+        yield bound.first, ordinal(day.year, 12, 31), 2
+    yield bound.first + _LONG_AGO, last, 3
+    if bound.first == bound.last:
+        yield bound.first + 60, last, 1
+        yield bound.first + _TOCOME, last, 2
+
+
+def _of_part(part: Part, years: range) -> Iterator[tuple[int, int, int]]:
+    for year in years:
+        first, last = part.stretch(year)
+        following = part.stretch(year + 1)[0]
+        if part.tense == "future":
+            yield last + 1, following - _TOCOME, 4
+        else:
+            yield last + _OLD, following - (1 if part.tense else 60), 4 if part.tense else 2
+            yield last + _STALE, last + _OLD - 1, 1
+        if part.day and not fits(part, first):
+            yield first - 60, first + 250, 6
+        if part.beside and weekday(first) not in part.beside:
+            yield first, first + _OLD, 2
+        if part.pinned is not None:
+            yield first - 60, first + part.pinned - 1, 5
+            yield first + part.pinned + 1, first + 250, 5
+
+
+def _cheapest(steps: Sequence[tuple[int, int]], floor: int) -> Stretch:
+    """The first run of days that cost least; open where days of another season cost hardly more."""
+    least = min(cost for _, cost in steps)
+    first = next(day for day, cost in steps if cost == least)
+    last = first
+    for day, cost in steps[first - steps[0][0] :]:
+        if cost > least + 1 or day >= first + _LONGEST:
+            break
+        last = day
+    rivals = (cost for day, cost in steps if day < first - _FAR or day > last + _FAR)
+    if min(rivals, default=least + _MARGIN) < least + _MARGIN:
+        return Stretch(floor, None)
+    return Stretch(first, max(last, first + _SHORTEST))

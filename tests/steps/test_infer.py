@@ -1,0 +1,74 @@
+"""The honest interval in which an undated text was written."""
+
+from __future__ import annotations
+
+from generator.model import Dateline, Source
+from generator.steps.clean import clean
+from generator.steps.infer import infer
+from generator.steps.split import split
+from generator.steps.tag import tag
+
+FILLER = "The wheel turned for an hour, and everybody who had come to see it went home with wet shoes that evening."
+
+
+def inferred(*sentences: str, language: str = "en") -> Dateline | None:
+    source = Source("s.txt", "\n".join((*sentences, FILLER, FILLER + " Then it rained.")), "0" * 64)
+    document = split(clean(source, language))
+    return infer(document, tag(document))
+
+
+def edtf(*sentences: str) -> str | None:
+    dateline = inferred(*sentences)
+    return dateline.when.edtf if dateline else None
+
+
+def test_weeks_follow_the_youngest_day() -> None:
+    """A day that is told as past with its year is followed by its news within weeks."""
+    dateline = inferred("The mill on the river was opened again on 4 March 2024 by the mayor of the town.")
+    assert dateline is not None
+    assert dateline.basis == "inferred"
+    assert dateline.when.first is not None
+    assert dateline.when.last is not None
+    assert str(dateline.when.first) == "2024-03-04"
+    assert str(dateline.when.last) < "2024-07"
+
+
+def test_days_without_a_year_find_theirs() -> None:
+    """Days told without a year lie between the youngest year told as past and the first one still to come."""
+    when = edtf(
+        "The miller, who was elected in March 2024, sold the mill on November 21 to a friend of the family.",
+        "On December 8 he said that his daughter will take over the business from March 1st, 2025.",
+    )
+    assert when is not None
+    assert when.startswith("2024-12-08/20")
+
+
+def test_a_time_to_come_dates_nothing_before_it() -> None:
+    """What is planned is no lower bound: the text was not written after it began."""
+    when = edtf("The mill was sold in May 2023, and its new owner will open a museum there on 1 June 2031.")
+    assert when is not None
+    assert not when.startswith("2031")
+
+
+def test_the_end_of_a_year_gives_the_next() -> None:
+    """What had happened "by the end of" a year is told in the next one, and nothing finer is known."""
+    assert edtf("By the end of 2024, eleven mills had been repaired along the river by their owners.") == "2025"
+
+
+def test_a_bare_year_leaves_the_end_open() -> None:
+    """A year told as past says only: not before it."""
+    assert edtf("The mill was built by a joiner in 1999, and burned down twenty years later in 2019.") == "2019/.."
+
+
+def test_nothing_is_made_of_nothing() -> None:
+    """Without a time told as past, and from relative ages alone, no date is inferred."""
+    assert inferred("The mill on the river is an old one, as everybody in the town knows.") is None
+    assert inferred("The mill on the river was opened six hours ago, to the surprise of the town.") is None
+
+
+def test_evidence_points_into_the_text() -> None:
+    """The times that bound the writing are shown."""
+    text = "The mill on the river was opened again on 4 March 2024 by the mayor of the town."
+    dateline = inferred(text)
+    assert dateline is not None
+    assert [text[span.start : span.end] for span in dateline.evidence] == ["4 March 2024"]
