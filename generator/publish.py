@@ -9,14 +9,19 @@ names the digests to come, so that after a kill at any moment the next run still
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 from generator.model import AnnalsError, Finding, Page
+
+if sys.platform != "win32":
+    from fcntl import LOCK_EX, flock
 
 MANIFEST = ".annals.json"
 SCHEMA = 1
@@ -54,9 +59,13 @@ class Plan:
     folders: tuple[str, ...]
     """Those that hold pages of ours, by path."""
     findings: tuple[Finding, ...]
+    pages: tuple[Page, ...]
+    """All that are wanted, for planning anew."""
+    read: bytes | None
+    """The manifest as it was when this was planned."""
 
 
-def plan(pages: Iterable[Page], docs: Path) -> Plan:
+def plan_for(pages: Iterable[Page], docs: Path) -> Plan:
     """What would have to change for the docs folder to hold these pages; nothing is written.
 
     Raises: PublishError for a folder that cannot be read; ValueError for a page outside of it, or two of one path.
@@ -64,7 +73,8 @@ def plan(pages: Iterable[Page], docs: Path) -> Plan:
     if docs.exists() and not docs.is_dir():
         raise PublishError(f"{docs}: is no folder; name another for the pages")
     wanted = _by_path(pages)
-    known, findings = _read_manifest(docs / MANIFEST)
+    read = _read(docs / MANIFEST)
+    known, findings = _known(read)
     changes: list[Change] = []
     ours: dict[str, tuple[str, str | None]] = {}
     for path, page in wanted.items():
@@ -91,25 +101,52 @@ def plan(pages: Iterable[Page], docs: Path) -> Plan:
         _manifest(ours, known),
         tuple(sorted({str(PurePosixPath(path).parent) for path in (*known, *wanted)})),
         tuple(findings),
+        tuple(wanted.values()),
+        read,
     )
 
 
 def carry_out(plan: Plan) -> None:
-    """The plan's changes, on the disk. Raises: PublishError where it cannot be written."""
+    """The plan's changes, on the disk; where another run has published since it was made, those of a new plan.
+
+    Raises: PublishError where it cannot be written.
+    """
     try:
         plan.docs.mkdir(parents=True, exist_ok=True)
-        _sweep(plan)
-        if plan.changes:
-            _replace(plan.docs / MANIFEST, plan.manifest_under_way)
-        for change in plan.changes:
-            if change.kind == "gone":
-                _remove(plan.docs, change.path)
-            else:
-                _replace(plan.docs / change.path, change.content)
-        if _read(plan.docs / MANIFEST) != plan.manifest:
-            _replace(plan.docs / MANIFEST, plan.manifest)
+        with _alone(plan.docs):
+            if _read(plan.docs / MANIFEST) != plan.read:
+                plan = plan_for(plan.pages, plan.docs)
+            _write(plan)
     except OSError as error:
         raise PublishError(f"{error.filename or plan.docs}: cannot be written: {error.strerror}") from error
+
+
+def _write(plan: Plan) -> None:
+    for folder in plan.folders:  # what a killed run left beside its pages
+        (plan.docs / folder / _BESIDE).unlink(missing_ok=True)
+    if plan.changes:
+        _replace(plan.docs / MANIFEST, plan.manifest_under_way)
+    for change in plan.changes:
+        if change.kind == "gone":
+            _remove(plan.docs, change.path)
+        else:
+            _replace(plan.docs / change.path, change.content)
+    if _read(plan.docs / MANIFEST) != plan.manifest:
+        _replace(plan.docs / MANIFEST, plan.manifest)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """One run at a time in a folder; the others wait. A run that dies lets go."""
+    if sys.platform == "win32":  # it has no such locks
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        flock(handle, LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _by_path(pages: Iterable[Page]) -> dict[str, Page]:
@@ -125,9 +162,8 @@ def _by_path(pages: Iterable[Page]) -> dict[str, Page]:
     return wanted
 
 
-def _read_manifest(path: Path) -> tuple[Known, list[Finding]]:
+def _known(content: bytes | None) -> tuple[Known, list[Finding]]:
     """What is ours; nothing where the list cannot be read, so that no page is taken for ours that is not."""
-    content = _read(path)
     if content is None:
         return {}, []
     try:
@@ -138,7 +174,7 @@ def _read_manifest(path: Path) -> tuple[Known, list[Finding]]:
         }
         _by_path(Page(name, b"") for name in before)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        return {}, [_unreadable(path.name, error)]
+        return {}, [_unreadable(error)]
     return before, []
 
 
@@ -166,12 +202,6 @@ def _remove(docs: Path, path: str) -> None:
     for folder in PurePosixPath(path).parents[:-1]:
         with suppress(OSError):  # something else is still in it
             (docs / folder).rmdir()
-
-
-def _sweep(plan: Plan) -> None:
-    """What a killed run left beside its pages."""
-    for folder in plan.folders:
-        (plan.docs / folder / _BESIDE).unlink(missing_ok=True)
 
 
 def _digest_of(path: Path) -> str | None:
@@ -207,8 +237,8 @@ def _disowned(path: str) -> Finding:
     return Finding("P003", "note", None, None, f"docs page {path} was changed by hand and is no longer made; {mend}")
 
 
-def _unreadable(name: str, error: Exception) -> Finding:
+def _unreadable(error: Exception) -> Finding:
     mend = "restore it, or delete it together with the generated pages"
     return Finding(
-        "P004", "error", None, None, f"{name} cannot be read ({error}), so no page is taken for ours; {mend}"
+        "P004", "error", None, None, f"{MANIFEST} cannot be read ({error}), so no page is taken for ours; {mend}"
     )

@@ -54,7 +54,7 @@ def prepare(site: Site, jobs: int = 1, tell: Tell = silent) -> Run:
     if site.cache:
         each = remembering(site.cache, site.settings.fiscal, each)
     build = pipeline.build(_read(site), site.settings, doors.writers(), each)
-    plan = publish.plan(build.pages, site.docs)
+    plan = publish.plan_for(build.pages, site.docs)
     return Run(build, plan, (*build.findings, *plan.findings))
 
 

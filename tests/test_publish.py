@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Page
-from generator.publish import MANIFEST, Plan, PublishError, carry_out, plan
+from generator.publish import MANIFEST, Plan, PublishError, carry_out, plan_for
 from tests.sites import page, written
 
 ONE, TWO = page("sources/a.md", "a"), page("timeline.md", "b")
 
 
 def publish(docs: Path, *pages: Page) -> Plan:
-    made = plan(pages, docs)
+    made = plan_for(pages, docs)
     carry_out(made)
     return made
 
@@ -42,7 +43,7 @@ def test_all_pages_are_written(tmp_path: Path) -> None:
 
 def test_a_plan_writes_nothing(tmp_path: Path) -> None:
     """Looking at what would change leaves no trace."""
-    plan([ONE], tmp_path / "docs")
+    plan_for([ONE], tmp_path / "docs")
     assert written(tmp_path) == {}
 
 
@@ -135,20 +136,44 @@ def test_a_kill_at_any_moment_leaves_pages_that_are_known(
     last = publish(docs, page(ONE.path, "a3"), page(TWO.path, "b3"))
     assert codes(last) == []
     assert sorted(written(docs)) == [MANIFEST, ONE.path, TWO.path]
-    assert changes(plan([page(ONE.path, "a3"), page(TWO.path, "b3")], docs)) == []
+    assert changes(plan_for([page(ONE.path, "a3"), page(TWO.path, "b3")], docs)) == []
+
+
+def test_a_plan_that_others_overtook_is_made_anew(tmp_path: Path) -> None:
+    """So that no page of the other run is left behind, and none of either is taken for a person's."""
+    publish(tmp_path, ONE)
+    first = plan_for([ONE, TWO], tmp_path)
+    publish(tmp_path, page(ONE.path, "other"), page("other.md", "x"))
+    carry_out(first)
+    assert sorted(written(tmp_path)) == [MANIFEST, ONE.path, TWO.path]
+    assert changes(plan_for([ONE, TWO], tmp_path)) == []
+
+
+def test_runs_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    """Whoever is last has the last word, and the folder is whole."""
+
+    def often(number: int) -> None:
+        for turn in range(5):
+            publish(tmp_path, page(ONE.path, f"{number} {turn}"), page(f"{number}.md", str(turn)))
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(often, range(4)))
+    last = publish(tmp_path, ONE, TWO)
+    assert codes(last) == []
+    assert sorted(written(tmp_path)) == [MANIFEST, ONE.path, TWO.path]
 
 
 @pytest.mark.parametrize("path", ["/etc/x", "../x", "a/../../x", "", ".", "a//b", MANIFEST])
 def test_no_page_leaves_the_folder(tmp_path: Path, path: str) -> None:
     """A writer's wrong path stops the run."""
     with pytest.raises(ValueError, match="no path for a page"):
-        plan([page(path, "x")], tmp_path)
+        plan_for([page(path, "x")], tmp_path)
 
 
 def test_two_pages_of_one_path_are_a_fault(tmp_path: Path) -> None:
     """Which of them is meant, nobody can say."""
     with pytest.raises(ValueError, match="two pages"):
-        plan([ONE, page(ONE.path, "other")], tmp_path)
+        plan_for([ONE, page(ONE.path, "other")], tmp_path)
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
