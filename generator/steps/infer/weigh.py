@@ -132,13 +132,14 @@ def _of_part(part: Part, years: range) -> Iterator[tuple[int, int, int]]:
 
 def _cheapest(steps: Sequence[tuple[int, int]], floor: int) -> Stretch:
     """The first run of days that cost least; open where days of another season cost hardly more."""
-    least = min(cost for _, cost in steps)
-    first = next(day for day, cost in steps if cost == least)
-    last = first
-    for day, cost in steps[first - steps[0][0] :]:
-        if cost > least + 1 or day >= first + _LONGEST:
-            break
-        last = day
+    costs = dict(steps)
+    least = min(costs.values())
+    best = next(day for day, cost in steps if cost == least)
+    first = last = best
+    while costs.get(last + 1, least + 2) <= least + 1 and last - best < _LONGEST:
+        last += 1
+    while costs.get(first - 1, least + 3) <= least + 2 and best - first < _LONGEST:
+        first -= 1
     rivals = (cost for day, cost in steps if day < first - _FAR or day > last + _FAR)
     if min(rivals, default=least + _MARGIN) < least + _MARGIN:
         return Stretch(floor, None)
