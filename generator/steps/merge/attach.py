@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from generator.model import Article, Citation, Event, event_id
+from generator.model import Article, Citation, Event, Reading, event_id
 from generator.steps.merge.days import days, possible_days
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling, contradict, evidence
@@ -76,9 +76,16 @@ def _agrees(article: Article, citation: Citation, event: Event) -> bool:
     for mention in article.mentions:
         if citation.span.contains(mention.span):
             reading = read.get(mention.span)
-            if reading is None or (reading.when and not possible_days(reading.when).meets(days(event.when))):
+            if reading is None or not _allows(reading, event):
                 return False
     return True
+
+
+def _allows(reading: Reading, event: Event) -> bool:
+    """A time that could not be placed, such as a quarter of an unknown fiscal year, is not the event's."""
+    if reading.when is None:
+        return reading.type in ("DURATION", "SET") or reading.value.endswith("_REF")
+    return possible_days(reading.when).meets(days(event.when))
 
 
 def _is_cited(citation: Citation, event: Event) -> bool:

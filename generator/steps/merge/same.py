@@ -73,7 +73,12 @@ _STRANGE = 0.5
 
 
 def _do_others(one: Traits, other: Traits) -> bool:
-    return bool(one.acts and other.acts) and not any(act in other.acts for act in one.acts)
+    ones, others = ([act for act in traits.acts if act not in _PHASES] for traits in (one, other))
+    return bool(ones and others) and not any(act in other.acts for act in one.acts)
+
+
+_PHASES = ("act:announce", "act:complete")
+# Of any act: "the takeover was completed" and "the firm was acquired" contradict each other in nothing.
 
 
 def _strangeness(one: Traits, other: Traits, rarity: Rarity) -> float:
