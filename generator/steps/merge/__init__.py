@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.model import Article, Citation, Entity, Event, Settings, Timeline, When
+from generator.model import Article, Entity, Event, Settings, Timeline, When
 from generator.steps.merge.attach import attached
-from generator.steps.merge.conflicts import with_conflicts
+from generator.steps.merge.conflicts import Place, place, with_conflicts
 from generator.steps.merge.corrections import added, corrected, unmet_aliases
 from generator.steps.merge.days import possible_days
 from generator.steps.merge.figures import Figure
@@ -72,12 +72,12 @@ def _readers_language(articles: Sequence[Article], settings: Settings) -> str:
     return min(spoken, key=lambda code: (-spoken.count(code), code))
 
 
-def _figures(articles: Sequence[Article], tellings: Sequence[Telling]) -> dict[Citation, tuple[Figure, ...]]:
+def _figures(articles: Sequence[Article], tellings: Sequence[Telling]) -> dict[Place, tuple[Figure, ...]]:
     """What each citation counts: of events in their clause, of undated sentences in all of it."""
-    counted = {telling.event.citations[0]: telling.traits.figures for telling in tellings}
+    counted = {place(telling.event.citations[0]): telling.traits.figures for telling in tellings}
     for article in articles:
         for citation in article.supports:
-            counted.setdefault(citation, figures_in(article, citation.span))
+            counted.setdefault(place(citation), figures_in(article, citation.span))
     return counted
 
 

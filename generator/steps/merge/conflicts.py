@@ -6,13 +6,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from generator.model import Citation, Conflict, Event
+from generator.model import Citation, Conflict, Event, Span
 from generator.steps.merge.days import possible_days
 from generator.steps.merge.figures import Figure
 
+Place = tuple[str, Span, Span | None]
 
-def with_conflicts(event: Event, figures: Mapping[Citation, tuple[Figure, ...]]) -> Event:
-    """The event with its conflicts; `figures` are those that each citation tells of this event."""
+
+def place(citation: Citation) -> Place:
+    """Where a citation stands, whatever is read there."""
+    return citation.source, citation.span, citation.expression
+
+
+def with_conflicts(event: Event, figures: Mapping[Place, tuple[Figure, ...]]) -> Event:
+    """The event with its conflicts; `figures` are those that the place of each citation tells of this event."""
     found = [*_of_dates(event.citations), *_of_figures(event.citations, figures)]
     return replace(event, conflicts=(*event.conflicts, *found))
 
@@ -36,13 +43,13 @@ def _of_dates(citations: Sequence[Citation]) -> Iterator[Conflict]:
             yield Conflict("date", tuple(indices), f"the sources give {' and '.join(said)}")
 
 
-def _of_figures(citations: Sequence[Citation], figures: Mapping[Citation, tuple[Figure, ...]]) -> Iterator[Conflict]:
+def _of_figures(citations: Sequence[Citation], figures: Mapping[Place, tuple[Figure, ...]]) -> Iterator[Conflict]:
     """Two sources that give one thing different numbers, near enough to be meant for the same."""
     seen: dict[tuple[int, ...], None] = {}
     for (i, one), (j, other) in combinations(enumerate(citations), 2):
         if one.source == other.source:
             continue
-        for first, second in _rivals(figures.get(one, ()), figures.get(other, ())):
+        for first, second in _rivals(figures.get(place(one), ()), figures.get(place(other), ())):
             if (i, j) not in seen:
                 seen[i, j] = None
                 yield Conflict("figure", (i, j), f"the sources give {_shown(first)} and {_shown(second)}")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.model import Day, When
+from generator.model import Citation, Day, When
+from generator.model.when import days_in_month
 
 _OPEN = 10**7
 
@@ -46,6 +47,35 @@ def possible_days(when: When) -> Days:
         return plain
     slack = max(3, plain.length // 2)
     return Days(plain.first - slack, plain.last + slack)
+
+
+def has_assumed_year(citation: Citation) -> bool:
+    return "year" in citation.assumed
+
+
+def agree_but_for_year(one: When, other: When) -> bool:
+    """Do they share a day of the calendar, in years that are close?"""
+    moved = in_year_of(one, other)
+    return moved is not None and days(moved).meets(days(other))
+
+
+def in_year_of(when: When, other: When) -> When | None:
+    """The same days and months in the year in which the other begins; None where that is far, or no such day exists."""
+    if when.unit not in ("day", "month") or not (when.first and when.last and other.first):
+        return None
+    years = other.first.year - when.first.year
+    if abs(years) > _FARTHEST:
+        return None
+    try:
+        first, last = replace(when.first, year=other.first.year), when.last
+        last = replace(last, year=last.year + years, day=min(last.day, days_in_month(last.year + years, last.month)))
+    except ValueError:  # 29 February
+        return None
+    return replace(when, first=first, last=last)
+
+
+_FARTHEST = 3
+# Years; nobody leaves out the year of what is farther away.
 
 
 def _number(day: Day) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from generator.model import Citation, Event, Status, When
-from generator.steps.merge.days import Days, days
+from generator.steps.merge.days import Days, agree_but_for_year, days, has_assumed_year, in_year_of
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling
 
@@ -20,11 +21,13 @@ def fuse(tellings: Sequence[Telling], identity: Identity, ages: Mapping[str, int
     ordered = [titled, *sorted((t for t in tellings if t is not titled), key=lambda t: (ages[t.source], t.id))]
     oldest = min(tellings, key=lambda telling: (ages[telling.source], telling.id))
     ids = dict.fromkeys(id_ for telling in ordered for id_ in (telling.id, *telling.event.also))
-    citations = tuple(dict.fromkeys(citation for telling in ordered for citation in telling.event.citations))
+    told = tuple(dict.fromkeys(citation for telling in ordered for citation in telling.event.citations))
     event = titled.event
+    when = best_date(told) or event.when
+    citations = tuple(_in_year(citation, when) for citation in told)
     return Event(
         id=oldest.id,
-        when=best_date(citations) or event.when,
+        when=best_date(citations) or when,
         title=event.title,
         language=event.language,
         status=_status(citations) if len(tellings) > 1 else event.status,
@@ -46,12 +49,13 @@ def best_date(citations: Sequence[Citation]) -> When | None:
         return None
     allowed = {citation: _allowing(citation, dated) for citation in dict.fromkeys(dated)}
 
-    def rank(citation: Citation) -> tuple[int, int, bool, bool, int, int, str]:
+    def rank(citation: Citation) -> tuple[bool, int, int, bool, bool, int, int, str]:
         when = citation.when
         assert when is not None
         covered = days(when)
         doubtful = citation.status == "disputed"
         return (
+            _is_alone_in_its_year(citation, dated),
             -allowed[citation],
             covered.length,
             doubtful,
@@ -62,6 +66,24 @@ def best_date(citations: Sequence[Citation]) -> When | None:
         )
 
     return min(dated, key=rank).when
+
+
+def _is_alone_in_its_year(citation: Citation, dated: Sequence[Citation]) -> bool:
+    """Was its year assumed, and do those that name one name another?"""
+    named = [other.when for other in dated if other.when and not has_assumed_year(other)]
+    if not has_assumed_year(citation) or not named or citation.when is None:
+        return False
+    return not any(days(when).meets(days(citation.when)) for when in named)
+
+
+def _in_year(citation: Citation, when: When) -> Citation:
+    """The citation, if its year was only assumed, in the year that the others give."""
+    if citation.when is None or not has_assumed_year(citation) or days(citation.when).meets(days(when)):
+        return citation
+    if not agree_but_for_year(citation.when, when) or (moved := in_year_of(citation.when, when)) is None:
+        return citation
+    status: Status = "past" if citation.status == "planned" else citation.status
+    return replace(citation, when=moved, status=status, why=f"{citation.why}; the year as another source has it")
 
 
 def _allowing(citation: Citation, dated: Sequence[Citation]) -> int:

@@ -50,7 +50,7 @@ class _Crowd:
 
     def bonus(self, one: Telling, other: Telling) -> float:
         rivals = max(self._count(one.source, other.days), self._count(other.source, one.days))
-        if rivals > 1:
+        if rivals != 1:
             return _FEW if rivals == 2 else 0.0
         coarser = max(one.days, other.days, key=lambda days: days.length)
         return _LONELY if self._most_anywhere(coarser) == 1 else _ALONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model import Event
-from generator.steps.merge.days import Days
+from generator.steps.merge.days import Days, agree_but_for_year, has_assumed_year
 from generator.steps.merge.folding import has_han
 from generator.steps.merge.traits import Rarity, Traits
 
@@ -99,12 +99,19 @@ def threshold(one: Telling, other: Telling) -> float | None:
     """The evidence that the times of two tellings ask for; None where they cannot be of one event."""
     finer, coarser = sorted((one.days.length, other.days.length))
     if not one.days.meets(other.days):
-        if coarser == 1 and one.days.gap(other.days) <= _NEAR:
-            return _NEXT_DAY
-        return _BEFORE_TERM if _is_before_term(one, other) or _is_before_term(other, one) else None
+        return _apart(one, other)
     if finer == coarser:
         return _EQUAL_DAY if finer == 1 else _EQUAL_COARSE
     return next(asked for longest, asked in _NESTED if coarser <= longest)
+
+
+def _apart(one: Telling, other: Telling) -> float | None:
+    """Of times that share no day, but may yet be meant for one."""
+    if one.days.length == other.days.length == 1 and one.days.gap(other.days) <= _NEAR:
+        return _NEXT_DAY
+    if has_assumed_year(one.event.citations[0]) or has_assumed_year(other.event.citations[0]):
+        return _OTHER_YEAR if agree_but_for_year(one.event.when, other.event.when) else None
+    return _BEFORE_TERM if _is_before_term(one, other) or _is_before_term(other, one) else None
 
 
 _EQUAL_DAY, _EQUAL_COARSE = 0.65, 0.8
@@ -112,9 +119,11 @@ _NESTED = ((31, 0.8), (184, 0.9), (366, 1.05), (10**9, 1.25))
 # By the days of the coarser one: the longer it is, the more else happened in it. On perfect events of four marked sets
 # (268 events) a quarter more gives pairwise precision 0.97 and recall 0.78, these 0.99 and 0.85, a quarter less 0.94
 # and 0.85; what speaks for and against hardly moves with any single weight.
-_NEXT_DAY, _NEAR = 1.5, 2
+_NEXT_DAY, _NEAR = 1.0, 2
 # Sources err by a day or two; then much else must agree.
-_BEFORE_TERM, _EARLY = 1.6, 62
+_OTHER_YEAR = 1.0
+# "On 5 March" with a year that was only assumed, and 5 March of a year that another source gives.
+_BEFORE_TERM, _EARLY = 1.8, 62
 # What was to be done "by the end of the year" may be done weeks before; what comes later is another event, a delay.
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -172,3 +174,23 @@ def test_nothing_makes_an_empty_timeline() -> None:
     """No article, no event, no entity, no complaint."""
     timeline = merged()
     assert (timeline.articles, timeline.events, timeline.entities, timeline.findings) == ((), (), (), ())
+
+
+def test_assumed_year_gives_way() -> None:
+    """A year that was only assumed is that of the source that names one, and no contradiction."""
+    stated = article(
+        "a.txt",
+        Told("The Harbour Court fined Karsund Bank 7.5 million euros on 11 April 2024.", "2024-04-11", "11 April 2024"),
+        names="Karsund Bank|Harbour Court",
+    )
+    vague = article(
+        "b.txt",
+        Told("On 11 April the Harbour Court fined Karsund Bank 7.5 million euros.", "2025-04-11", "11 April"),
+        names="Karsund Bank|Harbour Court",
+    )
+    (told,) = vague.events
+    assumed = replace(told, citations=(replace(told.citations[0], assumed=("year",)),))
+    (event,) = merged(stated, replace(vague, events=(assumed,))).events
+    assert event.when.edtf == "2024-04-11"
+    assert [str(citation.when) for citation in event.citations] == ["2024-04-11", "2024-04-11"]
+    assert event.conflicts == ()
