@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.model import Block, Dateline, Document, Reading, Span
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.clause import Clause, clauses
+from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.lead import own_news
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.refuse import refused
@@ -15,6 +16,7 @@ from generator.steps.extract.status import status_of
 from generator.steps.extract.time import time_of
 
 _FINE = frozenset({"day", "week", "month"})
+_PERIODS = frozenset({"quarter", "half"})
 
 
 def candidates(document: Document, readings: tuple[Reading, ...], dateline: Dateline | None) -> tuple[Candidate, ...]:
@@ -48,13 +50,18 @@ def _told(
 ) -> Iterator[Candidate]:
     text = document.source.text
     lexicon = lexicon_of(language_at(document, sentence))
-    dated = tuple(reading for reading in readings if reading.when and reading.type in ("DATE", "TIME"))
+    begin = sentence.start + dateline_end(document.source.quote(sentence))
+    dated = tuple(reading for reading in readings if _dates(reading) and reading.mention.span.start >= begin)
     parts = clauses(text, sentence, dated, lexicon)
     kept = [clause for clause in parts if not refused(text, clause, lexicon)]
     for clause in _without_attributes(text, kept, lexicon):
         status = status_of(text, clause, dateline, lexicon)
         time = time_of(text, clause, lexicon)
         yield Candidate(sentence, clause.span, clause.expression, *time, status=status, language=lexicon.code)
+
+
+def _dates(reading: Reading) -> bool:
+    return reading.when is not None and reading.type in ("DATE", "TIME")
 
 
 def _without_attributes(text: str, parts: list[Clause], lexicon: Lexicon) -> list[Clause]:
@@ -80,8 +87,8 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
         return True
     has_day = any(part.readings[-1].when and part.readings[-1].when.unit in _FINE for part in parts)
     when = clause.readings[0].when
-    is_coarse = when is not None and when.unit not in _FINE
-    return has_day and is_coarse and bool(lexicon.results.search(text, sentence.start, sentence.end))
+    is_part = when is not None and (when.unit in _PERIODS or (when.unit == "year" and lexicon.script == "han"))
+    return has_day and is_part and bool(lexicon.results.search(text, sentence.start, sentence.end))
 
 
 def language_at(document: Document, sentence: Span) -> str:

@@ -96,6 +96,15 @@ class TitleWords:
     """What goes away at the end: participles, relative clauses."""
     pronouns: frozenset[str]
     """Subjects that need their name."""
+    expletive: frozenset[str]
+    """Pronouns that may stand for nobody: "es gab"."""
+    existence: frozenset[str]
+    """Verbs with which they do."""
+    modals: frozenset[str]
+    bare: frozenset[str]
+    """Verb forms that need a modal before them."""
+    bare_objects: frozenset[str]
+    """German nouns that a verb takes without an article: "Insolvenz anmelden"."""
     possessives: Mapping[str, str]
     """Pronoun: form of the name that takes its place ("{}'s")."""
     dangling: frozenset[str]
@@ -202,6 +211,11 @@ def _title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         announced=re.compile(table.get("announced", "(?!)")),
         tails=_patterns(table.get("tails", ())),
         pronouns=words("pronouns"),
+        expletive=words("expletive"),
+        existence=words("existence"),
+        modals=words("modals"),
+        bare=words("bare"),
+        bare_objects=words("bare_objects"),
         possessives=dict(table.get("possessives", {})),
         dangling=words("dangling"),
         finite=words("finite"),

@@ -8,8 +8,8 @@ from generator.steps.extract.lexicon import Lexicon
 
 _NEAR = 100  # characters before and behind the words of time
 _LONG_UNITS = frozenset({"year", "decade", "century", "season"})
-_SPREADING = frozenset({"hypothetical", "denial"})
-"""Reasons that hold for all clauses behind the words that give them, not only for their own."""
+_SPREADING = ("denial", "hypothetical")
+"""Reasons that reach other clauses: a denial all of its sentence, a hypothesis those behind it."""
 
 
 def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
@@ -43,16 +43,21 @@ def _told(text: str, clause: Clause, lexicon: Lexicon) -> Span:
 
 def _spread(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     """A reason given earlier in the same main clause; no hypothesis reaches a fact that stands apart."""
-    start = clause.sentence.start
-    for joint in lexicon.joints[:1]:
-        ends = [match.end() for match in joint.finditer(text, start, clause.expression.start)]
-        start = ends[-1] if ends else start
-    main = text[start : clause.span.end]
+    start, end = clause.sentence.start, clause.sentence.end
+    for match in lexicon.joints[0].finditer(text, start, end):
+        if match.end() <= clause.expression.start:
+            start = match.end()
+        elif match.start() >= clause.expression.end:
+            end = match.start()
+            break
     is_apart = lexicon.apart.match(text, _told(text, clause, lexicon).start)
-    for reason in sorted(_SPREADING & lexicon.never.keys()):
-        if lexicon.never[reason].search(main) and not (is_apart and reason == "hypothetical"):
-            return reason
-    return None
+    reach = {"denial": end, "hypothetical": start if is_apart else clause.span.end}
+    return next((reason for reason in _SPREADING if _holds(reason, text[start : reach[reason]], lexicon)), None)
+
+
+def _holds(reason: str, words: str, lexicon: Lexicon) -> bool:
+    pattern = lexicon.never.get(reason)
+    return pattern is not None and bool(pattern.search(words))
 
 
 def _state(text: str, before: str, clause: Clause, lexicon: Lexicon) -> str | None:

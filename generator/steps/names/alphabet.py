@@ -117,7 +117,9 @@ def _parts(run: list[Token], words: Words, evidence: _Evidence) -> Iterator[list
         plain = token.text
         if not part and ((token.is_first and plain in words.starters) or plain.lower() in words.determiners):
             continue
-        ends = plain in words.particles and len(part) == 1 and evidence.capital[run[place - 1].text] > 1
+        head = run[place - 1].text
+        is_kind = head in words.organisations
+        ends = plain in words.particles and len(part) == 1 and evidence.capital[head] > 1 and not is_kind
         if ends or plain in words.roles or plain in words.never or _is_office(plain, words):
             yield part
             part = []

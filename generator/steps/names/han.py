@@ -21,7 +21,7 @@ def han_names(text: str, words: Words) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for name in (*_persons(text, words), *_organisations(text, words), *_marked(text, words)):
         found[name] = None
-    for name in _short_forms(text, tuple(found)):
+    for name in _short_forms(text, tuple(found), words):
         found[name] = None
     for country in words.countries:
         if country in text:
@@ -73,6 +73,9 @@ def _organisations(text: str, words: Words) -> Iterator[str]:
                 continue
             name = _back_to_break(run[0], max(start, ending.start() - _LONGEST), ending.start(), words) + ending[0]
             least = 4 if ending[0].endswith(words.organisations) else 2
+            follows = run[0][ending.end() : ending.end() + 1]
+            if len(ending[0]) == 1 and follows and follows not in words.breaks:
+                continue  # the sound of a river or a hill within another name
             if len(name) >= least and name != ending[0] and _is_own(name, text, words):
                 yield name
                 start = ending.end()
@@ -85,7 +88,10 @@ def _back_to_break(run: str, start: int, end: int, words: Words) -> str:
             start = place + 1
             break
     stem = run[start:end]
-    for lead in (*words.roles, *words.countries, *words.generic):
+    for country in words.countries:
+        if country in stem[:-1]:
+            return stem.rpartition(country)[2]
+    for lead in (*words.roles, *words.generic):
         if stem.startswith(lead) and len(stem) > len(lead) + 1:
             return stem[len(lead) :]
     return stem
@@ -112,9 +118,13 @@ def _marked(text: str, words: Words) -> Iterator[str]:
             yield match[1]
 
 
-def _short_forms(text: str, names: tuple[str, ...]) -> Iterator[str]:
-    """The first two characters of a long name, where they stand alone at least twice."""
+def _short_forms(text: str, names: tuple[str, ...], words: Words) -> Iterator[str]:
+    """A name without the kind of firm, or the first two characters of a long one, where they stand alone."""
     for name in names:
+        base = next((name.removesuffix(end) for end in words.organisations if name.endswith(end)), "")
+        if len(base) > 1 and text.count(base) > text.count(name):
+            yield base
+            continue
         short = name[:2]
         if len(name) > 3 and _RUN.fullmatch(name) and text.count(short) - text.count(name) > 1:
             yield short

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model import Document, Name, Span
 from generator.steps.extract.candidate import Candidate
+from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.lexicon import lexicon_of
 from generator.steps.extract.title.cast import cast_at
 from generator.steps.extract.title.fit import LONGEST, columns
@@ -58,7 +59,7 @@ def _told(document: Document, candidate: Candidate, names: tuple[Name, ...], dat
     end = _announced_end(document, candidate)
     return Told(
         sentence=document.source.quote(sentence),
-        start=clause.start - first,
+        start=max(clause.start - first, dateline_end(document.source.quote(sentence))),
         end=end - first,
         dates=tuple((date.start - first, date.end - first) for date in dates if sentence.contains(date)),
         own=(own.start - first, own.end - first) if own else None,

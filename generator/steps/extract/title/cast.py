@@ -21,7 +21,7 @@ class Cast:
     def meant(self, pronoun: str, words: TitleWords) -> str | None:
         """The likeliest name, or None where the text gives none."""
         choice = self.people if pronoun in words.persons else self.others if pronoun in words.things else self.all
-        return next(iter(choice or self.all), None)
+        return next(iter(choice), None)
 
 
 def cast_at(names: Sequence[Name], passages: Sequence[Span], words: TitleWords) -> Cast:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.lexicon import Lexicon, TitleWords
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.fit import LONGEST, columns, fits, shortened, without_middle
@@ -20,7 +21,7 @@ from generator.steps.extract.title.trim import (
     without_insertion,
     without_tails,
 )
-from generator.steps.extract.verbs import finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _SPACES = re.compile(r"\s+")
 _SPOKEN = re.compile(r"[\"“„«](?P<words>[^\"“”„«»]{15,})[\"”“»]")
@@ -124,18 +125,28 @@ def _with_subject(text: str, told: Told, words: TitleWords) -> str:
     if low in words.possessives:
         name = _subject_before(told, words) or told.cast.meant(low, words)
         return text[:place] + words.possessives[low].format(name) + behind if name else text
-    if low in words.pronouns and (low not in words.determiners or is_finite(first_word(behind), words)):
+    follows = first_word(behind)
+    is_expletive = low in words.expletive and follows in words.existence
+    if low in words.pronouns and not is_expletive and (low not in words.determiners or is_finite(follows, words)):
         name = _subject_before(told, words) or told.cast.meant(low, words)
         return text[:place] + name + behind if name else text
     verb = finite_verb(text, words)
     if told.start and verb and verb.start() == 0 and (subject := _subject_before(told, words)):
-        return f"{subject} {text[:1].lower()}{text[1:]}"
+        modal = _modal_before(told, words) if verb[0] in words.bare else ""
+        return f"{subject} {modal}{text[:1].lower()}{text[1:]}"
     return text
+
+
+def _modal_before(told: Told, words: TitleWords) -> str:
+    """The verb that a bare one hangs on: "will begin … and be completed"."""
+    found = [word[0] for word in WORD.finditer(told.sentence[: told.start]) if word[0] in words.modals]
+    return f"{found[-1]} " if found else ""
 
 
 def _subject_before(told: Told, words: TitleWords) -> str:
     """The subject of what the clause goes on with: of the sentence, or of a relative clause at its end."""
-    before = without_dates(told.sentence[: told.start], told.dates_in(0, told.start), words)
+    begin = dateline_end(told.sentence)
+    before = without_dates(told.sentence[begin : told.start], told.dates_in(begin, told.start), words)
     before = without_brackets(_SPACES.sub(" ", before))
     for relative in words.relatives:
         noun, found, clause = before.rpartition(f", {relative} ")

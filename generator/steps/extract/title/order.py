@@ -51,6 +51,8 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
         word = row[place][0]
         if place and rest[row[place - 1].end() : row[place].start()].strip(' -“„"') and nouns:
             break
+        if nouns and word in words.bare_objects:
+            break
         if _CAPITAL.match(word):
             nouns += 1
         elif nouns and word == "und" and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):

@@ -18,6 +18,7 @@ _NOUN_PHRASE = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'.-]*|\d+)(?: (?:of|and|de|du|&|[A-ZÀ-Þ\d][\w’'.-]*))*(?: [a-z]+s)?$"
     rf"|\b{_ARTICLE} (?:{_INNER}){{0,3}}[\w’'-]+$"
 )
+_NAME_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
 
 
 def own_part(told: Told, lexicon: Lexicon) -> str:
@@ -73,12 +74,13 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
     lead = first_word(chunk)
     low = lead.lower()
     is_relative = low in words.relatives and place[0] > 0
-    if not (is_relative or _is_participle(low, words)):
+    is_own = place[0] > told.start or told.start == 0  # else it goes on with the subject of the clause before
+    if not (is_relative or (_is_participle(low, words) and is_own)):
         return None
     rest = chunk[len(lead) :].lstrip() if is_relative else chunk
     before, behind = told.sentence[: place[0]], told.sentence[place[1] :]
     has_verb = finite_verb(before, words) or finite_verb(behind, words) or first_word(behind).endswith("s")
-    if not is_relative and not has_verb:
+    if place[0] > told.start and not is_relative and not has_verb:
         return None  # the verb of the main clause, behind an insertion
     if _is_participle(first_word(before).lower(), words):
         before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
@@ -159,7 +161,10 @@ def _noun_behind(behind: str, words: TitleWords) -> str:
     """The subject of the main clause that follows."""
     text = behind.lstrip(" ,")
     verb = finite_verb(text, words)
-    return text[: verb.start()].strip(" ,").rpartition(", ")[2] if verb and 0 < verb.start() < 90 else ""
+    if verb and 0 < verb.start() < 90:
+        return text[: verb.start()].strip(" ,").rpartition(", ")[2]
+    match = _NAME_AHEAD.match(text)
+    return match[0] if match else ""
 
 
 def _relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str | None:

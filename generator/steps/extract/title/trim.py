@@ -9,10 +9,6 @@ from generator.steps.extract.title.date import mended
 from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]")
-_DATELINE = re.compile(
-    r"^[^\W\d_a-z][\w./ ]{1,30}(?:\([\w ,./]{2,40}\))?\s*[-–—]{1,2}\s+(?=[^\W\d_a-zß])"
-    r"|^[A-Z]{3,}[A-Z .'-]*,[^;:!?]{2,70}?\s(?:-{1,2}|[–—])\s+"
-)
 _PARTICIPLES = ("ed", "ing")
 _INSERTION = re.compile(r"^(?P<noun>[^,]{3,60}), [^,]{2,120}(?:, [^,]{2,80})??, (?P<rest>.{8,})$")
 _QUOTED = re.compile(r"([\"“„«‘][^\"”“»’]*[\"”“»’])")
@@ -24,8 +20,7 @@ def without_brackets(text: str) -> str:
 
 
 def without_front(text: str, words: TitleWords) -> str:
-    """Without dateline, connectives and adjuncts before the main clause."""
-    text = _DATELINE.sub("", text)
+    """Without connectives and adjuncts before the main clause."""
     for _ in range(4):
         shorter = _without_adjunct(_without_connective(text, words), words)
         if shorter == text:
@@ -77,7 +72,7 @@ def without_attribution(text: str, words: TitleWords) -> str:
     """Without who said so; at least half of a short text stays."""
     for pattern in words.attributions:
         shorter = mended(pattern.sub("", text, count=1))
-        if len(shorter) >= 15 and finite_verb(shorter, words):
+        if len(shorter) >= 10 and finite_verb(shorter, words):
             text = shorter
     return text
 

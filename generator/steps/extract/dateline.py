@@ -1,0 +1,21 @@
+"""A sentence's dateline: "LEEDS, England, Jan. 13 (Agency) – …". What stands in it dates the text and no event."""
+
+from __future__ import annotations
+
+import re
+
+_DATELINE = re.compile(
+    r"[^\W\d_a-zß][\w .'’-]{1,30}"  # the place
+    r"(?P<more>(?:, [^–—:;!?()]{2,45}?)?)"  # its country, the day
+    r"(?P<agency>(?:\s?[(/][^()/]{2,40}[)/])?)"
+    r"\s(?:[–—]|--?)\s+(?=[^\W\d_a-zß])"
+)
+
+
+def dateline_end(sentence: str) -> int:
+    """Where the text begins behind a dateline; 0 where there is none."""
+    match = _DATELINE.match(sentence[:120])
+    if not match:
+        return 0
+    is_dated = any(char.isdigit() for char in match["more"])
+    return match.end() if is_dated or match["agency"] or sentence[:3].isupper() else 0
