@@ -13,7 +13,7 @@ from generator.almanac.period import ordinal, weekday
 from generator.languages import known, load
 from generator.languages.tense import Tenses
 from generator.model import Document, Mention, Tense
-from generator.model.meaning import Calendar, Inside, Meaning, Modified, Relative, Weekday
+from generator.model.meaning import Calendar, Festival, Fiscal, Inside, Meaning, Modified, Relative, Weekday
 from generator.model.when import days_in_month
 
 EARLIEST, LATEST = 1995, 2060
@@ -85,6 +85,8 @@ def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
         if isinstance(meaning, Calendar) and not meaning.is_short:
             bounds += _bounds(document, mention, meaning, mod, tense)
             parts += _parts(document, inside, number, meaning, tense)
+        elif isinstance(meaning, Fiscal | Festival) and meaning.year and EARLIEST <= meaning.year <= LATEST:
+            bounds.append(Bound(mention, ordinal(meaning.year, 1, 1), ordinal(meaning.year, 12, 31), None))
         elif isinstance(meaning, Inside) and tense != "future":
             inner, _ = plain(meaning.inner)
             if isinstance(inner, Calendar) and inner.month and meaning.outer == Relative("year", 0, "speech"):
@@ -115,10 +117,10 @@ def _bounds(
         yield Bound(mention, period.first, period.last, tense)
     else:
         first, last = ordinal(year, 1, 1), ordinal(year, 12, 31)
-        if meaning.section or (mod != "END" and not _is_governed(document, mention)):
+        if mod == "END" and tense == "past" and _stands_after("closing", document, mention):
+            yield Bound(mention, last, last, tense)  # "by the end of 2024 … had": told in 2025
+        elif meaning.section or not _is_governed(document, mention):
             yield Bound(mention, first, last, None)  # "the 2025 gala", "the second quarter": over, or still to come
-        elif mod == "END" and tense == "past":
-            yield Bound(mention, last, last, tense)
         else:
             yield Bound(mention, first, last, tense)
 
@@ -127,14 +129,19 @@ def _is_governed(document: Document, mention: Mention) -> bool:
     """Whether a word such as "in" or "since" stands before a bare year: then it is a time, and no part of a name."""
     if not document.source.quote(mention.span).isdigit():
         return True
+    return _stands_after("governing", document, mention)
+
+
+def _stands_after(name: str, document: Document, mention: Mention) -> bool:
+    """Whether one of the words of `date.<name>` stands right before a mention."""
     start = max(0, mention.span.start - 24)
     before = _WORD_BEFORE.search(document.source.text[start : mention.span.start])
-    return before is not None and before[1].casefold() in _governing()
+    return before is not None and before[1].casefold() in _words(name)
 
 
 @cache
-def _governing() -> frozenset[str]:
-    return frozenset(word for code in known() for word in load(code).words("date.governing"))
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word for code in known() for word in load(code).words(f"date.{name}"))
 
 
 def _parts(

@@ -29,18 +29,34 @@ class Stretch:
 def stretch_of(clues: Clues) -> Stretch | None:
     """Where the clues agree; open where they leave more than a year; None where nothing bounds the writing."""
     past = [bound for bound in clues.bounds if bound.tense == "past" or (not bound.tense and bound.is_fine)]
-    weekdays = any(part.weekday for part in clues.parts)
-    if not past and not weekdays:
-        return None
-    floor = max((bound.first for bound in past), default=ordinal(2000, 1, 1))
+    if not past:
+        return _by_weekday(clues)
+    floor = max(bound.first for bound in past)
     ceiling = _ceiling(clues.bounds, floor)
     if not clues.parts:
         later = any(bound.first > floor and bound.tense is None for bound in clues.bounds)
         return _without_parts(past, floor, ceiling, rivals=later)
     if not _tell_enough(clues.parts, past, floor):
-        return Stretch(floor, None) if past else None
-    steps = list(_steps(clues, floor, min(ceiling, floor + 366 * (_AHEAD if past else 30))))
+        return Stretch(floor, None)
+    steps = list(_steps(clues, floor, min(ceiling, floor + 366 * _AHEAD)))
+    if any(bound.first == bound.last == floor for bound in past) and _is_news(steps):
+        return Stretch(floor, min(floor + _STALE + 14, ceiling))
     return _cheapest(steps, floor)
+
+
+def _is_news(steps: Sequence[tuple[int, int]]) -> bool:
+    """Whether hardly more speaks against the weeks right after the youngest day than against all others."""
+    soon = min(cost for _, cost in steps[:_STALE])
+    return soon <= min(cost for _, cost in steps) + _MARGIN + 1
+
+
+def _by_weekday(clues: Clues) -> Stretch | None:
+    """Near the earliest time with a year, however that is told, where a weekday of the words chooses the year."""
+    if not clues.bounds or not any(part.weekday for part in clues.parts):
+        return None
+    floor = min(bound.first for bound in clues.bounds)
+    stretch = _cheapest(list(_steps(clues, floor, floor + 366 * _AHEAD)), floor)
+    return stretch if stretch.last is not None else None
 
 
 def _tell_enough(parts: Sequence[Part], past: Sequence[Bound], floor: int) -> bool:
