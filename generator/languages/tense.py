@@ -63,9 +63,10 @@ class _Cues:
         rules = grammar(code)
         tense = rules.settings.get("tense", {})
         self.known = bool(tense)
-        self._words: dict[str, Tense] = {}
-        self._starts: frozenset[str] = frozenset()
-        self._endings: tuple[tuple[str, Tense], ...] = ()
+        self._words: dict[str, Tense | None] = dict.fromkeys(tense.get("neither", "").split("|"))
+        self._endings: tuple[tuple[str, Tense | None], ...] = tuple(
+            (ending, None) for ending in tense.get("neither_endings", "").split()
+        )
         sides: tuple[Tense, Tense] = ("past", "future")
         for side in sides:
             self._words |= dict.fromkeys(tense.get(side, "").replace("_", " ").split("|"), side)
@@ -89,16 +90,17 @@ class _Cues:
                 last = tokens[index + 1]
                 tense = self._words.get(f"{word} {last[0].lower()}")
             if tense is None:
-                last, tense = token, self._tense_of(word)
+                last, tense = token, self._tense_of(token[0])
             if tense is not None:
                 found.append((token.start(), last.end(), tense))
         return found
 
-    def _tense_of(self, word: str) -> Tense | None:
-        tense = self._words.get(word)
-        if tense is None and len(word) > 4:
-            tense = next((side for ending, side in self._endings if word.endswith(ending)), None)
-        return tense
+    def _tense_of(self, token: str) -> Tense | None:
+        """Of a word; endings tell only of those in small letters, since others are mostly names or nouns."""
+        word = token.lower()
+        if word in self._words or len(word) <= 4 or token[0].isupper():
+            return self._words.get(word)
+        return next((tense for ending, tense in self._endings if word.endswith(ending)), None)
 
 
 @cache

@@ -48,9 +48,12 @@ class Weekday:
     """A weekday named from the time of speaking: "last Friday", "下周一"."""
 
     day: int
-    which: Literal["last", "next", "this"] | None = None
+    which: Literal["last", "next", "this", "ahead", "week"] | None = None
+    """ahead: still to come unless told as past; week: of this week unless told otherwise; None: the last one."""
     week: int | None = None
     """Weeks away, where the words count in weeks."""
+    is_weekend: bool = False
+    """The weekend that begins with this day."""
 
 
 @dataclass(frozen=True, slots=True)

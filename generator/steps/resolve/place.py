@@ -9,7 +9,7 @@ from generator.almanac import period as calendar
 from generator.almanac.festivals import festival
 from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period, containing, weekday
-from generator.model import Anchor
+from generator.model import Anchor, Tense
 from generator.model.meaning import (
     Calendar,
     Calendric,
@@ -206,25 +206,34 @@ def _weekday(said: Weekday, scene: Scene) -> Placed | None:
             return None
         day = Period("day", week.shift(said.week).first + said.day - 1)
         return on(day, f"{name} of the week that is meant, counted from {_origin(scene)}.", _from(scene), ("week",))
-    story = scene.policy == "story" and said.which is None
+    story = scene.policy == "story" and said.which in (None, "ahead", "week")
     now = (scene.last("day") if story else scene.speech) or scene.speech
     if now is None:
         return None
-    back = (weekday(now.index) - said.day) % 7
-    ahead = (said.day - weekday(now.index)) % 7
-    if said.which == "last":
-        day, where = now.shift(-(back or 7)), "The last {name} before"
-    elif said.which == "next":
-        day, where = now.shift(ahead or 7), "The first {name} after"
-    elif said.which == "this":
-        day, where = (now.shift(-back) if scene.tense == "past" else now.shift(ahead)), "The {name} nearest to"
-    elif story or scene.tense == "future":
-        day, where = now.shift(ahead), "{name} on or after"
-    else:
-        day, where = now.shift(-back), "{name} on or before"
+    which = "ahead" if story else said.which
+    shift, where = _days_to(said.day, weekday(now.index), which, None if story else scene.tense)
     anchor: Anchor = "context" if story else _from(scene)
     origin = f"{now.value}, the date told before." if story else f"{_origin(scene)}."
+    day = now.shift(shift)
+    if said.is_weekend:
+        return on(containing("weekend", day.index), f"The weekend of {day.value}.", anchor, ("week",))
     return on(day, f"{where.format(name=name)} {origin}", anchor, ("week",))
+
+
+def _days_to(day: int, today: int, which: str | None, tense: Tense | None) -> tuple[int, str]:
+    """How many days away a weekday lies, and how to say it."""
+    back, ahead = -((today - day) % 7), (day - today) % 7
+    if which == "last":
+        return back or -7, "The last {name} before"
+    if which == "next":
+        return ahead or 7, "The first {name} after"
+    if which == "this":
+        return back if tense == "past" else ahead, "The {name} nearest to"
+    if which == "week" and tense is None:
+        return day - today, "{name} of the week of"
+    if tense == "future" or (which == "ahead" and tense is None):
+        return ahead, "{name} on or after"
+    return back, "{name} on or before"
 
 
 def _origin(scene: Scene) -> str:

@@ -117,7 +117,8 @@ def _era(said: Said) -> Meaning | None:
 
 
 def _weekday(said: Said) -> Meaning:
-    return _parted(Weekday(said["weekday"], said.get("which"), said.get("week")), said)
+    is_weekend = said.get("unit") == "weekend"
+    return _parted(Weekday(said["weekday"], said.get("which"), said.get("week"), is_weekend), said)
 
 
 def _relative(said: Said) -> Meaning | None:
