@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from generator import publish
+from generator.cli.changes import event_changes
 from generator.cli.common import add_site, prepared
 
 EXAMPLE = "build --seeds seeds --docs docs"
@@ -23,6 +24,8 @@ def run(options: Namespace) -> int:
     if options.check:
         for change in run.plan.changes:
             print(f"{change.kind:7} {change.path}")
+        for line in event_changes(run.plan):
+            print(line)
     else:
         publish.carry_out(run.plan)
         print(run.summary)
