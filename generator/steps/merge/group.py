@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from generator.model import Settings
-from generator.steps.merge.days import Days
+from generator.steps.merge.rivals import Rivals
 from generator.steps.merge.same import Telling, contradict, evidence, threshold
 from generator.steps.merge.traits import CORE, Rarity
 
@@ -22,56 +22,23 @@ _SAME_TEXT, _SAME_TEXT_COARSE = 1.6, 3.0
 def group(tellings: Sequence[Telling], rarity: Rarity, settings: Settings) -> list[list[Telling]]:
     """Each telling in exactly one group; groups and their members in the order of ids."""
     by_id = {telling.id: telling for telling in sorted(tellings, key=lambda telling: telling.id)}
-    crowd = _Crowd(by_id)
-    groups = _Groups(by_id, rarity, crowd, frozenset(settings.splits))
+    rivals = Rivals(by_id.values(), rarity)
+    groups = _Groups(by_id, rarity, rivals, frozenset(settings.splits))
     groups.join_given(settings.merges)
-    for _, one, other in sorted(_likely_pairs(by_id, rarity, crowd)):
+    for _, one, other in sorted(_likely_pairs(by_id, rarity, rivals)):
         groups.join(one, other)
     return groups.all()
 
 
-def _likely_pairs(by_id: Mapping[str, Telling], rarity: Rarity, crowd: _Crowd) -> Iterator[tuple[float, str, str]]:
+def _likely_pairs(by_id: Mapping[str, Telling], rarity: Rarity, rivals: Rivals) -> Iterator[tuple[float, str, str]]:
     """Pairs with more evidence than their dates ask for; the surest is the smallest."""
     for one, other in sorted(_proposed(by_id)):
-        margin = _margin(by_id[one], by_id[other], rarity, crowd)
+        margin = _margin(by_id[one], by_id[other], rarity, rivals)
         if margin is not None and margin >= 0:
             yield -margin, one, other
 
 
-class _Crowd:
-    """How many tellings of a source could be of a time: where each of two sources has one, the time itself speaks."""
-
-    def __init__(self, by_id: Mapping[str, Telling]) -> None:
-        self._of: dict[str, list[Days]] = defaultdict(list)
-        self._counted: dict[tuple[str, Days], int] = {}
-        self._most: dict[Days, int] = {}
-        for telling in by_id.values():
-            self._of[telling.source].append(telling.days)
-
-    def bonus(self, one: Telling, other: Telling) -> float:
-        rivals = max(self._count(one.source, other.days), self._count(other.source, one.days))
-        if rivals != 1:
-            return _FEW if rivals == 2 else 0.0
-        coarser = max(one.days, other.days, key=lambda days: days.length)
-        return _LONELY if self._most_anywhere(coarser) == 1 else _ALONE
-
-    def _count(self, source: str, days: Days) -> int:
-        key = source, days
-        if key not in self._counted:
-            self._counted[key] = sum(days.meets(each) for each in self._of[source])
-        return self._counted[key]
-
-    def _most_anywhere(self, days: Days) -> int:
-        """The most tellings of the time that any source has."""
-        if days not in self._most:
-            self._most[days] = max(self._count(source, days) for source in self._of)
-        return self._most[days]
-
-
-_LONELY, _ALONE, _FEW = 0.75, 0.5, 0.2
-
-
-def _margin(one: Telling, other: Telling, rarity: Rarity, crowd: _Crowd) -> float | None:
+def _margin(one: Telling, other: Telling, rarity: Rarity, rivals: Rivals) -> float | None:
     asked = threshold(one, other)
     if asked is None:
         return None
@@ -82,8 +49,8 @@ def _margin(one: Telling, other: Telling, rarity: Rarity, crowd: _Crowd) -> floa
         factor = _SAME_TEXT if min(one.days.length, other.days.length) < 366 else _SAME_TEXT_COARSE
         return evidence(one.traits, other.traits, rarity, least=CORE) - asked * factor
     if not contradict(one.traits, other.traits, rarity):
-        asked -= crowd.bonus(one, other)
-    return evidence(one.traits, other.traits, rarity) - asked
+        asked -= rivals.bonus(one, other)
+    return rivals.evidence(one, other) - asked
 
 
 def _proposed(by_id: Mapping[str, Telling]) -> set[tuple[str, str]]:
@@ -106,8 +73,8 @@ def _proposed(by_id: Mapping[str, Telling]) -> set[tuple[str, str]]:
 class _Groups:
     """Grows groups; what people split stays alone, what they merged is one."""
 
-    def __init__(self, by_id: Mapping[str, Telling], rarity: Rarity, crowd: _Crowd, alone: frozenset[str]) -> None:
-        self._by_id, self._rarity, self._crowd, self._alone = by_id, rarity, crowd, alone
+    def __init__(self, by_id: Mapping[str, Telling], rarity: Rarity, rivals: Rivals, alone: frozenset[str]) -> None:
+        self._by_id, self._rarity, self._rivals, self._alone = by_id, rarity, rivals, alone
         self._members: dict[str, list[str]] = {id_: [id_] for id_ in by_id}
         self._group: dict[str, str] = {id_: id_ for id_ in by_id}
 
@@ -130,7 +97,7 @@ class _Groups:
     def _may_meet(self, one: Telling, other: Telling) -> bool:
         """Two of one source must be alike themselves: a third that resembles both does not make them one."""
         if one.source == other.source:
-            margin = _margin(one, other, self._rarity, self._crowd)
+            margin = _margin(one, other, self._rarity, self._rivals)
             return margin is not None and (margin >= 0 or not contradict(one.traits, other.traits, self._rarity))
         return threshold(one, other) is not None
 
