@@ -9,7 +9,7 @@ from generator.model import Entity, Event, Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.cards import Cards
 from generator.writers.markup import markdown
-from generator.writers.pages import HIDE, meta, page
+from generator.writers.pages import HIDE, meta, page, table
 from generator.writers.paths import relative_file
 from generator.writers.render import render
 from generator.writers.years import years
@@ -48,14 +48,16 @@ def _page(entity: Entity, events: list[Event], cards: Cards) -> Page:
 def _index(timeline: Timeline, events: dict[str, list[Event]], cards: Cards) -> Page:
     title = cards.words("entities")
     ordered = sorted(timeline.entities, key=lambda entity: (-len(events[entity.name]), entity.name))
-    linked = [
-        f"- [{markdown(entity.name, opens=False)}]({relative_file(cards.entity_pages[entity.name], INDEX)})"
-        f" <small>{cards.words.count('event', len(events[entity.name]))}</small>"
+    rows = [
+        [
+            f"[{markdown(entity.name, opens=False)}]({relative_file(cards.entity_pages[entity.name], INDEX)})",
+            str(len(events[entity.name])),
+        ]
         for entity in ordered
         if entity.name in cards.entity_pages
     ]
     seldom = [markdown(entity.name, opens=False) for entity in ordered if entity.name not in cards.entity_pages]
-    parts = [f"# {markdown(title)}", "\n".join(linked)]
+    parts = [f"# {markdown(title)}", table([title, cards.words("events")], rows)]
     if seldom:
         parts += [f"## {markdown(cards.words('seldom'))}", " · ".join(seldom)]
     return page(INDEX, {"title": meta(title), **HIDE}, "\n\n".join(part for part in parts if part))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.model import Article, Finding, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.cards import Cards
 from generator.writers.markup import markdown
-from generator.writers.pages import meta, page
+from generator.writers.pages import HIDE, meta, page, table
 from generator.writers.paths import articles_of, relative_file
 from generator.writers.words import name_of
 
@@ -24,29 +24,16 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         source for event in timeline.events for source in dict.fromkeys(each.source for each in event.citations)
     )
     articles = sorted(articles_of(timeline, settings), key=_newest_first)
-    yield _list(
-        SOURCES,
-        cards.words("sources"),
-        [cards.words(key) for key in ("date", "title", "publisher", "language_label", "events")],
-        [_source_row(article, counts[article.source.id], cards) for article in articles],
-        cards.words("lead_empty"),
-    )
-    yield _list(
-        FINDINGS,
-        cards.words("findings"),
-        [cards.words(key) for key in ("place", "what")],
-        [_finding_row(finding, cards) for finding in timeline.findings],
-        cards.words("no_findings"),
-    )
+    heads = [cards.words(key) for key in ("date", "title", "publisher", "language_label", "events")]
+    rows = [_source_row(article, counts[article.source.id], cards) for article in articles]
+    yield _list(SOURCES, cards.words("sources"), table(heads, rows) or markdown(cards.words("lead_empty")))
+    heads = [cards.words(key) for key in ("place", "what")]
+    rows = [_finding_row(finding, cards) for finding in timeline.findings]
+    yield _list(FINDINGS, cards.words("findings"), table(heads, rows) or markdown(cards.words("no_findings")))
 
 
-def _list(path: str, title: str, heads: list[str], rows: list[list[str]], empty: str) -> Page:
-    lines = [f"# {markdown(title)}", ""]
-    if rows:
-        lines += [_row(heads), _row(["---"] * len(heads)), *map(_row, rows)]
-    else:
-        lines.append(markdown(empty))
-    return page(path, {"title": meta(title), "hide": ["navigation", "toc"]}, "\n".join(lines))
+def _list(path: str, title: str, body: str) -> Page:
+    return page(path, {"title": meta(title), **HIDE}, f"# {markdown(title)}\n\n{body}")
 
 
 def _source_row(article: Article, events: int, cards: Cards) -> list[str]:
@@ -73,10 +60,6 @@ def _finding_row(finding: Finding, cards: Cards) -> list[str]:
         f"**{cards.words(f'severity.{finding.severity}')} {markdown(finding.code)}** "
         f'<span lang="en">{markdown(finding.message, opens=False)}</span>',
     ]
-
-
-def _row(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cell.replace('|', '&#x7C;') for cell in cells)} |"
 
 
 def _newest_first(article: Article) -> tuple[object, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import frontmatter
@@ -35,6 +35,13 @@ def page(path: str, matter: Mapping[str, Any], body: str, source: str | None = N
     return Page(path, (text + "\n").encode("utf-8", "replace"), source)
 
 
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table in Markdown, empty where it has no row; the cells are Markdown already."""
+    if not rows:
+        return ""
+    return "\n".join(_row(cells) for cells in (heads, ["---"] * len(heads), *rows))
+
+
 def meta(text: str | None) -> str | None:
     """A foreign text for front matter. Themes put it into their HTML as it is, so what HTML reads is a reference here.
 
@@ -51,3 +58,7 @@ def attribute(text: str | None) -> str | None:
     """As `meta`, for what themes put between quotation marks."""
     said = meta(text)
     return said.replace('"', "&quot;") if said else said
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', '&#x7C;') for cell in cells)} |"
