@@ -9,6 +9,7 @@ from generator.model import Article, Event, Page, Settings, Span, Timeline
 from generator.writers import Writer, dates
 from generator.writers.cards import Cards
 from generator.writers.markup import markdown
+from generator.writers.original import host, web_address
 from generator.writers.pages import Quoted, attribute, meta, page
 from generator.writers.paths import articles_of
 from generator.writers.prose import Passage, Pill, Prose
@@ -36,7 +37,7 @@ def _page(article: Article, events: list[Event], cards: Cards, settings: Setting
             f'# <span lang="{language}">{markdown(article.imprint.title)}</span>',
             _facts(article, events, len(passages), cards),
             f'<div class="article" lang="{language}" markdown>',
-            str(Prose(article, path, passages, cards.words, settings.excerpts_only)),
+            str(Prose(article, path, passages, cards.words, settings.excerpts_only, web_address(article.imprint.url))),
             "</div>",
             "" if settings.excerpts_only else _left_out(article, cards),
         )
@@ -71,21 +72,12 @@ def _facts(article: Article, events: list[Event], cited: int, cards: Cards) -> s
         updated=dates.full(dateline.updated, words) if dateline and dateline.updated else None,
         updated_machine=dates.machine(dateline.updated) if dateline and dateline.updated else None,
         language=name_of(article.document.language),
-        href=_web_address(article.imprint.url),
-        host=_host(article.imprint.url),
+        href=web_address(article.imprint.url),
+        host=host(article.imprint.url or ""),
         events=words.count("event", len(events)),
         cited=cited,
         sentences=len(article.document.sentences),
     )
-
-
-def _web_address(url: str | None) -> str | None:
-    """The address as a link; None for what is no address of the web, such as `javascript:`."""
-    return url if url and url.startswith(("https://", "http://")) else None
-
-
-def _host(url: str | None) -> str:
-    return (url or "").partition("//")[2].partition("/")[0]
 
 
 def _left_out(article: Article, cards: Cards) -> str:

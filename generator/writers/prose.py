@@ -13,7 +13,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.model import Article, Block, Role, Span
-from generator.writers.markup import html, is_calm, markdown
+from generator.writers.markup import html, is_calm, markdown, plain
+from generator.writers.original import text_fragment
 from generator.writers.paths import relative, relative_file
 from generator.writers.words import Words
 
@@ -63,6 +64,8 @@ class Prose:
     words: Words
     excerpts_only: bool = False
     """Of each block only what is cited."""
+    original: str | None = None
+    """Where the source was taken from on the web."""
 
     def __str__(self) -> str:
         """The article's blocks in the order of the file, each a paragraph of Markdown."""
@@ -94,7 +97,7 @@ class Prose:
             words = write(self.article.source.text[start:end])
             if passage:
                 pills = "".join(f" <small>{link(pill)}</small>" for pill in passage.pills)
-                words = f'<mark id="{passage.anchor}">{words}</mark>{pills}'
+                words = f'<mark id="{passage.anchor}">{words}</mark>{pills}{self._original(start, end)}'
             elif self.excerpts_only:
                 words = "…"
             if words:
@@ -158,6 +161,14 @@ class Prose:
 
     def _html_link(self, pill: Pill) -> str:
         return f'<a href="{relative(pill.page, self.path)}#{pill.anchor}">{html(pill.label)}</a>'
+
+    def _original(self, start: int, end: int) -> str:
+        """A link to the same sentence on the web, where the source's address is known."""
+        sentence = plain(self.article.source.text[start:end])
+        if not self.original or not sentence:
+            return ""
+        address = self.original + text_fragment(sentence)
+        return f' <a href="{html(address)}" title="{html(self.words("in_original"))}" rel="noopener nofollow">↗</a>'
 
 
 def _inserted(what: str, why: str) -> str:

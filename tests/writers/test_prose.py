@@ -113,3 +113,12 @@ def test_a_paragraph_too_live_for_markdown_is_html() -> None:
     text = written(told, "The bridge opened.")
     assert text.startswith("<p>* * *")
     assert '<a href="../../timeline/#e-1">12 May 2031</a>' in text
+
+
+def test_the_same_sentence_in_the_original() -> None:
+    """Where the source's address is known, a cited sentence also leads to itself on the web."""
+    told = article("The bridge opened.\n", "x.txt", "en", "T")
+    passage = Passage(place(told.source, "The bridge opened."), "s1", (PILL,))
+    text = str(Prose(told, PAGE, [passage], Words("en"), original="https://tide.example/a"))
+    assert 'href="https://tide.example/a#:~:text=The%20bridge%20opened."' in text
+    assert "tide.example" not in written(told, "The bridge opened.")
