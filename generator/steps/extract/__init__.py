@@ -19,7 +19,7 @@ def extract(
     dateline: Dateline | None,
 ) -> tuple[Event, ...]:
     """In text order; each cited to its sentence."""
-    found = candidates(document, readings, dateline)
+    found = candidates(document, names, readings, dateline)
     dates = [reading.mention.span for reading in readings if reading.when and reading.type in ("DATE", "TIME")]
     named = titles(document, found, names, dates)
     return tuple(_event(document, names, candidate, title) for candidate, title in zip(found, named, strict=True))

@@ -42,6 +42,15 @@ def clauses(text: str, sentence: Span, readings: tuple[Reading, ...], lexicon: L
     )
 
 
+def finer(one: Clause, other: Clause) -> bool:
+    """Whether the time of one lies within that of the other and is shorter."""
+    inner, outer = one.readings[0].when, other.readings[0].when
+    if not (inner and outer and inner.first and inner.last and outer.first and outer.last):
+        return False
+    is_inside = outer.first <= inner.first and inner.last <= outer.last
+    return is_inside and (inner.first, inner.last) != (outer.first, outer.last)
+
+
 def _groups(text: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> list[list[Reading]]:
     """Readings that stand side by side and overlap in time, or are the two ends of a range, are one."""
     groups: list[list[Reading]] = []

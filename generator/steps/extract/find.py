@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.model import Block, Dateline, Document, Reading, Span
+from generator.model import Block, Dateline, Document, Name, Reading, Span
 from generator.steps.extract.candidate import Candidate
-from generator.steps.extract.clause import Clause, clauses
+from generator.steps.extract.clause import Clause, clauses, finer
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.lead import own_news
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
@@ -19,9 +19,11 @@ _FINE = frozenset({"day", "week", "month"})
 _PERIODS = frozenset({"quarter", "half"})
 
 
-def candidates(document: Document, readings: tuple[Reading, ...], dateline: Dateline | None) -> tuple[Candidate, ...]:
+def candidates(
+    document: Document, names: tuple[Name, ...], readings: tuple[Reading, ...], dateline: Dateline | None
+) -> tuple[Candidate, ...]:
     """In text order; at most one for each sentence and time."""
-    inside = _by_sentence(document, readings)
+    inside = _by_sentence(document, _without_name_parts(document, names, readings))
     found = [
         candidate
         for sentence in document.sentences
@@ -30,6 +32,21 @@ def candidates(document: Document, readings: tuple[Reading, ...], dateline: Date
     languages = {sentence: language_at(document, sentence) for sentence in document.sentences}
     found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
+
+
+def _without_name_parts(
+    document: Document, names: tuple[Name, ...], readings: tuple[Reading, ...]
+) -> tuple[Reading, ...]:
+    """The readings without those words of time that are part of a name ("Spring Festival"); a year in one counts."""
+    whole = {place: span for name in names for span in name.spans for place in range(span.start, span.end)}
+
+    def is_part(reading: Reading) -> bool:
+        words = reading.mention.span
+        name = whole.get(words.start)
+        is_year = any(char.isdigit() for char in document.source.quote(words))
+        return name is not None and name.contains(words) and len(name) > len(words) and not is_year
+
+    return tuple(reading for reading in readings if not is_part(reading))
 
 
 def _by_sentence(document: Document, readings: tuple[Reading, ...]) -> dict[Span, tuple[Reading, ...]]:
@@ -67,14 +84,13 @@ def _dates(reading: Reading) -> bool:
 def _without_attributes(text: str, parts: list[Clause], lexicon: Lexicon) -> list[Clause]:
     """The clauses without those times that only tell more of another's event.
 
-    Two clauses of one time are one event: the first tells it.
+    Two clauses of one time are one event, and so are two times of one clause that meet: the finer one dates it.
     """
     main = [part for part in parts if not _is_attribute(text, part, parts, lexicon)] or parts
     seen: dict[str, Clause] = {}
     for part in main:
-        when = part.readings[0].when
-        if when:
-            seen.setdefault(when.edtf, part)
+        if not any(other.span == part.span and finer(other, part) for other in main):
+            seen.setdefault(str(part.readings[0].when), part)
     return list(seen.values())
 
 

@@ -26,6 +26,8 @@ class Lexicon:
     """Reason: what makes a whole sentence no event."""
     never_before: Mapping[str, re.Pattern[str]]
     """Reason: what makes it none right before the words of time."""
+    never_within: Mapping[str, re.Pattern[str]]
+    """Reason: what makes it none within the words of time."""
     never_after: Mapping[str, re.Pattern[str]]
     """Reason: what makes it none right behind the words of time."""
     future: re.Pattern[str]
@@ -167,9 +169,8 @@ def lexicon_of(code: str) -> Lexicon:
         verb_second=bool(titles.get("verb_second", False)),
         never=_reasons(events.get("never", {})),
         never_before={reason: _ending(pattern) for reason, pattern in events.get("never_before", {}).items()},
-        never_after={
-            reason: re.compile(pattern, re.IGNORECASE) for reason, pattern in events.get("never_after", {}).items()
-        },
+        never_within=_reasons(events.get("never_within", {})),
+        never_after=_reasons(events.get("never_after", {})),
         future=_pattern(events.get("future", "")),
         past=_pattern(events.get("past", "")),
         contested=_pattern(events.get("contested", "")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model import Span, When
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.verbs import first_word, is_finite
 
 _NEAR = 100  # characters before and behind the words of time
 _LONG_UNITS = frozenset({"year", "decade", "century", "season"})
@@ -20,6 +21,10 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     before = text[max(sentence.start, expression.start - _NEAR) : expression.start]
     for reason, pattern in lexicon.never_before.items():
         if pattern.search(before):
+            return reason
+    words = text[expression.start : expression.end]
+    for reason, pattern in lexicon.never_within.items():
+        if pattern.search(words):
             return reason
     behind = text[expression.end : min(sentence.end, expression.end + _NEAR)]
     for reason, pattern in lexicon.never_after.items():
@@ -70,11 +75,18 @@ def _state(text: str, before: str, clause: Clause, lexicon: Lexicon) -> str | No
     words = text[clause.expression.start : clause.expression.end]
     if when and when.unit == "year" and not words.isdigit() and lexicon.figure.search(before):
         return "comparison"
-    told = text[clause.span.start : clause.span.end]
-    is_today = lexicon.today.fullmatch(text, clause.expression.start, clause.expression.end)
-    if is_today and not any(pattern.search(told) for pattern in (lexicon.perfect, lexicon.done, lexicon.future)):
-        return "state"
-    return None
+    return "state" if _is_state_of_today(text, clause, lexicon) else None
+
+
+def _is_state_of_today(text: str, clause: Clause, lexicon: Lexicon) -> bool:
+    """ "Today there are 140", "today's view", "today will decide"; not "the board today announced"."""
+    start, end = clause.expression.start, clause.expression.end
+    if not lexicon.today.fullmatch(text, start, end):
+        return False
+    told = text[clause.span.start : start] + text[end : clause.span.end]
+    is_noun = text[end : end + 2] in ("’s", "'s") or is_finite(first_word(text[end : end + 20]), lexicon.titles)
+    is_done = lexicon.perfect.search(told) or lexicon.done.search(told)
+    return not is_done and (is_noun or not lexicon.future.search(told))
 
 
 def _is_long(when: When) -> bool:

@@ -14,7 +14,7 @@ _GAP = (
     (re.compile(r"\s*,(?:\s*,)+"), ","),
     (re.compile(r"\(\s*[,;]?\s*\)"), ""),
     (re.compile(r"\s+([,.;:!?])"), r"\1"),
-    (re.compile(r"([(“„«])\s+"), r"\1"),
+    (re.compile(r"([(„«])\s+"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
 
