@@ -54,7 +54,8 @@ def _stated(document: Document, found: Sequence[Stamp], updated: When | None) ->
     why = "stated in the byline" if best.kind == "plain" else "stated beside its words"
     if best.is_ambiguous:
         why += "; read as day and month" if best.day.day <= 12 else ""
-    return Dateline(_day(best.day), "stated", (_whole(document, best),), why, updated)
+    when = _day(best.day)
+    return Dateline(when, "stated", (_whole(document, best),), why, None if updated == when else updated)
 
 
 def _stamped(document: Document) -> tuple[Stamp, ...]:

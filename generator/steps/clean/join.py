@@ -12,6 +12,7 @@ from generator.steps.clean.cues import kind_of, opens_byline, says
 from generator.steps.clean.lines import Line
 
 _ENDS = re.compile(r"[.!?…。！？:：;；|›»>][\"'”’»“‘)）」』\]*]*$")
+_DATED = re.compile(r"^.{0,60}\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^\d{4}[-/.年]\d")
 _LAST_WORD = re.compile(r"([^\W\d_]+['’]?)\W*$")
 _CONTINUED = 35
 _HANGING = 20
@@ -34,7 +35,7 @@ def joined(source: Source, lines: Iterable[Line]) -> tuple[Line, ...]:
 
 def _goes_on(before: str, line: Line, chained: bool) -> bool:
     after = line.text
-    if line.cut or _ENDS.search(before) or kind_of(before) or kind_of(after):
+    if line.cut or _ENDS.search(before) or kind_of(before) or kind_of(after) or _DATED.search(after):
         return False
     if after[:1].islower() or (after[:1] in "'‘“\"„«" and after[1:2].islower()):
         return (chained or len(before) >= _CONTINUED) and not opens_byline(after) and not says("caption", before)

@@ -18,6 +18,8 @@ _QUOTED = re.compile(r"[\"“„«‘'»「『].*[\"”“»’'«」』]", re.D
 _PICTURE = re.compile(r"!?\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?")
 _RULE = re.compile(r"[-*_=](?:[ -*_=]*[-*_=]){2,}")
 _PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b")
+_STANDFIRST = 75
+# Columns. What stands between title and byline and is so long is no kicker and no section.
 _HEADED = ("related", "comments", "advert", "bio", "newsletter")
 _BELOW = 3
 # Lines. A byline may stand so far below the first line of the text.
@@ -77,7 +79,8 @@ def _head(looks: Sequence[Look], number: int, article: Stretch) -> Label | None:
     look = looks[number]
     if is_byline(look) or (_is_names(look) and any(is_byline(near) for near in _beside(looks, number))):
         return Label("byline", "byline")
-    if look.kind is None and not look.is_caption and look.ends and look.columns >= 40:
+    plain = look.kind is None and not look.is_caption
+    if plain and (look.columns >= _STANDFIRST or (look.ends and look.columns >= 40)):
         return Label("standfirst", "standfirst")
     return None
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from urllib.parse import urlsplit
 
 from generator.languages import known, load
 from generator.languages.stamps import stamps
 from generator.model import Block, Document, Imprint, TitleBasis
+from generator.steps.describe.publisher import publisher_of
 
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _AND = re.compile(r"\s*(?:,|;|/|、| & | and | und | et | y | e )\s*")
 _SENTENCE = re.compile(r".{30,}?[.!?](?=\s|$|[\"”»“])|.{10,}?[。！？]")
 _DERIVED = 90
 # Characters of a title that had to be made from the first sentence.
-_SUFFIXES = frozenset(("co", "com", "org", "net", "ac", "gov", "edu"))
 
 
 def describe(document: Document) -> Imprint:
@@ -28,7 +27,7 @@ def describe(document: Document) -> Imprint:
         title=title,
         title_basis=basis,
         author=hints.author or metadata.author or _author(document),
-        publisher=hints.publisher or metadata.publisher or _publisher(document, url),
+        publisher=hints.publisher or metadata.publisher or publisher_of(document, title, url),
         url=url,
     )
 
@@ -113,13 +112,6 @@ def is_name(text: str) -> bool:
         and all((word[:1].isupper() and not any(c.isdigit() for c in word)) or word in small for word in words)
         and not all(word in small for word in words)
     )
-
-
-def _publisher(document: Document, url: str | None) -> str | None:
-    """Who the text says published it, else the host of its address."""
-    if url and (host := urlsplit(url).hostname):
-        return host.removeprefix("www.")
-    return None
 
 
 @cache

@@ -1,0 +1,146 @@
+"""Document to publisher: the name that the page's frame gives itself, else the host of its address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from urllib.parse import urlsplit
+
+from generator.languages import known, load
+from generator.languages.stamps import stamps
+from generator.model import Block, Document
+
+_SIGN = re.compile(r"(?:©|\(c\)|copyright)", re.IGNORECASE)
+_YEARS = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)?\d\d)?\b|(?<!\d)(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
+_BREAK = re.compile(r"\s[-–—|•·/]\s|[|.,;:：。，]|\s{2,}|\u3000")
+_LEGAL = re.compile(r"[,\s]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|S\.?A\.?|SAS|S\.?L\.?|Co|Corp|KG|mbH)\b\.?.*$|报社$")
+_ENTRY = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/–—-]\s")
+_EMAIL = re.compile(r"[\w.+-]+@([\w-]+)\.[\w.]+")
+_NAME = re.compile(r"(?:L['’])?[A-ZÀ-Þ][\w&'’-]*(?: (?:[A-ZÀ-Þ][\w&'’-]*|&|of|and|the|du|de|der|des|la))*")
+_HAN = re.compile(r"[\u3400-\u9fff]{2,10}")
+_LONGEST = 45
+_TOP, _BOTTOM = 6, 8
+# Characters of a name; blocks at the page's head and foot in which its frame names itself.
+
+
+def publisher_of(document: Document, title: str, url: str | None) -> str | None:
+    """None where nothing says it."""
+    named = _credited(document) or _copyright(document) or _masthead(document, title) or _imprint(document)
+    if named:
+        return named
+    host = _label(url)
+    if host:
+        return _spelled(document, host) or _host(url)
+    return next((name for label in _mail_labels(document) if (name := _spelled(document, label))), None)
+
+
+def _credited(document: Document) -> str | None:
+    """After "source:" in the byline."""
+    for block in document.blocks:
+        if block.role == "byline":
+            for part in re.split(r"[|•·\u3000\t\n]| {2,}", document.source.quote(block.span)):
+                before, colon, after = part.replace("：", ":").partition(":")
+                if colon and before.strip().casefold() in _words("source") and _is_name(after.strip()):
+                    return after.strip()
+    return None
+
+
+def _copyright(document: Document) -> str | None:
+    """Beside the sign, without years, rights and the form of the firm."""
+    for block in document.blocks[-_BOTTOM:]:
+        quote = document.source.quote(block.span)
+        if block.role != "chrome" or len(quote) > 200 or not _SIGN.search(quote):
+            continue
+        rest = _YEARS.sub(" | ", _SIGN.sub(" | ", quote))
+        for part in _BREAK.split(rest):
+            name = _LEGAL.sub("", part.strip())
+            if _is_name(name):
+                return name
+    return None
+
+
+def _masthead(document: Document, title: str) -> str | None:
+    """The first line of the page, where it is no part of a menu: a name before a menu, or at the head of one."""
+    top = list(document.blocks[:_TOP])
+    for number, block in enumerate(top):
+        if block.role != "chrome" or block.kind not in ("header", "navigation", "login") or block.rule == "kicker":
+            continue
+        quote = document.source.quote(block.span)
+        entries = [entry.strip() for entry in _ENTRY.split(quote) if entry.strip()]
+        first = entries[0] if entries else ""
+        if not _is_name(first) or first in title or stamps(quote, document.language):
+            continue
+        if len(entries) > 2 or (number + 1 < len(top) and _is_menu(document, top[number + 1])):
+            return first
+    return None
+
+
+def _is_menu(document: Document, block: Block) -> bool:
+    return block.role == "chrome" and len(_ENTRY.split(document.source.quote(block.span))) > 2
+
+
+def _imprint(document: Document) -> str | None:
+    """ "The Post is a publication of …", in the last lines."""
+    for block in document.blocks[-_BOTTOM:]:
+        quote = document.source.quote(block.span)
+        if block.role != "chrome" or len(quote) > 120:
+            continue
+        folded = quote.casefold()
+        for words in _words("imprint"):
+            name, found, _ = quote.partition(f" {words} ")
+            if found and _is_name(name) and any(kind in folded[len(name) :] for kind in _words("imprint_kinds")):
+                return name
+    return None
+
+
+def _spelled(document: Document, label: str) -> str | None:
+    """The name in the page's frame that the host's label abbreviates: "northpost" is the Northern Post."""
+    for block in document.blocks:
+        if block.is_body:
+            continue
+        for name in _NAME.findall(document.source.quote(block.span)[:300]):
+            letters = "".join(character for character in name.casefold() if character.isalnum())
+            bare = letters.removeprefix("the")
+            if " " in name and _abbreviates(label, bare):
+                return str(name)
+    return None
+
+
+def _abbreviates(label: str, letters: str) -> bool:
+    """Whether the label's letters stand in the name in this order, most of it is used, and both begin alike."""
+    if len(label) < 5 or not letters.startswith(label[:3]) or len(letters) > 2 * len(label):
+        return False
+    rest = iter(letters)
+    return all(character in rest for character in label)
+
+
+def _label(url: str | None) -> str | None:
+    host = _host(url)
+    return re.sub(r"[^a-z0-9]", "", host.split(".")[-2]) if host and "." in host else None
+
+
+def _host(url: str | None) -> str | None:
+    try:
+        host = urlsplit(url).hostname if url else None
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def _mail_labels(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        if not block.is_body:
+            yield from (label.casefold() for label in _EMAIL.findall(document.source.quote(block.span)))
+
+
+def _is_name(text: str) -> bool:
+    if not 2 <= len(text) <= _LONGEST or any(character.isdigit() for character in text):
+        return False
+    return _NAME.fullmatch(text) is not None or _HAN.fullmatch(text) is not None
+
+
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    words: Iterable[str] = {word for code in known() for word in load(code).words(f"date.{name}")}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))

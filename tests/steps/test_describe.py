@@ -1,0 +1,85 @@
+"""Title, author, publisher, address."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Hints, Imprint, Metadata, Source
+from generator.steps.clean import clean
+from generator.steps.describe import describe
+
+STORY = (
+    "The old mill on the river went to work again on Tuesday, nine years after the flood had broken its wheel.\n"
+    "About two hundred people came to see the wheel turn, among them the last miller, who is ninety-one years old.\n"
+    "The town paid for the repair with a loan, a lottery and the sale of a meadow that nobody had wanted.\n"
+)
+
+
+def described(head: str, foot: str = "", language: str = "en", **known: object) -> Imprint:
+    source = Source("s.txt", f"{head}\n{STORY}{foot}", "0" * 64, **known)  # type: ignore[arg-type]
+    return describe(clean(source, language))
+
+
+def test_the_headline_is_the_title() -> None:
+    """A stated title is the line above byline and text."""
+    imprint = described("Home > Region\nThe Old Mill Turns Again\nBy Ann Bo\n4 March 2024")
+    assert (imprint.title, imprint.title_basis) == ("The Old Mill Turns Again", "stated")
+
+
+def test_without_a_headline_a_title_is_made() -> None:
+    """The first sentence stands in, and is said to be derived."""
+    imprint = described("")
+    assert imprint.title_basis == "derived"
+    assert STORY.startswith(imprint.title.rstrip(" …"))
+
+
+def test_people_and_containers_go_first() -> None:
+    """What was given wins, then what the container says, then the text."""
+    metadata = Metadata(title="From the page", author="Carl Dee")
+    assert described("The Old Mill Turns Again", metadata=metadata).title_basis == "metadata"
+    imprint = described(
+        "The Old Mill Turns Again", metadata=metadata, hints=Hints(title="Given", publisher="Alder Post")
+    )
+    assert (imprint.title, imprint.title_basis, imprint.author) == ("Given", "given", "Carl Dee")
+    assert imprint.publisher == "Alder Post"
+
+
+@pytest.mark.parametrize(
+    ("byline", "language", "author"),
+    [
+        ("By Ann Bo", "en", "Ann Bo"),
+        ("By Ann Bo and Carl Dee, industry correspondents", "en", "Ann Bo; Carl Dee"),
+        ("Ann Bo 17.02.2025 - 11:34 Uhr", "de", "Ann Bo"),
+        ("Mo., 12.05.2025, 09:15 Uhr  Von Ann Bo, Emden", "de", "Ann Bo"),
+        ("Par Anne Bois\nPublié le 06/05/2023 à 08h15", "fr", "Anne Bois"),
+        ("2024年3月8日 10:26　来源：河谷晚报　记者：庄小棠", "zh", "庄小棠"),
+        ("Posted Tue 10 Sep 2024 07:48 BST", "en", None),
+    ],
+)
+def test_bylines_name_authors(byline: str, language: str, author: str | None) -> None:
+    """Names after "by" and the like, or alone beside a date; dates and places are none."""
+    assert described(f"The Old Mill Turns Again\n{byline}", language=language).author == author
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "publisher"),
+    [
+        ("", "© 2024 The Alder Post Ltd. All rights reserved", "The Alder Post"),
+        ("Alder Post | Region | Sport | Culture\nThe Old Mill Turns Again", "", "Alder Post"),
+        ("The Old Mill Turns Again", "The Alder Post is a publication of River Media", "The Alder Post"),
+        ("The Old Mill Turns Again", "Photo: © Alder River Post / Carl Dee", None),
+        ("News  Region  Sport\nThe Old Mill Turns Again", "", None),
+    ],
+)
+def test_the_frame_names_the_publisher(head: str, foot: str, publisher: str | None) -> None:
+    """Copyright line, masthead and imprint; a menu's first entry alone only where it may be a name."""
+    assert described(head, foot).publisher == publisher
+
+
+def test_the_host_is_spelled_out() -> None:
+    """The page's frame may spell what its address abbreviates; else the host stands for the publisher."""
+    url = "https://www.alderpost.example/2024/mill"
+    assert (
+        described("The Old Mill", "Photo: Alder River Post / Dee", hints=Hints(url=url)).publisher == "Alder River Post"
+    )
+    assert described("The Old Mill", hints=Hints(url=url)).publisher == "alderpost.example"
