@@ -27,6 +27,10 @@ _HAN = {
 }
 
 
+LONGEST = 12
+"""Digits of a number; a longer one is no number in the words of time."""
+
+
 class Numbers:
     """The numbers of one language."""
 
@@ -37,6 +41,8 @@ class Numbers:
 
     def digits(self, token: str) -> str | None:
         """The ASCII digits that a token stands for: full-width ones and 汉字 too; None where it is no numeral."""
+        if len(token) > LONGEST:
+            return None
         if token.isdecimal():
             return token if token.isascii() else str(int(token)).zfill(len(token))
         if self._han and token and all(sign in _HAN for sign in token):

@@ -3,9 +3,10 @@
 A pattern reads as the words it matches: `(about )?{number} {unit} ago`. In it
 
     word , . -        the token itself            {month}        a word of the list, kept under its name
-    (a|b) (a)? (a)*   as in regular expressions   {from:month}   … kept under another name
+    (a|b) (a)?        as in regular expressions   {from:month}   … kept under another name
     (?=a) (?!a)       what follows, what does not {number}       a stretch of [time.numbers], kept as one number
     (?<=a) (?<!a)     one token that stands before {date}        a piece of [time.parts], written out
+    (a)*              none to six of it
     {lower} {name}    any word, by its first letter
     <…>               the words that count; what stands around them is only a condition
     \\ before a sign   the sign itself             ^ $            only where a line begins or ends
@@ -23,6 +24,8 @@ _PIECE = re.compile(
     r"(?P<open>\((?:\?<?[=!])?)|(?P<close>\))|(?P<or>\|)|(?P<often>[?*])|(?P<begin><)|(?P<end>>)|(?P<gap>\s+)"
     r"|(?P<edge>[\^$])|\{(?:(?P<label>\w+):)?(?P<slot>\w+)\}|\\(?P<sign>.)|(?P<word>[^\W\d_]+|\d+|.)"
 )
+OFTEN = 6
+"""Times that `*` repeats at most, so that a rule never reads far: no text makes it slow."""
 Openings = frozenset[tuple[str, ...]]
 """The first tokens that a pattern can have, at most two of each way, as lists; shorter ones are complete."""
 NOTHING: Openings = frozenset({()})
@@ -125,7 +128,7 @@ class Pattern:
                 frame.close_way()
                 starts = frame.starts
             elif kind == "often":
-                self._write(piece[0])
+                self._write("?" if piece[0] == "?" else f"{{0,{OFTEN}}}")
                 frame.item |= NOTHING if piece[0] == "?" else NOTHING | _then(frame.item, frame.item)
             elif kind == "begin":
                 self.extents.append(f"e{len(self.extents)}")

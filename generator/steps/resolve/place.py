@@ -133,7 +133,9 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     """Month, day and month, season or quarter: the year is ours."""
     background = scene.background[-1] if scene.background else scene.section
     if scene.policy == "story" or background is not None:
-        reference = (scene.last("month") or scene.last("year")) if background is None else background
+        reference = scene.last("month") or scene.last("year")
+        if background is not None and (reference is None or reference.year != background.year):
+            reference = background
         if reference is not None:
             year = year_of_story(said, reference, _fill)
             period = _fill(said, year)

@@ -1,0 +1,119 @@
+"""Meaning and anchor make a time, and what was assumed is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import dates, readings, values
+
+
+def test_what_the_words_say_needs_no_date() -> None:
+    """A whole date is read alike whenever the text was written, and nothing is assumed."""
+    (reading,) = readings("It opened on 3 May 2019.", date=None)
+    assert (reading.value, reading.anchor, reading.assumed) == ("2019-05-03", "absolute", ())
+
+
+def test_without_a_dateline_nothing_hangs_on_it() -> None:
+    """What only the day of writing could place is left out."""
+    assert values("Yesterday it rained. On Monday it froze. Last year it snowed.", date=None) == []
+
+
+def test_an_undated_text_can_anchor_itself() -> None:
+    """What counts from a date of the text is read without a dateline."""
+    assert values("It began in March 2023. A month later it ended.", date=None) == ["2023-03", "2023-04"]
+
+
+def test_a_year_is_enough_for_this_year() -> None:
+    """Of a text that is only dated to a year, "this year" is that year, and a day of it is not made up."""
+    assert values("It opened this year. Yesterday it closed.", date="2024") == ["2024"]
+
+
+def test_a_week_of_writing_makes_days_rough() -> None:
+    """Where the day of writing is known to the week, "yesterday" is some day of it, and says so."""
+    (reading,) = readings("Yesterday it closed.", date="2024-12-09/2024-12-15")
+    assert reading.when is not None
+    assert reading.when.edtf == "2024-12-08~/2024-12-14~"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The board met Wednesday.", "2025-02-19"),
+        ("The board met on Friday.", "2025-02-14"),
+        ("Talks are scheduled to reopen on Monday.", "2025-02-24"),
+        ("She said Monday that it will close.", "2025-02-17"),
+    ],
+)
+def test_a_weekday_follows_the_nearest_verb(text: str, value: str) -> None:
+    """A weekday is the latest one, the day of writing included, unless the words around look ahead."""
+    assert values(text) == [value]
+
+
+def test_a_year_is_taken_from_the_sentence_before() -> None:
+    """Background stays in its year: a month after "June 2009" lies in 2009, and the reading says so."""
+    _, march = readings("Founded in June 2009, the firm grew. In March it moved.")
+    assert (march.value, march.anchor, march.assumed) == ("2009-03", "context", ("year",))
+
+
+def test_a_new_paragraph_is_news_again() -> None:
+    """Background ends with its paragraph."""
+    assert values("Founded in June 2009, the firm grew.\n\nIn January it moved.") == ["2009-06", "2025-01"]
+
+
+def test_a_story_counts_from_the_last_date_told() -> None:
+    """In a story a month without a year lies in the year that was told last, and goes on over New Year."""
+    years = " ".join(f"In {year} there was war." for year in range(1801, 1812))
+    assert values(f"{years} In November they met. In January they parted.")[-2:] == ["1811-11", "1812-01"]
+
+
+def test_a_quotation_is_read_from_the_day_it_was_spoken() -> None:
+    """Inside quotation marks "today" is the day that was told before them."""
+    assert values("On 10 January she wrote: “Today we close.”") == ["2025-01-10", "2025-01-10"]
+
+
+def test_a_composed_expression_is_one() -> None:
+    """A part, a month and a year that is counted are one expression, no finer than it says."""
+    (reading,) = readings("They met at the end of November last year.")
+    assert (reading.value, reading.mod) == ("2024-11", "END")
+    assert reading.when is not None
+    assert reading.when.edtf == "2024-11-21/2024-11-30"
+
+
+def test_lists_share_their_fields() -> None:
+    """Days of one month and years of one century lend each other what they lack."""
+    assert values("from 3 to 5 March") == ["2025-03-03", "2025-03-05"]
+    assert values("between March and April 1918") == ["1918-03", "1918-04"]
+    assert values("the war of 1954–59") == ["1954", "1959"]
+
+
+def test_a_range_over_new_year_begins_in_the_year_before() -> None:
+    """From November to a March with a year is one winter."""
+    assert values("from November to March 2020") == ["2019-11", "2020-03"]
+
+
+def test_a_fiscal_quarter_of_an_unknown_calendar_is_placed_nowhere() -> None:
+    """A fiscal quarter has a label, but days only where it is known when the year begins."""
+    assert dates("in the second quarter of fiscal 2025") == [None]
+    assert dates("Microsoft grew in the second quarter of fiscal 2025") == ["2024-36"]
+
+
+def test_figures_are_told_of_periods_that_are_over() -> None:
+    """A quarter without a year is the last one that has ended; a comparison means the one a year before."""
+    assert values("Profit rose in the fourth quarter, from a loss a year earlier") == ["2024-Q4", "2023-Q4"]
+
+
+def test_what_is_vague_dates_nothing() -> None:
+    """Vague words, durations and repetitions have a value, and no place on the calendar."""
+    assert dates("It recently closed for six weeks, as every Monday.") == [None, None, None]
+
+
+def test_a_reason_is_given() -> None:
+    """The reader of the site is told from where a date was counted."""
+    (reading,) = readings("It closed on Monday.")
+    assert reading.why == "Monday on or before 2025-02-19, the date of the article."
+
+
+def test_tense_is_kept() -> None:
+    """A reading says whether it was told as past or as still to come."""
+    past, ahead = readings("It opened on 3 May 2019. It will close on 3 May 2031.")
+    assert (past.tense, ahead.tense) == ("past", "future")
