@@ -91,7 +91,9 @@ class _Groups:
         if one in self._alone or other in self._alone or self._group[one] == self._group[other]:
             return
         first, second = self._members[self._group[one]], self._members[self._group[other]]
-        if all(self._may_meet(self._by_id[a], self._by_id[b]) for a in first for b in second):
+        pairs = [(self._by_id[a], self._by_id[b]) for a in first for b in second]
+        against = sum(contradict(a.traits, b.traits, self._rarity) for a, b in pairs)
+        if 2 * against <= len(pairs) and all(self._may_meet(a, b) for a, b in pairs):
             self._unite(one, other)
 
     def _may_meet(self, one: Telling, other: Telling) -> bool:
