@@ -13,9 +13,11 @@ _FIXED = {
     "veterans": (11, 11), "martinmas": (11, 11), "sales_1212": (12, 12), "nicholas": (12, 6),
     "immaculate": (12, 8), "christmas_eve": (12, 24), "christmas": (12, 25), "boxing_day": (12, 26),
     "new_years_eve": (12, 31), "children_cn": (6, 1), "qixi_west": (2, 14), "army_cn": (8, 1), "teachers_cn": (9, 10),
-    "austrian_national": (10, 26), "swiss_national": (8, 1), "d_day": (6, 6), "ve_day": (5, 8), "juneteenth": (6, 19),
+    "austrian_national": (10, 26), "swiss_national": (8, 1), "juneteenth": (6, 19),
 }  # fmt: skip
 """Month and day."""
+_ONCE = {"d_day": (1944, 6, 6), "ve_day": (1945, 5, 8), "vj_day": (1945, 9, 2), "reunification": (1990, 10, 3)}
+"""Days of one year only."""
 _EASTER = {
     "carnival_monday": -48, "shrove_tuesday": -47, "ash_wednesday": -46, "palm_sunday": -7, "maundy_thursday": -3,
     "good_friday": -2, "holy_saturday": -1, "easter": 0, "easter_monday": 1, "ascension": 39, "pentecost": 49,
@@ -38,7 +40,9 @@ _ADVENT = {"advent_1": -21, "advent_2": -14, "advent_3": -7, "advent_4": 0, "rep
 
 
 def festival(name: str, year: int) -> Period | None:
-    """The day in a year; None for a name that is not known, or a year outside of the table of moons."""
+    """The day in a year, or its own one; None for a name that is not known, or a year outside of the table of moons."""
+    if name in _ONCE:
+        return Period("day", ordinal(*_ONCE[name]))
     if name in _FIXED:
         return Period("day", ordinal(year, *_FIXED[name]))
     if name in _EASTER:

@@ -100,8 +100,7 @@ def _calendar(said: Calendar, scene: Scene) -> Placed | None:
 def _stretch(said: Calendar, year: int) -> Placed:
     first, last = calendar.month(year, said.month or 1), calendar.month(year, said.last or 12)
     when = replace(first.when(), last=last.when().last, unit="span")
-    value = f"P{last.index - first.index + 1}M"
-    return Placed("DURATION", value, "The words give the months it lasts.", first, when)
+    return Placed("DATE", f"{first.value}/{last.value}", "The words give the first and the last month.", first, when)
 
 
 def _short_why(year: int, scene: Scene) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.languages.grammar import Grammar, grammar
 from generator.model import Document, Mention, Span
+from generator.steps.tag.apposition import appose
 from generator.steps.tag.join import join
 from generator.steps.tag.meanings import Head, Member, meaning_of
 from generator.steps.tag.share import share
@@ -42,6 +43,7 @@ def mentions(text: str, rules: Grammar, offset: int = 0) -> Iterator[Mention]:
         if (meaning := meaning_of(found)) is not None
     )
     links = rules.settings.get("join", {})
-    for start, end, rule, meaning in share(join(pieces, text, links), text, links.get("share", ())):
+    shared = share(join(pieces, text, links), text, links.get("share", ()))
+    for start, end, rule, meaning in appose(shared, text, links.get("appose", ())):
         if not isinstance(meaning, (Head, Member)):
             yield Mention(Span(offset + start, offset + end), rule, meaning)

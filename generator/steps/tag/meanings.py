@@ -72,6 +72,8 @@ def _date(said: Said) -> Meaning | Member | None:
     year, month, day = said.get("year"), said.get("month"), said.get("day")
     if "ymd" in said:
         year, month, day = said["ymd"] // 10_000, said["ymd"] // 100 % 100, said["ymd"] % 100
+    if said.get("eve") and day is not None:
+        year, month, day = _day_before(year, month, day)
     if month is not None and day is not None and not _exists(year, month, day):
         if said.get("swap") and _exists(year, day, month):
             month, day = day, month
@@ -82,6 +84,15 @@ def _date(said: Said) -> Meaning | Member | None:
         said["short"] if is_short else year, _section(said), month, day, said.get("weekday"), is_short, said.get("last")
     )
     return _parted(meaning, said)
+
+
+def _day_before(year: int | None, month: int | None, day: int) -> tuple[int | None, int | None, int | None]:
+    """The night to the first of March is the one of the last of February."""
+    if day > 1 or month is None:
+        return year, month, day - 1 or None
+    if month == 1:
+        return year - 1 if year is not None else None, 12, 31
+    return year, month - 1, days_in_month(2001 if year is None else year, month - 1)
 
 
 def _section(said: Said) -> Any:
@@ -179,8 +190,9 @@ def _set(said: Said) -> Meaning | None:
         return Repeat(f"XXXX-WXX-{said['weekday']}" + (f"T{said['daypart']}" if "daypart" in said else ""))
     if "daypart" in said:
         return Repeat(f"XXXX-XX-XXT{said['daypart']}")
-    if "month" in said:
-        return Repeat(f"XXXX-{said['month']:02}" + (f"-{said['day']:02}" if "day" in said else ""))
+    if "month" in said or "day" in said:
+        month = f"{said['month']:02}" if "month" in said else "XX"
+        return Repeat(f"XXXX-{month}" + (f"-{said['day']:02}" if "day" in said else ""))
     return Repeat(length_value(said.get("number", 1), said["unit"]))
 
 

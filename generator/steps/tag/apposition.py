@@ -1,0 +1,45 @@
+"""One time told twice: in "three months later, on 18 May" the first words mean the second ones' day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.model.meaning import Calendar, Inside, Modified, Relative
+from generator.steps.tag.meanings import Piece
+
+LONGEST_GAP = 8
+"""Characters between the two."""
+
+
+def appose(pieces: Iterable[Piece], text: str, links: Sequence[str]) -> Iterator[Piece]:
+    """The pieces; one that counts some units from another time has the meaning of the day that stands right behind."""
+    words = frozenset(links)
+    last: Piece | None = None
+    for piece in pieces:
+        if last is not None:
+            yield (*last[:3], piece[3]) if _is_told_twice(last, piece, text, words) else last
+        last = piece
+    if last is not None:
+        yield last
+
+
+def _is_told_twice(left: Piece, right: Piece, text: str, words: frozenset[str]) -> bool:
+    gap = right[0] - left[1]
+    return (
+        gap <= LONGEST_GAP
+        and _is_counted(left[3])
+        and _is_day(right[3])
+        and text[left[1] : right[0]].strip().lower() in words
+    )
+
+
+def _is_counted(meaning: object) -> bool:
+    if isinstance(meaning, Modified):
+        meaning = meaning.of
+    return isinstance(meaning, Relative) and meaning.offset != 0 and not meaning.is_vague
+
+
+def _is_day(meaning: object) -> bool:
+    if isinstance(meaning, Inside):
+        meaning = meaning.inner
+    return isinstance(meaning, Calendar) and meaning.day is not None and meaning.month is not None

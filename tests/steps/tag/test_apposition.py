@@ -1,0 +1,24 @@
+"""A counted time with the day that it is right behind."""
+
+from __future__ import annotations
+
+from generator.languages.grammar import grammar
+from generator.model.meaning import Calendar, Relative
+from generator.steps.tag import mentions
+
+
+def meanings(text: str) -> list[object]:
+    return [mention.meaning for mention in mentions(text, grammar("de"))]
+
+
+def test_a_counted_time_has_the_meaning_of_the_day_beside_it() -> None:
+    """The words that name the day are finer than those that count the months."""
+    day = Calendar(month=8, day=18)
+    assert meanings("Drei Monate später, am 18. August, endete es.") == [day, day]
+
+
+def test_other_words_between_keep_them_apart() -> None:
+    """Only a comma, a bracket or a preposition may stand between."""
+    first, second = meanings("Drei Monate später trat sie am 18. August auf.")
+    assert isinstance(first, Relative)
+    assert isinstance(second, Calendar)
