@@ -15,19 +15,19 @@ NOWHERE = {
 """Modules that bring in chance, the machine's manners, the network, or code out of data."""
 
 ONLY = {
-    "os": {"cli", "plugin", "doors", "cache", "publish", "settings", "init"},
-    "sys": {"cli", "plugin", "doors", "cache", "publish", "__main__"},
-    "time": {"cli", "plugin"},
-    "logging": {"cli", "plugin", "readers"},
+    "os": {"cli", "plugin", "publish"},
+    "sys": {"cli", "plugin", "cache", "publish", "__main__"},
+    "time": {"cli"},
+    "logging": {"plugin", "readers"},
     "argparse": {"cli"},
     "mkdocs": {"plugin", "settings"},
     "ctypes": {"publish"},
-    "fcntl": {"publish", "cache"},
+    "fcntl": {"publish"},
     "sqlite3": {"cache"},
-    "tempfile": {"publish", "cache"},
-    "shutil": {"publish", "cache", "cli", "init"},
-    "signal": {"cli", "workers"},
-    "threading": {"cli", "plugin"},
+    "tempfile": {"publish"},
+    "shutil": {"publish"},
+    "signal": {"workers"},
+    "threading": {"cli"},
     "multiprocessing": {"workers"},
     "concurrent": {"workers"},
 }
@@ -40,7 +40,7 @@ CALLS = {
 }  # fmt: skip
 """What tells the hour, the machine or the person; "today" enters as a setting, the number of jobs from `cli`."""
 
-WORDS_IN = {"cli", "plugin", "pipeline"}
+WORDS_IN = {"cli", "plugin"}
 """Rooms that may ask the machine for its folder, its number of cores and its environment."""
 
 LOCALE_NAMES = {"day_name", "day_abbr", "month_name", "month_abbr", "nl_langinfo", "strxfrm"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.laws.house import imports, modules
 from tests.laws.test_clock import calls
 
-AT_THE_DISK = {"doors", "readers", "settings", "cache", "publish", "verify", "init", "run", "cli", "plugin"}
+AT_THE_DISK = {"readers", "settings", "cache", "publish", "verify", "init", "run", "cli", "plugin"}
 """The rooms that may hold a path; all others get texts and give texts."""
 
 TO_THE_DISK = {

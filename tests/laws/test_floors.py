@@ -23,9 +23,6 @@ FLOORS = (
 )
 """From the ground up. A new room gets its floor here; rooms of one floor do not know each other."""
 
-KNOW_NEIGHBOURS = {("publish", "cache"), ("init", "settings")}
-"""Pairs on one floor of which the first may use the second."""
-
 DOORS = {"readers": "reader", "writers": "writer"}
 """Rooms of which each file offers one object by this name; what offers one is used by no neighbour."""
 
@@ -71,7 +68,6 @@ def test_imports_go_down() -> None:
         if is_ours(found.target)
         and (room := room_of(found.target)) != found.importer.room
         and floor_of(room) >= floor_of(found.importer.room)
-        and (found.importer.room, room) not in KNOW_NEIGHBOURS
     ]
     assert not wrong, "\n".join(wrong)
 
