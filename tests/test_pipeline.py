@@ -111,7 +111,7 @@ def test_where_and_when_it_runs_does_not_matter(surroundings: dict[str, str], tm
 
 def test_many_processes_make_what_one_makes() -> None:
     """In the same order, with the same faults set aside."""
-    many = named([f"On {day % 28 + 1} May {1900 + day} it rained.\n" for day in range(2 * BATCH + 3)])
+    many = named([f"On {day % 28 + 1} May {1900 + day} it rained.\n" for day in range(3 * BATCH + 3)])
     one = tuple(map(pipeline.understand, many))
     assert tuple(working(2)(pipeline.understand, many)) == one
 
