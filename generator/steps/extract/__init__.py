@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model import Citation, Dateline, Document, Event, Imprint, Name, Reading, event_id
 from generator.steps.extract.candidate import Candidate
-from generator.steps.extract.find import candidates
+from generator.steps.extract.find import candidates, dating
 from generator.steps.extract.support import supports
 from generator.steps.extract.title import titles
 
@@ -19,9 +19,9 @@ def extract(
     dateline: Dateline | None,
 ) -> tuple[Event, ...]:
     """In text order; each cited to its sentence."""
-    found = candidates(document, names, readings, dateline)
-    dates = [reading.mention.span for reading in readings if reading.when and reading.type in ("DATE", "TIME")]
-    named = titles(document, found, names, dates)
+    placed = dating(document, names, readings)
+    found = candidates(document, placed, dateline)
+    named = titles(document, found, names, [reading.mention.span for reading in placed])
     return tuple(_event(document, names, candidate, title) for candidate, title in zip(found, named, strict=True))
 
 

@@ -19,34 +19,33 @@ _FINE = frozenset({"day", "week", "month"})
 _PERIODS = frozenset({"quarter", "half"})
 
 
-def candidates(
-    document: Document, names: tuple[Name, ...], readings: tuple[Reading, ...], dateline: Dateline | None
-) -> tuple[Candidate, ...]:
-    """In text order; at most one for each sentence and time."""
-    inside = _by_sentence(document, _without_name_parts(document, names, readings))
+def candidates(document: Document, readings: tuple[Reading, ...], dateline: Dateline | None) -> tuple[Candidate, ...]:
+    """In text order; at most one for each clause and time."""
+    inside = _by_sentence(document, readings)
+    languages = {sentence: language_at(document, sentence) for sentence in document.sentences}
     found = [
         candidate
         for sentence in document.sentences
         for candidate in _told(document, sentence, inside[sentence], dateline)
     ]
-    languages = {sentence: language_at(document, sentence) for sentence in document.sentences}
     found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
 
 
-def _without_name_parts(
-    document: Document, names: tuple[Name, ...], readings: tuple[Reading, ...]
-) -> tuple[Reading, ...]:
-    """The readings without those words of time that are part of a name ("Spring Festival"); a year in one counts."""
+def dating(document: Document, names: tuple[Name, ...], readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings that can date something: on a calendar, and no part of a name ("the Spring Festival Gala").
+
+    A year in a name counts ("the 2024 Grain Summit").
+    """
     whole = {place: span for name in names for span in name.spans for place in range(span.start, span.end)}
 
     def is_part(reading: Reading) -> bool:
         words = reading.mention.span
-        name = whole.get(words.start)
-        is_year = any(char.isdigit() for char in document.source.quote(words))
-        return name is not None and name.contains(words) and len(name) > len(words) and not is_year
+        name = whole.get(words.end - 1)
+        is_figure = any(char.isdigit() for char in document.source.quote(words))
+        return name is not None and name.end > words.end and not is_figure
 
-    return tuple(reading for reading in readings if not is_part(reading))
+    return tuple(reading for reading in readings if _dates(reading) and not is_part(reading))
 
 
 def _by_sentence(document: Document, readings: tuple[Reading, ...]) -> dict[Span, tuple[Reading, ...]]:
@@ -68,7 +67,7 @@ def _told(
     text = document.source.text
     lexicon = lexicon_of(language_at(document, sentence))
     begin = sentence.start + dateline_end(document.source.quote(sentence))
-    dated = tuple(reading for reading in readings if _dates(reading) and reading.mention.span.start >= begin)
+    dated = tuple(reading for reading in readings if reading.mention.span.start >= begin)
     parts = clauses(text, sentence, dated, lexicon)
     kept = [clause for clause in parts if not refused(text, clause, lexicon)]
     for clause in _without_attributes(text, kept, lexicon):
@@ -84,13 +83,14 @@ def _dates(reading: Reading) -> bool:
 def _without_attributes(text: str, parts: list[Clause], lexicon: Lexicon) -> list[Clause]:
     """The clauses without those times that only tell more of another's event.
 
-    Two clauses of one time are one event, and so are two times of one clause that meet: the finer one dates it.
+    Two times of one clause that meet are one: the finer dates it. Two clauses of one time are two events.
     """
+    parts = [part for part in parts if not _is_remark(text, part)]
     main = [part for part in parts if not _is_attribute(text, part, parts, lexicon)] or parts
     seen: dict[str, Clause] = {}
     for part in main:
         if not any(other.span == part.span and finer(other, part) for other in main):
-            seen.setdefault(str(part.readings[0].when), part)
+            seen.setdefault(f"{part.span} {part.readings[0].when}", part)
     return list(seen.values())
 
 
@@ -99,12 +99,20 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
     before = text[max(sentence.start, expression.start - 40) : expression.start]
     if lexicon.attribute.search(before) or lexicon.outlook.match(text, expression.start, expression.end):
         return True
+    if len(parts) > 1 and lexicon.of_noun.search(before):
+        return True
     if all(reading.value.startswith("FY") for reading in clause.readings):
         return True
     has_day = any(part.readings[-1].when and part.readings[-1].when.unit in _FINE for part in parts)
     when = clause.readings[0].when
     is_part = when is not None and (when.unit in _PERIODS or (when.unit == "year" and lexicon.script == "han"))
     return has_day and is_part and bool(lexicon.results.search(text, sentence.start, sentence.end))
+
+
+def _is_remark(text: str, clause: Clause) -> bool:
+    """Whether only the hour of a remark is told: "…," she said at 8 am."""
+    is_quoted = text[clause.sentence.start] in '"“„«'
+    return is_quoted and all(reading.type == "TIME" for reading in clause.readings)
 
 
 def language_at(document: Document, sentence: Span) -> str:

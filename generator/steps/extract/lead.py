@@ -27,24 +27,34 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
     if dateline is None or not _is_close(dateline.when):
         return
     dated = {candidate.sentence for candidate in told}
+    today = {candidate.sentence for candidate in told if _meets(candidate.when, dateline.when)}
     lead = _lead(document, told, languages, dateline)
     for place, sentence in enumerate(document.sentences):
-        if sentence in dated:
-            continue
         lexicon = lexicon_of(languages[sentence])
         words = _QUOTED.sub("", document.source.quote(sentence))
-        if refusal(document.source.text, sentence, lexicon) or words.rstrip().endswith(("?", "？")):
+        if sentence in today or _is_no_news(document, sentence, words, lexicon):
+            continue
+        if _is_day(dateline) and lexicon.market.search(words):
+            yield _candidate(document, sentence, None, dateline.when, lexicon)
+        if sentence in dated:
             continue
         is_perfect = bool(lexicon.perfect.search(words))
         deictic = lexicon.recent.search(words) or (lexicon.present.search(words) if place < _HEAD else None)
         if deictic and (is_perfect or lexicon.done.search(words)):
             yield _candidate(document, sentence, deictic[0], _when(dateline, is_perfect), lexicon)
-        elif sentence == lead or (_is_day(dateline) and _needs_no_date(words, lexicon)):
+        elif sentence == lead or (_is_day(dateline) and lexicon.decided.search(words)):
             yield _candidate(document, sentence, None, dateline.when, lexicon)
 
 
-def _needs_no_date(words: str, lexicon: Lexicon) -> bool:
-    return bool(lexicon.decided.search(words) or lexicon.market.search(words))
+def _is_no_news(document: Document, sentence: Span, words: str, lexicon: Lexicon) -> bool:
+    return bool(refusal(document.source.text, sentence, lexicon)) or words.rstrip().endswith(("?", "？"))
+
+
+def _meets(one: When, other: When) -> bool:
+    """Whether two times share a day."""
+    is_before = one.last is not None and other.first is not None and one.last < other.first
+    is_after = one.first is not None and other.last is not None and one.first > other.last
+    return not (is_before or is_after)
 
 
 def _lead(

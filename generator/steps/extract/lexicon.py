@@ -48,6 +48,8 @@ class Lexicon:
     """A share price's move, likewise."""
     attribute: re.Pattern[str]
     """Right before words of time that only tell more of an event that another time dates."""
+    of_noun: re.Pattern[str]
+    """A participle that tells more of a noun, right before words of time: "modules supplied in"."""
     results: re.Pattern[str]
     """Where figures are published: a quarter or year beside a day is then what they are of."""
     outlook: re.Pattern[str]
@@ -181,6 +183,7 @@ def lexicon_of(code: str) -> Lexicon:
         decided=_pattern(events.get("decided", "")),
         market=_pattern(events.get("market", "")),
         attribute=_ending(events["attribute"]) if events.get("attribute") else _NEVER,
+        of_noun=_ending(events["of_noun"]) if events.get("of_noun") else _NEVER,
         results=_pattern(events.get("results", "")),
         outlook=_pattern(events.get("outlook", "")),
         today=_pattern(events.get("today", "")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.model import Dateline, Status
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
@@ -13,7 +15,7 @@ def status_of(text: str, clause: Clause, dateline: Dateline | None, lexicon: Lex
         return "disputed"
     when = clause.readings[-1].when
     told = text[clause.span.start : clause.span.end]
-    is_future = bool(lexicon.future.search(told))
+    is_future = _is_future(text, clause, lexicon)
     if dateline is None or when is None:
         return "planned" if is_future and not lexicon.past.search(told) else "past"
     if when.first and dateline.when.last and when.first > dateline.when.last:
@@ -21,3 +23,24 @@ def status_of(text: str, clause: Clause, dateline: Dateline | None, lexicon: Lex
     if is_future and (when.last is None or dateline.when.first is None or when.last >= dateline.when.first):
         return "planned"
     return "past"
+
+
+def _is_future(text: str, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the verb nearest to the words of time, looking back first, tells what is ahead.
+
+    "Announced on Monday that it will open" was done on Monday; "announced that it will open on Monday" is ahead.
+    """
+    start, end = clause.expression.start, clause.expression.end
+    before = text[clause.span.start : start]
+    done = _last_start(lexicon.done, before)
+    ahead = _last_start(lexicon.future, before)
+    if done != ahead:
+        return ahead > done
+    behind = text[end : clause.span.end]
+    future = lexicon.future.search(behind)
+    past = lexicon.done.search(behind)
+    return bool(future and not (past and past.start() < future.start()))
+
+
+def _last_start(pattern: re.Pattern[str], text: str) -> int:
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
