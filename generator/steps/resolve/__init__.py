@@ -81,6 +81,8 @@ def _readings(
                 speeches.tell(mention.span.end, placed.period)
             if placed.period.unit == "year" and _HEADING.match(text, text.rfind("\n", 0, mention.span.start) + 1):
                 scene.section = placed.period
+            if placed.anchor == "publication":
+                scene.background.clear()
             scene.tell(placed.period, is_background=_is_background(placed, scene))
         readings.append(_reading(mention, placed, scene) if placed else None)
     return readings

@@ -38,3 +38,9 @@ def year_of_story(said: Calendar, reference: Period, fill: Callable[[Calendar, i
     if months <= -9:
         return year + 1
     return year
+
+
+def goes_on(period: Period, reference: Period) -> bool:
+    """Whether news may go on from a date of other years to this one: it looks back a little, not far."""
+    months = containing("month", period.first).index - containing("month", reference.first).index
+    return months >= -3

@@ -28,7 +28,7 @@ from generator.model.meaning import (
     Vague,
     Weekday,
 )
-from generator.steps.resolve.choose import nearest_in_time, year_of_story
+from generator.steps.resolve.choose import goes_on, nearest_in_time, year_of_story
 from generator.steps.resolve.length import placed_length
 from generator.steps.resolve.placed import Placed, modified, on
 from generator.steps.resolve.scene import Scene
@@ -138,7 +138,7 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
         if reference is not None:
             year = year_of_story(said, reference, _fill)
             period = _fill(said, year)
-            if period is not None:
+            if period is not None and (scene.policy == "story" or goes_on(period, reference)):
                 if said.last:
                     return _stretch(said, year)
                 return on(period, f"The year {year} was told just before.", "context", ("year",))

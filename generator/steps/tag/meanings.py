@@ -186,7 +186,7 @@ def _set(said: Said) -> Meaning | None:
         return Repeat(said["value"])
     if "times" in said:
         return Repeat(_share_of(said["unit"], said["times"]))
-    if "weekday" in said and not said.get("by_unit"):
+    if "weekday" in said and "unit" not in said:
         return Repeat(f"XXXX-WXX-{said['weekday']}" + (f"T{said['daypart']}" if "daypart" in said else ""))
     if "daypart" in said:
         return Repeat(f"XXXX-XX-XXT{said['daypart']}")
