@@ -33,6 +33,8 @@ def duration(amounts: tuple[tuple[float | None, str], ...]) -> str:
 def _amount(number: float | None, unit: str) -> str:
     if number is not None and number != int(number) and unit == "hour":
         return f"{int(number)}H{round(number % 1 * 60)}M" if number > 1 else f"{round(number * 60)}M"
+    if unit == "decade":  # as the English corpora write it
+        number, unit = number and number * 10, "year"
     return ("X" if number is None else f"{number:g}") + _LETTERS[unit]
 
 

@@ -326,9 +326,10 @@ def _clock(said: Clock, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
     if said.of is not None:
         day = place(said.of, scene, fiscal)
     else:
-        base = scene.day_of_sentence or (
-            scene.last("day") if scene.policy == "story" or scene.background else scene.now("day") or scene.last("day")
-        )
+        base = scene.day_of_sentence or scene.day_just_told()
+        if base is None and scene.policy == "news" and not scene.background:
+            base = scene.now("day")
+        base = base or scene.last("day")
         day = on(base, "A time of day, on the day that is talked of.", "context", ("day",)) if base else None
     if day is None:
         return None

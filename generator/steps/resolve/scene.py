@@ -15,6 +15,9 @@ FINENESS: dict[Calendric, int] = {
     "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "decade": 6,
     "century": 7,
 }  # fmt: skip
+JUST = 150
+"""Characters after which a time of day no longer belongs to the day that was told. Picked on krauts-dev, where 300
+does as well for the times and worse for the dates."""
 NEAR = 800
 """Characters after which news no longer counts from a date that it told: some two paragraphs."""
 
@@ -58,6 +61,11 @@ class Scene:
             if FINENESS[period.unit] <= FINENESS[unit]:
                 return containing(unit, period.first)
         return None
+
+    def day_just_told(self) -> Period | None:
+        """The day of the sentence before, to which a time of day still belongs."""
+        days = (period for at, period in reversed(self.told[-5:]) if period.unit == "day" and self.at - at <= JUST)
+        return next(days, None)
 
     def latest(self) -> Period | None:
         """The last date told, if it is still in mind."""
