@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -16,6 +16,8 @@ from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.union import Union
 
 _BRACKET = re.compile(r"\s?[(（]\s?(?P<inner>[^()（）\n]{2,60}?)\s?[)）]")
+_TICKER = re.compile(r"[a-z]{1,5}\.[a-z]{1,2}")
+# "TVR.L": a firm's sign at a stock exchange.
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*")
 
 
@@ -70,6 +72,7 @@ def identify(articles: tuple[Article, ...], settings: Settings) -> Identity:
     _bracketed(same, articles, forms)
     _transcribed(same, spellings, forms)
     _overlapping(same, forms)
+    _placed(same, forms)
     within = _parts(same, articles, forms)
     return _identity(same, within, forms, spellings, settings)
 
@@ -107,7 +110,7 @@ def _key(name: str) -> str:
     tokens = [fold(token) for token in _TOKEN.findall(name)]
     while len(tokens) > 1 and tokens[0] in _courtesies():
         tokens = tokens[1:]
-    while len(tokens) > 1 and tokens[-1].rstrip(".") in _legal_forms():
+    while len(tokens) > 1 and (tokens[-1].rstrip(".") in _legal_forms() or _TICKER.fullmatch(tokens[-1])):
         tokens.pop()
     return " ".join(tokens) or fold(name)
 
@@ -212,17 +215,25 @@ def _overlapping(same: Union[str], forms: Forms) -> None:
                     same.join(key, tail)
 
 
+def _placed(same: Union[str], forms: Forms) -> None:
+    """ "Orchard Wind Systems of Utrecht" is "Orchard Wind Systems"; "Bank of Utrecht" is no bank at large."""
+    for key in sorted(forms):
+        head = key.partition(" of ")[0]
+        if head != key and " " in head and head in forms:
+            same.join(key, head)
+
+
 def _parts(same: Union[str], articles: tuple[Article, ...], forms: Forms) -> dict[tuple[str, str], str]:
     """A part alone means the one full name that it can mean, in its source, else in all of them.
 
     News introduces by the full name: a whole that comes after its part is something else ("Orchard", "Orchard Cloud").
     """
     firsts = [(article.source.id, _first_places(article)) for article in articles]
-    places = _place_names(articles)
+    places, common = _place_names(articles), _common_words(articles)
     wholes: dict[str, dict[str, None]] = defaultdict(dict)
     for key in sorted(forms):
-        for part in _parts_of(key, forms):
-            if part in forms and part not in places and _introduces(key, part, firsts):
+        for part in _parts_of(key, forms, common):
+            if part in forms and part not in places and not _is_full(part, forms) and _introduces(key, part, firsts):
                 wholes[part][key] = None
     within: dict[tuple[str, str], str] = {}
     for part in sorted(wholes):
@@ -249,8 +260,8 @@ def _first_places(article: Article) -> dict[str, int]:
 
 
 def _introduces(whole: str, part: str, firsts: list[tuple[str, dict[str, int]]]) -> bool:
-    """Does the whole come first in more of the sources that have both than it does not?"""
-    votes = [1 if first[whole] <= first[part] else -1 for _, first in firsts if whole in first and part in first]
+    """Does the whole stand before the part in more of the sources that have the part than it does not?"""
+    votes = [1 if whole in first and first[whole] <= first[part] else -1 for _, first in firsts if part in first]
     return sum(votes) > 0
 
 
@@ -269,15 +280,35 @@ def _place_names(articles: tuple[Article, ...]) -> frozenset[str]:
     return frozenset(key for key in everywhere if 2 * behind[key] > everywhere[key])
 
 
-def _parts_of(key: str, forms: Forms) -> tuple[str, ...]:
-    """What a full name may be called for short: its first word, its last, in Chinese its first two or more signs."""
+def _is_full(key: str, forms: Forms) -> bool:
+    """Is it a full name of its own, "Orchard Group" beside "Orchard"? Then it is short for nothing else."""
+    return not has_han(key) and any(len(form.split()) > len(key.split()) for form in forms[key])
+
+
+def _parts_of(key: str, forms: Forms, common: Collection[str]) -> tuple[str, ...]:
+    """What a full name may be called for short: one of its words, in Chinese its first two or more signs.
+
+    Only a name begins with a common word; it is not called by one ("Power", of "Orchard Wind Power").
+    """
     if has_han(key):
         return tuple(key[:length] for length in range(2, len(key)))
     tokens = key.split()
     if len(tokens) < 2:
         return ()
     has_small_words = any(word[:1].islower() for form in forms[key] for word in form.split())
-    return (tokens[0],) if has_small_words else (tokens[0], tokens[-1])
+    others = () if has_small_words or len(tokens) > 3 else (word for word in tokens[1:] if word not in common)
+    return (tokens[0], *others)
+
+
+def _common_words(articles: tuple[Article, ...]) -> frozenset[str]:
+    """The words that some text writes in small letters."""
+    return frozenset(
+        fold(word)
+        for article in articles
+        for block in article.document.body
+        for word in _TOKEN.findall(article.source.quote(block.span))
+        if word.islower()
+    )
 
 
 def _one(same: Union[str], keys: Iterable[str]) -> str | None:
