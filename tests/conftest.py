@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.site.build import Built, build
-from tests.writers.examples import both
+from tests.writers.examples import all_together
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """A site made by MkDocs with the project's own `mkdocs.yml`, of the invented bridge and a hostile source."""
     folder: Path = tmp_path_factory.mktemp("site")
-    return build(both(), folder)
+    return build(all_together(), folder)

@@ -122,5 +122,5 @@ def _fixed(name: str, tokens: Sequence[str], path: str, counts: Mapping[Fit, int
 
 def rules() -> str:
     """The style sheet's part: a checked box hides what lacks its token."""
-    hides = ",".join(f".tl:has(#f-{token}:checked) li:not([data-f~={token}])" for token in TOKENS)
+    hides = ",".join(f".tl:has(#f-{token}:checked) .list li:not([data-f~={token}])" for token in TOKENS)
     return hides + "{display:none}\n"

@@ -11,6 +11,9 @@ from generator.writers.years import Year
 MOST = 60
 # Bars. At 1,220 pixels, the widest that the page's column becomes, each is 20 pixels wide; more cannot be hit with a
 # finger on a screen that scrolls them.
+TICKS = 24
+# Names of years side by side: at 900 pixels, the narrowest screen on which the bars do not scroll, each has 37 pixels,
+# and "2024" takes 26.
 WIDTHS = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000)
 """Years a bar may stand for."""
 
@@ -43,16 +46,27 @@ def _bars(groups: Sequence[Year], hrefs: Mapping[str, str], width: int, number: 
     for group in groups:
         within[last - group.first // width].append(group)
     most = max(_count(held) for held in within)
+    ticks = _ticks([bool(held) for held in within])
     return tuple(
         Bar(
             label=_label((last - index) * width, width),
-            tick=str((last - index) * width) if held else "",
+            tick=str((last - index) * width) if index in ticks else "",
             events=_count(held),
             height=f"{sqrt(_count(held) / most):.2f}",  # the root: one event is still seen beside a full year
             href=hrefs[held[0].key] if held else None,
         )
         for index, held in enumerate(within)
     )
+
+
+def _ticks(filled: Sequence[bool]) -> frozenset[int]:
+    """Which bars are named: those with events, as far apart as their names are wide."""
+    apart = len(filled) // TICKS + 1
+    named: list[int] = []
+    for index, has_events in enumerate(filled):
+        if has_events and (not named or index - named[-1] >= apart):
+            named.append(index)
+    return frozenset(named)
 
 
 def _count(groups: Sequence[Year]) -> int:

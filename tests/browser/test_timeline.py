@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.writers.examples import both
+from tests.writers.examples import all_together
 
 pytestmark = pytest.mark.browser
-EVENTS = len(both().events)
+EVENTS = len(all_together().events)
 HOSTILE_PAGE = "sources/2031-05-13-title-b-onclick-x-quoted-b-x-amp/"
 
 
@@ -28,12 +28,13 @@ def test_an_event_leads_to_its_sentence_and_back(page: Page, address: str) -> No
     expect(page.locator("h4:target")).to_contain_text("Nordhaven opens its new bridge")
 
 
-@pytest.mark.parametrize("words", ["ferry", "Sturm", "Nordhaven"])
+@pytest.mark.parametrize("words", ["ferry", "Sturm", "Nordhaven", "大桥"])
 def test_search_opens_at_an_event(page: Page, address: str, words: str) -> None:
     """Search finds words of titles and quotes, and leads to the event itself."""
     page.goto(address)
     expect(page.locator(".md-search-result__meta")).to_have_text("Type to start searching")
     page.locator(".md-search__input").press_sequentially(words)
+    page.keyboard.press("End")  # characters that no key has come without the key's event that the search waits for
     results = page.locator(".md-search-result__link")
     results.first.wait_for()
     assert any("/timeline/" in (link.get_attribute("href") or "") for link in results.all())
@@ -47,6 +48,7 @@ def test_filters_hide_and_count(page: Page, address: str) -> None:
     page.get_by_label("Nordhaven 3").check()
     expect(shown).to_have_count(3)
     expect(page.locator("output")).to_have_text(f"3 / {EVENTS} events")
+    expect(page.locator(".rail li:visible")).to_have_count(page.locator(".rail li").count())
     assert page.url.endswith("?entity=nordhaven")
     page.get_by_label("Find in this timeline").fill("storm nothing")
     expect(page.locator(".none")).to_be_visible()

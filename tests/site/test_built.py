@@ -11,7 +11,7 @@ import pytest
 
 from tests.site.build import Built
 from tests.site.page import Element, read, target
-from tests.writers.examples import HOSTILE, both
+from tests.writers.examples import HOSTILE, all_together
 
 OURS = ("index.html", "timeline", "sources", "entities", "findings")
 
@@ -39,7 +39,7 @@ def ids(path: Path) -> list[str]:
 
 def events(built: Built) -> list[Element]:
     found = [each for each in page(built.site / "timeline" / "index.html").all("li") if "data-f" in each.attributes]
-    assert len(found) == len(both().events)
+    assert len(found) == len(all_together().events)
     return found
 
 
@@ -76,7 +76,7 @@ def test_every_event_is_whole(built: Built) -> None:
 
 def test_no_time_is_finer_than_known(built: Built) -> None:
     """`<time datetime>` never has a month or a day that the event's date does not have."""
-    fine = {event.id: event.when for event in both().events}
+    fine = {event.id: event.when for event in all_together().events}
     for event in events(built):
         (heading,), (time,) = event.all("h4"), event.all("time")
         when = fine[heading.attributes["id"]]
@@ -145,7 +145,7 @@ def test_search_knows_each_event_once(built: Built) -> None:
     """The search index leads to each event's own place, and to no copy of it."""
     index = json.loads((built.site / "search" / "search_index.json").read_text(encoding="utf-8"))
     places = [entry["location"] for entry in index["docs"]]
-    for event in both().events:
+    for event in all_together().events:
         assert [place for place in places if place.endswith(f"#{event.id}")] == [f"timeline/#{event.id}"]
 
 

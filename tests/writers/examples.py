@@ -182,8 +182,21 @@ def hostile() -> Timeline:
     return Timeline((told,), events, tuple(Entity(name, "x") for name in names), ())
 
 
-def both() -> Timeline:
-    """The bridge and the hostile source together."""
-    calm, wild = timeline(), hostile()
-    events = tuple(sorted((*calm.events, *wild.events), key=lambda each: (each.when, each.id)))
-    return Timeline((*wild.articles, *calm.articles), events, (*calm.entities, *wild.entities), calm.findings)
+def chinese() -> Timeline:
+    """The bridge as a paper of another language tells it."""
+    told = article(
+        "北港大桥开通\n北港大桥于五月十二日开通。\n", "bridge-zh.txt", "zh", "北港大桥开通", date="2031-05-13"
+    )
+    cited = citation(told, "北港大桥于五月十二日开通。", "2031-05-12", "五月十二日", ("year",))
+    return Timeline((told,), (event("北港大桥开通", "2031-05-12", (cited,), 2, (), language="zh"),), (), ())
+
+
+def all_together() -> Timeline:
+    """The bridge in three languages, and the hostile source."""
+    parts = (hostile(), timeline(), chinese())
+    return Timeline(
+        tuple(article for part in parts for article in part.articles),
+        tuple(sorted((event for part in parts for event in part.events), key=lambda each: (each.when, each.id))),
+        tuple(entity for part in parts for entity in part.entities),
+        timeline().findings,
+    )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.model import Entity, Settings, Timeline
 from generator.writers.paths import SLUG_LENGTH, entity_pages, relative, relative_file, slug, source_page, source_pages
-from tests.writers.examples import article, both, timeline
+from tests.writers.examples import all_together, article, timeline
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_glued_on_articles_have_pages_when_asked_for() -> None:
 def test_entities_of_three_events_have_a_page() -> None:
     """Fewer events make no page, and two names of one slug make two."""
     assert entity_pages(timeline()) == {"Nordhaven": "entities/nordhaven.md"}
-    wild = both()
+    wild = all_together()
     names = tuple(dict.fromkeys(name for event in wild.events for name in event.entities))
     pages = entity_pages(replace(wild, entities=tuple(Entity(name, "index") for name in names)))
     assert len(set(pages.values())) == len(pages) >= 3
