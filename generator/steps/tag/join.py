@@ -64,7 +64,7 @@ def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[
         if meaning is None and gap in links.get("outside", ()):
             meaning = within(two, one)
         if meaning is None and gap in links.get("clock", ()):
-            meaning = _timed(one, two)
+            meaning = _timed(one, two, gap)
         if meaning is None and gap in links.get("and", ()) and isinstance(one, Length) and isinstance(two, Length):
             meaning = Length(one.amounts + two.amounts) if one.amounts[-1][1] != two.amounts[0][1] else None
     return None if meaning is None else (left[0], right[1], left[2], meaning)
@@ -120,10 +120,17 @@ def within(inner: Meaning | Head, outer: Meaning | Head) -> Meaning | None:
     return None
 
 
-def _timed(one: Meaning | Head, two: Meaning | Head) -> Meaning | None:
+def _timed(one: Meaning | Head, two: Meaning | Head, gap: str) -> Meaning | None:
     if isinstance(one, Clock) and one.of is None and not isinstance(two, (Head, Clock)) and _names_a_day(two):
         return replace(one, of=two)
-    if isinstance(two, Clock) and two.of is None and not isinstance(one, (Head, Clock)) and _names_a_day(one):
+    # "19 March, 20:30" are a day and a time of day; "Monday evening" is one.
+    if (
+        isinstance(two, Clock)
+        and two.of is None
+        and "," not in gap
+        and not isinstance(one, (Head, Clock))
+        and _names_a_day(one)
+    ):
         return replace(two, of=one)
     if isinstance(one, Clock) and isinstance(two, Clock) and (one.hour is None) != (two.hour is None):
         said, part = (one, two) if two.hour is None else (two, one)
