@@ -11,6 +11,7 @@ from traceback import extract_tb
 from generator.model import (
     NO_HINTS,
     NO_METADATA,
+    AnnalsError,
     Article,
     Build,
     Document,
@@ -58,10 +59,23 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Article:
     return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, parts=parts)
 
 
+def attempt(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Outcome:
+    """The article, or the fault of ours that its text brought to light: one bad source never stops the others."""
+    try:
+        return understand(source, fiscal)
+    except AnnalsError:
+        raise
+    except Exception as error:
+        place = extract_tb(error.__traceback__)[-1]
+        fault = f"{type(error).__name__} in {'/'.join(PurePath(place.filename).parts[-3:])}:{place.lineno}: {error}"
+        message = f"set aside, because Annals failed on it; please report this ({fault})"
+        return Finding("R900", "error", source.name, None, message, source.id)
+
+
 def build(read: Decoded, settings: Settings, writers: Iterable[Writer], each: Each = map) -> Build:
     """What was read to pages and findings, in whatever order it comes; `each` goes over the sources."""
     sources, twins = _without_twins(read.sources)
-    outcomes = tuple(each(partial(_attempt, fiscal=settings.fiscal), sources))
+    outcomes = tuple(each(partial(attempt, fiscal=settings.fiscal), sources))
     timeline = merge(tuple(outcome for outcome in outcomes if isinstance(outcome, Article)), settings)
     failed = (outcome for outcome in outcomes if isinstance(outcome, Finding))
     findings = (*read.findings, *twins, *failed, *check(timeline, settings))
@@ -82,17 +96,6 @@ def _parts(document: Document) -> tuple[Source, ...]:
         replace(whole, region=region, part_of=whole.id, hints=NO_HINTS, metadata=NO_METADATA)
         for region in document.related
     )
-
-
-def _attempt(source: Source, fiscal: tuple[FiscalYear, ...]) -> Outcome:
-    """The article, or the fault of ours that its text brought to light: one bad source never stops the others."""
-    try:
-        return understand(source, fiscal)
-    except Exception as error:
-        place = extract_tb(error.__traceback__)[-1]
-        fault = f"{type(error).__name__} in {PurePath(place.filename).name}:{place.lineno}: {error}"
-        message = f"set aside, because Annals failed on it; please report this ({fault})"
-        return Finding("R900", "error", source.name, None, message, source.id)
 
 
 def _without_twins(sources: Iterable[Source]) -> tuple[tuple[Source, ...], tuple[Finding, ...]]:

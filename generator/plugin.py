@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -24,7 +23,6 @@ from generator.model import AnnalsError
 from generator.run import prepare
 from generator.settings import CONFIG, Site, site_of
 
-CACHE = Path(".cache", "annals")
 log = logging.getLogger("mkdocs.plugins.annals")
 
 
@@ -92,5 +90,4 @@ def _site(config: MkDocsConfig, options: Options) -> Site:
         "theme": {"language": config.theme.get("language")},
     }
     folder = Path(config.config_file_path).parent
-    site = site_of(folder, mkdocs, {key: value for key, value in options.items() if value is not None})
-    return replace(site, cache=folder / CACHE)
+    return site_of(folder, mkdocs, {key: value for key, value in options.items() if value is not None})

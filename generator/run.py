@@ -66,7 +66,9 @@ def inspect(file: Path) -> tuple[tuple[Article, ...], tuple[Finding, ...]]:
     if not file.is_file():
         raise ReadError(f"{file}: {'is no file' if file.exists() else 'there is no such file'}")
     decoded = read_file(file, file.as_posix(), by_suffix(doors.readers()), Settings())
-    return tuple(pipeline.understand(source) for source in decoded.sources), decoded.findings
+    outcomes = tuple(map(pipeline.attempt, decoded.sources))
+    faults = (outcome for outcome in outcomes if isinstance(outcome, Finding))
+    return tuple(outcome for outcome in outcomes if isinstance(outcome, Article)), (*decoded.findings, *faults)
 
 
 def _read(site: Site) -> Decoded:

@@ -15,6 +15,7 @@ from generator.readers.values import Said, Table, WrongValueError, flag, number,
 
 CONFIG = "annals.toml"
 MKDOCS = "mkdocs.yml"
+CACHE = Path(".cache", "annals")
 _TABLES = ("site", "aliases", "merge", "split", "event", "fiscal", "limits")
 
 
@@ -42,7 +43,7 @@ def site_in(folder: Path, seeds: Path | None = None, docs: Path | None = None, c
     """
     if seeds and docs:
         settings, findings = read_settings(config, Settings()) if config else (Settings(), ())
-        return Site(seeds, docs, settings, findings)
+        return Site(seeds, docs, settings, findings, folder / CACHE)
     mkdocs = _read_mkdocs(folder / MKDOCS)
     options = _options(mkdocs.get("plugins"))
     site = site_of(folder, mkdocs, {**options, "config": str(config)} if config else options)
@@ -61,7 +62,7 @@ def site_of(folder: Path, mkdocs: Table, options: Table) -> Site:
     config = folder / _text_or(options.get("config"), CONFIG)
     settings, findings = (base, ()) if _may_be_absent(config, options) else read_settings(config, base)
     seeds, docs = _text_or(options.get("seeds"), "seeds"), _text_or(mkdocs.get("docs_dir"), "docs")
-    return Site(folder / seeds, folder / docs, settings, findings)
+    return Site(folder / seeds, folder / docs, settings, findings, folder / CACHE)
 
 
 def read_settings(file: Path, base: Settings) -> tuple[Settings, tuple[Finding, ...]]:

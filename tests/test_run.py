@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator import publish
 from generator.cache import FILE
-from generator.model import Settings
+from generator.model import Document, Settings, Source
 from generator.publish import MANIFEST
 from generator.run import ReadError, Run, counted, inspect, prepare
 from generator.settings import Site
@@ -104,6 +104,18 @@ def test_a_file_by_itself_takes_its_hints(tmp_path: Path) -> None:
     articles, findings = inspect(tmp_path / "a.txt")
     assert [article.imprint.title for article in articles] == ["Another title"]
     assert not findings
+
+
+def test_a_file_on_which_a_step_fails_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that the other files are still shown."""
+
+    def broken(source: Source, language: str) -> Document:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("generator.pipeline.clean", broken)
+    articles, findings = inspect(fill(tmp_path, {"a.txt": TEXTS["bridge"]}) / "a.txt")
+    assert not articles
+    assert [finding.code for finding in findings] == ["R900"]
 
 
 @pytest.mark.parametrize("place", ["nowhere", "file/below"])

@@ -34,7 +34,8 @@ def settings_of(folder: Path, text: str) -> Settings:
 
 def test_a_site_needs_no_file_at_all(tmp_path: Path) -> None:
     """Everything has a default."""
-    assert site_in(tmp_path) == Site(tmp_path / "seeds", tmp_path / "docs", Settings())
+    cache = tmp_path / ".cache" / "annals"
+    assert site_in(tmp_path) == Site(tmp_path / "seeds", tmp_path / "docs", Settings(), cache=cache)
 
 
 def test_the_site_is_what_mkdocs_says(tmp_path: Path) -> None:
@@ -62,7 +63,7 @@ def test_with_both_folders_neither_file_is_read(tmp_path: Path) -> None:
     """Unless one is named."""
     fill(tmp_path, {"mkdocs.yml": ": no", "annals.toml": "no", "my.toml": '[site]\ntitle = "Mine"\n'})
     seeds, docs = tmp_path / "a", tmp_path / "b"
-    assert site_in(tmp_path, seeds, docs) == Site(seeds, docs, Settings())
+    assert site_in(tmp_path, seeds, docs) == Site(seeds, docs, Settings(), cache=tmp_path / ".cache" / "annals")
     assert site_in(tmp_path, seeds, docs, tmp_path / "my.toml").settings.title == "Mine"
 
 

@@ -17,7 +17,7 @@ from typing import Protocol, cast
 from generator.model import AnnalsError
 
 COMMANDS = {
-    "build": "make the dated pages, timeline, data and feeds of a folder of sources",
+    "build": "make the dated pages, the timeline and the data of a folder of sources",
     "check": "say what is doubtful in the sources, and write nothing",
     "inspect": "show what is understood of single files",
     "tag": "find the time expressions in JSON Lines on standard input",
@@ -25,7 +25,7 @@ COMMANDS = {
     "init": "start a new timeline site",
     "languages": "list the languages known",
 }
-DONE, DRIFTED, IMPOSSIBLE, INTERRUPTED = 0, 1, 2, 130
+DONE, IMPOSSIBLE, INTERRUPTED = 0, 2, 130
 
 
 class Command(Protocol):
@@ -37,7 +37,7 @@ class Command(Protocol):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The exit code: 0 done, 1 drift or errors found, 2 the run could not go on, 130 interrupted."""
+    """The exit code: 0 done, 1 something was found that was asked about, 2 the run could not go on, 130 interrupted."""
     _speak_utf8()
     try:
         options = _parse(list(sys.argv[1:] if arguments is None else arguments))

@@ -13,9 +13,8 @@ from generator.model import Finding
 from generator.run import Run, prepare
 from generator.settings import site_in
 
-CACHE = Path(".cache", "annals")
-MANY = 200
-"""Sources from which on a run is long enough to say how far it is; a few hundred take about a second."""
+MANY = 50
+"""Sources from which on a run is long enough to say how far it is: they take one to three seconds."""
 
 
 def add_place(parser: ArgumentParser) -> None:
@@ -35,8 +34,8 @@ def add_site(parser: ArgumentParser) -> None:
 def prepared(options: Namespace) -> Run:
     """What was asked for, with everything done but the writing; the findings are said."""
     site = site_in(Path(), options.seeds, options.docs, options.config)
-    if not options.no_cache:
-        site = replace(site, cache=CACHE)
+    if options.no_cache:
+        site = replace(site, cache=None)
     run = prepare(site, options.jobs or os.cpu_count() or 1, tell)
     say(run.findings)
     return run
