@@ -1,0 +1,123 @@
+"""Who is meant by a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Article, Settings
+from generator.steps.merge.forms import slug
+from generator.steps.merge.identity import Identity, identify
+from tests.steps.merge.stories import Told, article
+
+
+def named(*articles: Article, settings: Settings | None = None) -> Identity:
+    return identify(articles, settings or Settings())
+
+
+def text(words: str, names: str, file: str = "a.txt", language: str = "en") -> Article:
+    return article(file, Told(words, None), names=names, language=language)
+
+
+def same(identity: Identity, *names: str, source: str = "") -> bool:
+    return len({identity.name(source, name) for name in names}) == 1
+
+
+def test_legal_form_accents_and_possessive_do_not_count() -> None:
+    """ "Héliane Ltd", "Heliane" and "Heliane's" are one."""
+    identity = named(text("Héliane Ltd grew. Heliane paid. Heliane’s boss left.", "Héliane Ltd|Heliane|Heliane’s"))
+    assert same(identity, "Héliane Ltd", "Heliane", "Heliane’s")
+
+
+def test_long_form_ties_the_two_it_is_made_of() -> None:
+    """A name in which two others overlap ties them."""
+    identity = named(
+        text("Anna Lee Berg came.", "Anna Lee Berg"),
+        text("Anna Lee spoke.", "Anna Lee", "b.txt"),
+        text("Lee Berg left.", "Lee Berg", "c.txt"),
+    )
+    assert same(identity, "Anna Lee", "Lee Berg", "Anna Lee Berg")
+
+
+def test_surname_is_the_one_full_name() -> None:
+    """A surname behind its full name means that person, in other texts too."""
+    identity = named(
+        text("Mara Tholen spoke. Tholen left.", "Mara Tholen|Tholen"), text("Tholen won.", "Tholen", "b.txt")
+    )
+    assert same(identity, "Tholen", "Mara Tholen")
+
+
+def test_surname_of_two_people_is_read_in_its_text() -> None:
+    """Where two bear a name, each text means its own."""
+    mara = text("Mara Tholen spoke. Tholen left.", "Mara Tholen|Tholen")
+    jan = text("Jan Tholen sang. Tholen bowed.", "Jan Tholen|Tholen", "b.txt")
+    identity = named(mara, jan)
+    assert identity.name(mara.source.id, "Tholen") == "Mara Tholen"
+    assert identity.name(jan.source.id, "Tholen") == "Jan Tholen"
+
+
+def test_what_comes_after_its_part_is_something_else() -> None:
+    """ "Orchard Cloud", told of after "Orchard", is not Orchard."""
+    assert not same(
+        named(text("Orchard grew. Orchard Cloud did not.", "Orchard Cloud|Orchard")), "Orchard", "Orchard Cloud"
+    )
+
+
+def test_town_is_not_the_club() -> None:
+    """A name that stands behind "in" and "from" is a place."""
+    identity = named(text("Velmar United won in Velmar. Fans from Velmar sang.", "Velmar United|Velmar"))
+    assert not same(identity, "Velmar", "Velmar United")
+
+
+def test_common_word_is_no_short_name() -> None:
+    """A firm is not called by a word that texts write small."""
+    identity = named(text("Karsund Power grew. Power was short; power cost more.", "Karsund Power|Power"))
+    assert not same(identity, "Power", "Karsund Power")
+
+
+def test_abbreviation_in_brackets() -> None:
+    """A long form and its first letters in brackets are one."""
+    identity = named(text("The Harbour Safety Board (HSB) met. The HSB voted.", "Harbour Safety Board|HSB"))
+    assert same(identity, "HSB", "Harbour Safety Board")
+
+
+def test_brackets_with_other_words_tie_nothing() -> None:
+    """A party behind a person is another entity."""
+    assert not same(named(text("Mara Tholen (Greens) won.", "Mara Tholen|Greens")), "Mara Tholen", "Greens")
+
+
+def test_other_script_in_brackets() -> None:
+    """A Chinese name and its Latin form in brackets are one."""
+    identity = named(text("代希机械（Karsund）扩产。", "代希机械|Karsund", language="zh"))
+    assert same(identity, "代希机械", "Karsund")
+
+
+def test_spelling_in_latin_letters() -> None:
+    """A Chinese name is found by its Latin spelling, also where nobody marked it as a name."""
+    chinese = text("许文澜今天辞职。", "", "b.txt", "zh")
+    identity = named(text("Xu Wenlan resigned.", "Xu Wenlan"), chinese)
+    assert [place.text for place in identity.spellings[chinese.source.id]] == ["许文澜"]
+    assert same(identity, "许文澜", "Xu Wenlan")
+
+
+def test_no_chain_of_wrong_joins() -> None:
+    """Two firms with one first word stay two."""
+    identity = named(
+        text("Norling Ferries sailed. Norling earned.", "Norling Ferries|Norling"),
+        text("Norling Bank paid. Norling lost.", "Norling Bank|Norling", "b.txt"),
+    )
+    assert not same(identity, "Norling Ferries", "Norling Bank")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Héliane & Co", "heliane-co"), ("许文澜", "xu-wen-lan"), ("../etc", "etc"), ("Müller-Straße", "muller-strasse")],
+)
+def test_slug_is_plain(name: str, expected: str) -> None:
+    """Letters, digits and hyphens only; Chinese as it is spelt."""
+    assert slug(name) == expected
+
+
+def test_slug_of_any_script_is_ascii() -> None:
+    """A name that cannot be spelt gets a digest."""
+    assert slug("Ωμέγα").isascii()
+    assert slug("Ωμέγα") != slug("Άλφα")

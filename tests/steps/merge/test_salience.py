@@ -1,0 +1,42 @@
+"""What a reader of the topic must know."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.model import Article, Settings
+from generator.steps.merge import merge
+from tests.steps.merge.stories import Told, article
+
+
+def fined(file: str, tail: str = "") -> Article:
+    return article(
+        file,
+        Told(
+            f"The Harbour Court fined Karsund Bank 7.5 million euros on 2 April 2024{tail}.",
+            "2024-04-02",
+            "2 April 2024",
+        ),
+        Told(f"In 2019 a clerk of {file} resigned.", "2019", "2019"),
+        names="Karsund Bank|Harbour Court",
+    )
+
+
+def test_what_many_tell_stands_first() -> None:
+    """An event of three sources is more salient than one of one source."""
+    events = merge((fined("a", ", it said"), fined("b", " again"), fined("c")), Settings()).events
+    first = max(events, key=lambda event: event.salience)
+    assert (first.when.edtf, first.importance, first.salience) == ("2024-04-02", 3, 1.0)
+
+
+@settings(max_examples=10)
+@given(st.integers(1, 40))
+def test_importance_has_its_shares(count: int) -> None:
+    """A fifth or so must be known, and however few there are, one."""
+    told = [
+        Told(f"Town {number} opened bridge {number} in {1900 + number}.", str(1900 + number)) for number in range(count)
+    ]
+    importance = [event.importance for event in merge((article("a.txt", *told),), Settings()).events]
+    assert importance.count(3) == max(1, round(0.18 * count))
+    assert all(level in (1, 2, 3) for level in importance)

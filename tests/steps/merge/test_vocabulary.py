@@ -1,0 +1,55 @@
+"""Words of one class mean the same in every language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.languages import known, load
+from generator.steps.merge.vocabulary import vocabulary
+
+LANGUAGES = [code for code in known() if "classes" in load(code).tables]
+
+
+def classes(language: str, text: str) -> tuple[str, ...]:
+    return vocabulary(language).read(text)[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ["acts", "things"])
+def test_languages_have_the_same_classes(language: str, kind: str) -> None:
+    """A class that one language lacks could never meet."""
+    tables: dict[str, Any] = load(language).tables["classes"]
+    assert sorted(tables[kind]) == sorted(load("en").tables["classes"][kind])
+    assert all(tables[kind].values())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The court fined the bank", "act:fine"),
+        ("de", "Das Gericht verhängte ein Bußgeld", "act:fine"),
+        ("zh", "法院开出罚单", "act:fine"),
+        ("fr", "Le tribunal a infligé une amende", "act:fine"),
+        ("es", "El tribunal impuso una multa", "act:fine"),
+        ("de", "der Firmenumbau", "act:split"),
+        ("en", "she took over in May", "act:begin_office"),
+        ("fr", "l'arrivée du train", "act:arrive"),
+        ("en", "the fly-by of the moon", "act:pass_by"),
+    ],
+)
+def test_words_have_their_class(language: str, text: str, expected: str) -> None:
+    """By whole words, beginnings, ends, several words, and characters."""
+    assert expected in classes(language, text)
+
+
+def test_beginning_of_a_word_only() -> None:
+    """An entry without a star is a whole word."""
+    assert "act:fine" not in classes("en", "the finest harbour")
+
+
+def test_words_without_a_class_are_left() -> None:
+    """They are what two tellings of one language may share beside."""
+    _, others = vocabulary("en").read("the marzipan court")
+    assert [word.text for word in others] == ["the", "marzipan"]
