@@ -5,10 +5,15 @@ from __future__ import annotations
 from generator.steps.clean.cues import opens_byline
 from generator.steps.clean.look import Look
 
+_SENTENCE = 40
+# Columns beside the date. A longer line that ends as a sentence does tells what happened that day.
+
 
 def is_byline(look: Look) -> bool:
     """Whether a short line holds a date, or names who wrote."""
     if look.columns > 160 or look.kind in ("related", "comments", "copyright", "advert"):
+        return False
+    if look.ends and look.columns - sum(len(stamp.span) for stamp in look.stamps) > _SENTENCE:
         return False
     return any(stamp.kind != "other" for stamp in look.stamps) or _names_author(look)
 

@@ -33,11 +33,13 @@ class _Cues:
     whole: frozenset[str]
     starts: dict[str, tuple[str, ...]]
     anywhere: tuple[str, ...]
+    ends: tuple[str, ...]
+    """The whole lines again, to end a line with."""
 
 
 def bare(text: str) -> str:
     """A line as cues are written: without case, list signs, numbers of a list and punctuation at its edges."""
-    folded = text.casefold().replace("’", "'").strip(_EDGES)
+    folded = text.casefold().replace("’", "'").replace("\u00a0", " ").strip(_EDGES)
     return re.sub(r"^\d{1,2}[.)]\s+", "", folded)
 
 
@@ -54,7 +56,9 @@ def cues(name: str) -> _Cues:
         else:
             whole.add(word.strip(_EDGES))
             starts.setdefault(word[0], []).append(word)
-    return _Cues(frozenset(whole - {""}), {key: tuple(value) for key, value in starts.items()}, tuple(anywhere))
+    whole.discard("")
+    begins = {key: tuple(value) for key, value in starts.items()}
+    return _Cues(frozenset(whole), begins, tuple(anywhere), tuple(sorted(whole)))
 
 
 def says(name: str, folded: str) -> bool:
@@ -77,7 +81,7 @@ def opens_byline(text: str) -> bool:
     folded = bare(text[:40])
     for word in _openings():
         if folded.startswith(word):
-            rest = text.strip()[len(word) :]
+            rest = text.strip().replace("\u00a0", " ")[len(word) :]
             names = rest.lstrip(" :：\u3000")
             if rest[:1] in (":", "：") or (rest != names and names[:1].isupper()):
                 return True

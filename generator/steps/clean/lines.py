@@ -14,6 +14,7 @@ _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _GLUED_SENTENCE = re.compile(r"[.!?…][\"”»“'’)]?(?=[^\W\d_a-zß-öø-ÿ])")
 _GLUED_WORD = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÄÖÜÀ-Þ][a-zß-öø-ÿ])")
+_DIGIT = re.compile(r"\d\D{0,2}\d")
 _HEADLINE = 160
 _NAMES = 60
 # Characters: what a headline, and what the names of a byline, are at the most.
@@ -62,7 +63,7 @@ def _cut(text: str, span: Span, language: str, words: Counter[str]) -> Iterator[
 def _byline_cut(quote: str, language: str) -> tuple[int, ...]:
     """Where a name and a date begin right after the full stop of the sentence before: "gelang.Ann Bo 17.02.2025"."""
     end = quote[-80:]
-    if not any(character.isdigit() for character in end):
+    if not _DIGIT.search(end):
         return ()
     for stamp in stamps(end, language):
         before = end[: stamp.span.start]

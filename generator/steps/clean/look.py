@@ -17,6 +17,7 @@ LISTED = re.compile(r"[•·◆●■▪►▶*-] |\d{1,2}[.)] ")
 """The sign or number of a list's entry."""
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "；", "।", "۔")
 _QUOTES = "\"'”’»“‘)）」』]*"
+_YEAR = re.compile(r"\d{4}|\d\W\d\d")
 _STAMPED = 160
 PROSE = 70
 # Columns. Headlines and list entries are shorter; most paragraphs are longer.
@@ -55,7 +56,7 @@ def looks_of(lines: tuple[Line, ...], language: str) -> tuple[Look, ...]:
 
 def _look(line: Line, folded: str, times: int, language: str) -> Look:
     text = line.text
-    columns = len(text) + len(_WIDE.findall(text))
+    columns = len(text) + (0 if text.isascii() else len(_WIDE.findall(text)))
     short = columns <= _STAMPED
     return Look(
         line=line,
@@ -72,9 +73,10 @@ def _look(line: Line, folded: str, times: int, language: str) -> Look:
 
 
 def _has_digits(text: str) -> bool:
-    return sum(character.isdigit() for character in text) >= 4
+    return _YEAR.search(text) is not None
 
 
+_LATIN = re.compile(r"[A-Za-z]")
 _SCRIPTS = (
     ("Hani", re.compile(r"[\u3400-\u9fff\u3040-\u30ff]")),
     ("Cyrl", re.compile(r"[\u0400-\u04ff]")),
@@ -87,6 +89,8 @@ _SCRIPTS = (
 
 
 def _script(text: str) -> str:
+    if text.isascii():
+        return "Latn" if _LATIN.search(text) else ""
     counts = [(len(pattern.findall(text)), name) for name, pattern in _SCRIPTS]
     most, name = max(counts, key=lambda count: count[0])
     return name if most else ""

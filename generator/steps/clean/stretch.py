@@ -35,17 +35,24 @@ def article_of(looks: Sequence[Look]) -> Stretch:
 
 def refined(article: Stretch, looks: Sequence[Look], weights: Sequence[int]) -> Stretch:
     """The stretch from the first to the last line that weighs for the article; what gives itself away is strange."""
-    inside = _weighty(looks, weights)
+    inside = _weighty(looks, weights) or _sentences(looks, article)
     if not inside:
         return article
     start, end = inside[0], inside[-1] + 1
-    script = script_of(looks)
+    script, kept = script_of(looks), frozenset(inside)
     strangers = (
         number
         for number in range(start, end)
-        if weights[number] <= 0 and (_gives_away(looks[number], script) or weights[number] <= -_BENEFIT)
+        if number not in kept and (_gives_away(looks[number], script) or weights[number] <= -_BENEFIT)
     )
     return Stretch(start, end, frozenset(strangers))
+
+
+def _sentences(looks: Sequence[Look], article: Stretch) -> list[int]:
+    """Where nothing at all weighs: the rules' stretch, else whatever ends as a sentence does."""
+    if article.start < article.end:
+        return []
+    return [number for number, look in enumerate(looks) if look.ends and not look.kind]
 
 
 def _gives_away(look: Look, script: str) -> bool:
@@ -98,7 +105,7 @@ def _weight(look: Look) -> float:
 
 def is_age(look: Look) -> bool:
     """A relative age at the end of a short line: "6 hours ago"."""
-    return look.columns <= 110 and not look.ends and any(look.bare.endswith(word) for word in cues("age").whole)
+    return look.columns <= 110 and not look.ends and look.bare.endswith(cues("age").ends)
 
 
 def _heaviest(weights: Sequence[float]) -> tuple[int, int]:

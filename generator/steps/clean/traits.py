@@ -20,6 +20,7 @@ _COMMA = re.compile(r"[,;:，；：、—–]")
 _SENTENCE = re.compile(r"[.!?…][\"”»“’)]?\s|[。！？]")
 _SIGN = re.compile(r"[|•·›»>©@/→#+*_=\[\]{}]|https?:|www\.")
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3400-\u9fff]")
+_DIGIT, _QUOTE = re.compile(r"\d"), re.compile(r"[\"“”„«»「」『』]")
 _FAR = 40
 # Lines. Beyond this distance is all the same.
 
@@ -50,7 +51,7 @@ def _own(looks: Sequence[Look], script: str) -> list[tuple[int, ...]]:
 
 def _measure(look: Look, script: str, vocabulary: Counter[str]) -> tuple[int, ...]:
     text = look.line.text
-    words = text.split()
+    words = text[:400].split()
     longer = frozenset(_WORD.findall(look.bare[:400]))
     others = 1 if look.is_prose else 0
     known = sum(vocabulary[word] > others for word in longer)
@@ -62,13 +63,13 @@ def _measure(look: Look, script: str, vocabulary: Counter[str]) -> tuple[int, ..
         text.endswith(("?", "!", "？", "！")),
         text.endswith((":", "：")),
         text[:1].islower(),
-        100 * sum(map(str.isdigit, head)) // len(head),
+        100 * len(_DIGIT.findall(head)) // len(head),
         100 * sum(word[0].isupper() for word in words[:60]) // max(1, len(words[:60])),
         min(len(_COMMA.findall(head)), 9),
         min(len(_SENTENCE.findall(head + " ")), 9),
         min(len(_SIGN.findall(head)), 9),
         len(head) // max(1, min(len(words), 60)) if len(words) < 60 else 6,
-        min(sum(head.count(sign) for sign in '"“”„«»「」『』'), 9),
+        min(len(_QUOTE.findall(head)), 9),
         _GROUPS.get(look.kind or "", 0),
         look.is_caption,
         min(len(look.stamps), 3),
@@ -88,7 +89,7 @@ def _around(looks: Sequence[Look], article: Stretch) -> list[tuple[int, ...]]:
     cued = [0, *accumulate(int(group > 0) for group in groups)]
     ended = [0, *accumulate(int(is_end(look.bare)) for look in looks)]
     stamped = [0, *accumulate(int(bool(look.stamps)) for look in looks)]
-    digits = [0, *accumulate(sum(map(str.isdigit, look.line.text[:200])) for look in looks)]
+    digits = [0, *accumulate(len(_DIGIT.findall(look.line.text, 0, 200)) for look in looks)]
     places = [number for number in range(size) if prose[number]]
     total, written = sums[-1], sum(columns)
     rows: list[tuple[int, ...]] = []
