@@ -34,7 +34,8 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
         words = _QUOTED.sub("", document.source.quote(sentence))
         if sentence in today or _is_no_news(document, sentence, words, lexicon):
             continue
-        if _is_day(dateline) and lexicon.market.search(words):
+        move = lexicon.market.search(document.source.text, sentence.start, sentence.end)
+        if _is_day(dateline) and move and not _is_dated(document, move.end(), sentence, told):
             yield _candidate(document, sentence, None, dateline.when, lexicon)
         if sentence in dated:
             continue
@@ -44,6 +45,12 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
             yield _candidate(document, sentence, deictic[0], _when(dateline, is_perfect), lexicon)
         elif sentence == lead or (_is_day(dateline) and lexicon.decided.search(words)):
             yield _candidate(document, sentence, None, dateline.when, lexicon)
+
+
+def _is_dated(document: Document, place: int, sentence: Span, told: Collection[Candidate]) -> bool:
+    """Whether a time of the sentence belongs to what ends at a place; one behind a comma does not."""
+    times = [candidate.expression for candidate in told if candidate.sentence == sentence and candidate.expression]
+    return any("," not in document.source.text[place : time.start] or time.start < place for time in times)
 
 
 def _is_no_news(document: Document, sentence: Span, words: str, lexicon: Lexicon) -> bool:

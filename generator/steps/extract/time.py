@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from generator.model import Anchor, When
-from generator.steps.extract.clause import Clause, is_range
+from generator.steps.extract.clause import Clause, is_list, is_range
 from generator.steps.extract.lexicon import Lexicon
 
 
@@ -14,6 +16,12 @@ def time_of(text: str, clause: Clause, lexicon: Lexicon) -> tuple[When, Anchor, 
         whole = When(first.when.first, last.when.last, "span", first.when.qualifier)
         assumed = tuple(dict.fromkeys(first.assumed + last.assumed))
         return whole, first.anchor, assumed, f"{first.why}; to {last.why}"
+    if len(clause.readings) > 1 and all(is_list(one, other, ",") for one, other in pairwise(clause.readings)):
+        members = tuple(reading.when for reading in clause.readings if reading.when)
+        firsts, lasts = [member.first for member in members], [member.last for member in members]
+        if None not in firsts and None not in lasts:
+            whole = When(min(filter(None, firsts)), max(filter(None, lasts)), "set", members=members)
+            return whole, first.anchor, first.assumed, "; ".join(reading.why for reading in clause.readings)
     finest = min(reversed(clause.readings), key=lambda reading: _length(reading.when))
     assert finest.when is not None  # only dated readings make clauses
     return finest.when, finest.anchor, finest.assumed, finest.why

@@ -24,6 +24,7 @@ def titles(
     document: Document, candidates: Sequence[Candidate], names: tuple[Name, ...], dates: Sequence[Span]
 ) -> tuple[str, ...]:
     """One for each candidate, in their order."""
+    dates = _joined(document, dates)
     taken: set[str] = set()
     made = []
     for candidate in candidates:
@@ -31,6 +32,17 @@ def titles(
         taken.add(_letters(title))
         made.append(title)
     return tuple(made)
+
+
+def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
+    """The words of time, those that only a dash divides as one."""
+    row: list[Span] = []
+    for date in sorted(dates):
+        if row and document.source.text[row[-1].end : date.start].strip(" -–—~～") == "" and row[-1].end < date.start:
+            row[-1] = Span(row[-1].start, date.end)
+        else:
+            row.append(date)
+    return row
 
 
 def _proposals(
@@ -43,10 +55,12 @@ def _proposals(
     sentence = candidate.sentence
     if lexicon.script == "han":
         shift = clause.start
-        quote = text[clause.start : clause.end]
+        semicolon = text.find("；", expression.end if expression else sentence.end, sentence.end)
+        quote = text[clause.start : semicolon if semicolon >= 0 else sentence.end]
         cast = cast_at(names, _nearest(document, sentence), lexicon.titles)
-        yield from han_headlines(quote, start - shift if expression else -1, end - shift, cast, lexicon)
-        yield from han_headlines(text[sentence.start : sentence.end], -1, -1, cast, lexicon)
+        others = [(date.start - shift, date.end - shift) for date in dates if sentence.contains(date)]
+        yield from han_headlines(quote, start - shift if expression else -1, end - shift, others, cast, lexicon)
+        yield from han_headlines(text[sentence.start : sentence.end], -1, -1, (), cast, lexicon)
         return
     yield from headlines(_told(document, candidate, names, dates), lexicon)
     whole = " ".join(text[sentence.start : sentence.end].split())

@@ -11,34 +11,36 @@ from generator.steps.extract.lexicon import TitleWords
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The names that a pronoun can stand for, the likeliest first."""
+    """Who was named in a sentence and in those before it."""
 
-    people: tuple[str, ...]
-    others: tuple[str, ...]
-    """Firms, places and things."""
-    all: tuple[str, ...]
+    within: tuple[tuple[int, str], ...]
+    """The names of the sentence, each with the place where it ends."""
+    earlier: tuple[str, ...]
+    """Those of the sentences before, the nearest sentence first, in the order of each: the subject mostly leads."""
+    people: frozenset[str]
 
-    def meant(self, pronoun: str, words: TitleWords) -> str | None:
-        """The likeliest name, or None where the text gives none."""
-        choice = self.people if pronoun in words.persons else self.others if pronoun in words.things else self.all
-        return next(iter(choice), None)
+    def meant(self, pronoun: str, words: TitleWords, place: int) -> str | None:
+        """The likeliest name for a pronoun at a place of the sentence, or None where the text gives none."""
+        before = [name for end, name in self.within if end <= place]
+        if pronoun in words.persons:
+            return next((name for name in (*before, *self.earlier) if name in self.people), None)
+        if pronoun in words.things:
+            return next((name for name in self.earlier if name not in self.people), None)
+        return next(iter(self.earlier), None)
 
 
 def cast_at(names: Sequence[Name], passages: Sequence[Span], words: TitleWords) -> Cast:
-    """Who was named in a sentence and in those before it, which come behind it in the order of nearness.
+    """The names of a sentence and of those before it, which come behind it in the order of nearness."""
+    sentence, *before = passages
+    return Cast(
+        within=tuple((span.end - sentence.start, text) for span, text in _named(names, sentence)),
+        earlier=tuple(text for passage in before for _, text in _named(names, passage)),
+        people=_people(names, words),
+    )
 
-    The first one of a sentence, which is mostly its subject, comes first.
-    """
-    people = _people(names, words)
-    persons: list[str] = []
-    things: list[str] = []
-    everyone: list[str] = []
-    for nearness, passage in enumerate(passages):
-        within = [text for _, text in sorted((s, n.text) for n in names for s in n.spans if passage.contains(s))]
-        persons += [text for text in within if text in people]
-        things += [text for text in within if nearness and text not in people]
-        everyone += within if nearness else []
-    return Cast(tuple(persons), tuple(things), tuple(everyone))
+
+def _named(names: Sequence[Name], passage: Span) -> list[tuple[Span, str]]:
+    return sorted((span, name.text) for name in names for span in name.spans if passage.contains(span))
 
 
 def _people(names: Sequence[Name], words: TitleWords) -> frozenset[str]:

@@ -41,14 +41,14 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> str:
 
 
 def _without_lead(before: str, words: TitleWords) -> str:
-    """Without "at the end of", "as early as in": one preposition and what belongs to it."""
+    """Without "at the end of", "as early as in": at most two prepositions and what belongs to them."""
     if match := words.edge_of.search(before):
         before = before[: match.start()]
     prepositions = 0
     while match := _WORD_BEFORE.search(before):
         word = match[1].lower()
-        if word in words.of_time and prepositions == 0:
-            prepositions = 1
+        if word in words.of_time and prepositions < 2:
+            prepositions += 1
         elif word not in words.before_date:
             break
         before = before[: match.start()]

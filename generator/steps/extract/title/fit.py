@@ -12,7 +12,11 @@ SHORTEST, LONGEST = 15, 100
 """Columns; wide characters count two."""
 _LEAST = {"hard": 40, "and": 40, "phrase": SHORTEST}
 _JOINT = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—-]\s|\s(?=\S)")
-_PAIRS = (("“", "”"), ("„", "“"), ("‘", "’"), ("«", "»"), ("(", ")"), ("「", "」"), ("《", "》"), ("（", "）"))
+_BALANCED = re.compile(
+    r"„[^“”]*[“”]|“[^“”]*”|‘[^‘’]*’|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|「[^「」]*」|《[^《》]*》"
+)
+_OPENING = frozenset('“„«("「《（')
+_MARKS = frozenset('“”„«»()"「」《》（）')
 
 
 def columns(text: str) -> int:
@@ -99,15 +103,9 @@ def _polished(text: str) -> str:
 
 
 def _closed(text: str) -> str:
-    for opening, closing in _PAIRS:
-        if text.count(opening) > text.count(closing) and opening != closing:
-            place = text.rfind(opening)
-            rest = text[place + 1 :]
-            text = (
-                text[:place].rstrip(" ,:") if len(rest) > 0.5 * len(text) and place > 30 else text.replace(opening, "")
-            )
-        elif text.count(closing) > text.count(opening) and closing not in "’“":
-            text = text.replace(closing, "")
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    return text.strip(" ,;:")
+    """Without a quotation or bracket that opens and does not close, or closes and never opened."""
+    rest = _BALANCED.sub(lambda match: " " * len(match[0]), text)
+    opened = [place for place, char in enumerate(rest) if char in _OPENING]
+    if opened and opened[0] > 30 and len(text) - opened[0] > 0.4 * len(text):
+        return text[: opened[0]].rstrip(" ,:")
+    return "".join(char for place, char in enumerate(text) if rest[place] not in _MARKS).strip(" ,;:")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.steps.extract.lexicon import Lexicon
@@ -19,25 +19,32 @@ _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
 _ENOUGH = 16  # columns: a shorter piece takes the one beside it along
 
 
-def han_headlines(sentence: str, start: int, end: int, cast: Cast, lexicon: Lexicon) -> Iterator[str]:
-    """Headlines from the best to the plainest; each fits. The date stands from start to end, or nowhere (-1)."""
-    for text in (_headline(sentence, start, end, cast, lexicon), sentence):
+def han_headlines(
+    sentence: str, start: int, end: int, dates: Sequence[tuple[int, int]], cast: Cast, lexicon: Lexicon
+) -> Iterator[str]:
+    """Headlines from the best to the plainest; each fits. The date stands from start to end, or nowhere (-1); what
+    stands with another date is left alone."""
+    for text in (_headline(sentence, start, end, dates, cast, lexicon), sentence):
         title = shortened(_BRACKET.sub("", text).strip(_EDGE), lexicon.titles, needs_verb=False)
         if fits(title):
             yield title
 
 
-def _headline(sentence: str, start: int, end: int, cast: Cast, lexicon: Lexicon) -> str:
+def _headline(
+    sentence: str, start: int, end: int, dates: Sequence[tuple[int, int]], cast: Cast, lexicon: Lexicon
+) -> str:
     pieces = _pieces(sentence)
     place = next((i for i, (a, b) in enumerate(pieces) if a <= start < b), 0)
     texts = [_trimmed(_cut(sentence, a, b, start, end), cast, lexicon) for a, b in pieces]
     while place + 1 < len(texts) and (not texts[place] or lexicon.titles.adjunct.search(texts[place])):
         place += 1
-    chosen = [place]
-    while columns("，".join(texts[i] for i in chosen if texts[i])) < _ENOUGH and len(chosen) < len(pieces):
-        follows = chosen[-1] + 1
-        chosen = sorted({*chosen, follows if follows < len(pieces) else chosen[0] - 1})
-    return "，".join(texts[i] for i in chosen if texts[i])
+    dated = {i for i, (a, b) in enumerate(pieces) for first, _ in dates if a <= first < b}
+    row = [i for i, text in enumerate(texts) if text and i not in dated and not lexicon.titles.adjunct.search(text)]
+    row = sorted({*row, place})
+    first = last = row.index(place)
+    while columns("，".join(texts[i] for i in row[first : last + 1])) < _ENOUGH and last - first + 1 < len(row):
+        last, first = (last + 1, first) if last + 1 < len(row) else (last, first - 1)
+    return "，".join(texts[i] for i in row[first : last + 1])
 
 
 def _pieces(sentence: str) -> list[tuple[int, int]]:
@@ -68,6 +75,12 @@ def _trimmed(text: str, cast: Cast, lexicon: Lexicon) -> str:
         if text.startswith(connective) and columns(text) > columns(connective) + 8:
             text = text[len(connective) :].strip(_EDGE)
             break
-    if text[:1] in words.pronouns and (name := next(iter(cast.people), None)):
+    if text[:1] in words.pronouns and (name := _person(cast)):
         text = name + text[1:]
     return words.adverbs.sub("", text).strip(_EDGE)
+
+
+def _person(cast: Cast) -> str | None:
+    """The person named last before, in the sentence or the ones before it."""
+    row = [*(name for _, name in cast.within), *cast.earlier]
+    return next((name for name in row if name in cast.people), None)

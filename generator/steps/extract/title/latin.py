@@ -10,7 +10,7 @@ from generator.steps.extract.lexicon import Lexicon, TitleWords
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.fit import LONGEST, columns, fits, shortened, without_middle
 from generator.steps.extract.title.order import subject_first
-from generator.steps.extract.title.part import lost_subject, noun_before, own_part
+from generator.steps.extract.title.part import lost_subject, noun_before, own_part, subject_of
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import (
     tightened,
@@ -24,7 +24,7 @@ from generator.steps.extract.title.trim import (
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _SPACES = re.compile(r"\s+")
-_SPOKEN = re.compile(r"[\"“„«](?P<words>[^\"“”„«»]{15,})[\"”“»]")
+_SPOKEN = re.compile(r"[\"“„«]?(?P<words>[^\"“”„«»]{15,})(?:[\"”“»](?=,)|(?<=,)[\"”“»])")
 _QUOTE = re.compile(r"[\"“”„«»]")
 
 
@@ -43,7 +43,8 @@ def _quotation(told: Told, words: TitleWords) -> str:
     match = _SPOKEN.match(told.sentence)
     if not match or told.own is None or told.own[0] < match.end():
         return ""
-    speaker = next((name for name in told.cast.people if name in told.sentence[match.end() :]), "")
+    said = [name for end, name in told.cast.within if end > match.end() and name in told.cast.people]
+    speaker = next(iter(said), "")
     room = LONGEST - columns(speaker) - 4
     return f"{speaker}: “{shortened(match['words'], words, room=room)}”" if speaker else ""
 
@@ -110,7 +111,7 @@ def _forward(text: str, words: TitleWords) -> str:
 def _owned(text: str, told: Told, words: TitleWords) -> str:
     """The first "its" as the name that it stands for."""
     for pronoun, form in words.possessives.items():
-        name = told.cast.meant(pronoun, words)
+        name = told.cast.meant(pronoun, words, 0)
         if name and (match := re.search(rf"\b{pronoun}\b", text)):
             return text[: match.start()] + form.format(name) + text[match.end() :]
     return text
@@ -123,14 +124,17 @@ def _with_subject(text: str, told: Told, words: TitleWords) -> str:
     place = text.find(lead)
     behind = text[place + len(lead) :]
     if low in words.possessives:
-        name = _subject_before(told, words) or told.cast.meant(low, words)
+        name = _subject_before(told, words) or told.cast.meant(low, words, told.sentence.find(f"{lead}{behind[:12]}"))
         return text[:place] + words.possessives[low].format(name) + behind if name else text
     follows = first_word(behind)
     is_expletive = low in words.expletive and follows in words.existence
     if low in words.pronouns and not is_expletive and (low not in words.determiners or is_finite(follows, words)):
-        name = _subject_before(told, words) or told.cast.meant(low, words)
+        name = _subject_before(told, words) or told.cast.meant(low, words, told.sentence.find(f"{lead}{behind[:12]}"))
         return text[:place] + name + behind if name else text
     verb = finite_verb(text, words)
+    is_inverted = verb is not None and verb.start() == 0 and not finite_verb(text, words, verb.end())
+    if verb and is_inverted and not (told.start or words.small or lost_subject(told)):
+        return f"{text[verb.end() :].strip(' .')} {verb[0].lower()}"
     if told.start and verb and verb.start() == 0 and (subject := _subject_before(told, words)):
         modal = _modal_before(told, words) if verb[0] in words.bare else ""
         return f"{subject} {modal}{text[:1].lower()}{text[1:]}"
@@ -153,6 +157,6 @@ def _subject_before(told: Told, words: TitleWords) -> str:
         if found and "," not in clause and not words.small:
             return noun_before(noun, words)
     head = without_front(before, words)
-    verb = finite_verb(head, words)
-    subject = head[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 80 else ""
-    return "" if first_word(subject).lower() in words.pronouns else subject
+    if words.small:
+        head = subject_first(head, words) or head
+    return subject_of(head, words)

@@ -36,8 +36,8 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     if lexicon.verb_second:
         return _relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
     return (
-        _with_noun(told, chunk, (chunk_start, chunk_end), words)
-        or _inner_clause(told, (start, chunk_start, chunk_end), words)
+        _inner_clause(told, (start, chunk_start, chunk_end), words)
+        or _with_noun(told, chunk, (chunk_start, chunk_end), words)
         or _dateless(told, start, end, words)
     )
 
@@ -105,9 +105,10 @@ def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -
         if not _is_clause(clause, words) or (opener.start() > start and not finite_verb(around, words)):
             continue
         lead = first_word(clause)
-        if lead.lower() in words.pronouns and (subject := _subject_of(around, words)):
-            clause = subject + clause[len(lead) :]
-        if opener[0].lower() == words.object_relative and _lacks_object(clause, words):
+        if lead.lower() in words.pronouns:
+            subject = subject_of(around, words) or (_noun_behind(told.sentence[end:], words) if not around else "")
+            clause = (subject or lead) + clause[len(lead) :]
+        if opener[0].lower() == words.object_relative and _lacks_object(around, clause, words):
             noun = noun_before(told.sentence[: opener.start()], words)
             return f"{clause} {noun[:1].lower()}{noun[1:]}" if noun else None
         return clause
@@ -120,15 +121,19 @@ def _is_clause(text: str, words: TitleWords) -> bool:
     return verb is not None and verb.start() > 0 and not lead.endswith("ing") and lead.lower() not in words.prepositions
 
 
-def _lacks_object(clause: str, words: TitleWords) -> bool:
-    """Whether a clause ends with its verb: "Harrow agreed to buy"."""
+def _lacks_object(around: str, clause: str, words: TitleWords) -> bool:
+    """Whether a clause ends with its verb ("… the mill that Harrow agreed to buy") and none stands before it ("…
+    confirmed that sales resumed")."""
     row = clause.split()
+    if is_finite(last_word(around), words):
+        return False
     return len(row) > 1 and (row[-2] == "to" or is_finite(row[-1], words))
 
 
-def _subject_of(text: str, words: TitleWords) -> str:
+def subject_of(text: str, words: TitleWords) -> str:
     verb = finite_verb(text, words)
     subject = text[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 70 else ""
+    subject = re.sub(r", (?:who|which|whose|where)\b.*$", "", subject)
     return "" if first_word(subject).lower() in words.pronouns else subject
 
 
@@ -152,9 +157,11 @@ def _dateless(told: Told, start: int, end: int, words: TitleWords) -> str:
 
 
 def noun_before(before: str, words: TitleWords) -> str:
-    """The noun phrase at the end of what stands before."""
+    """The noun phrase at the end of what stands before; of "the line of Harrow Foods" what is named."""
     match = _NOUN_PHRASE.search(before.rstrip(" ,")[-100:])
-    return match[0].strip() if match else ""
+    noun = match[0].strip() if match else ""
+    head, _, name = noun.rpartition(" of ")
+    return name if head[:1].islower() or (head.startswith(("The ", "A ")) and name[:1].isupper()) else noun
 
 
 def _noun_behind(behind: str, words: TitleWords) -> str:
