@@ -47,6 +47,8 @@ class Told:
     sentence: int | None
     follows: bool
     """The sentence before it is of the same source."""
+    anchor: str | None
+    """An id that the event has had, or would have by this sentence: links to it keep working."""
     quote: str
     expression: str | None
     date: str | None
@@ -61,7 +63,7 @@ class Card:
 
     id: str
     also: tuple[str, ...]
-    """Ids that it has had, or that its other sentences would have: links to them keep working."""
+    """More such ids than there are sentences to bear them."""
     href: str
     moment: Moment
     repeats: bool
@@ -95,7 +97,7 @@ class Cards:
         told = self._told(event, page)
         return Card(
             id=event.id,
-            also=event.also,
+            also=event.also[len(event.citations) - 1 :],
             href=f"#{event.id}",
             moment=self.moment(event),
             repeats=before is not None and before.when == event.when,
@@ -142,12 +144,13 @@ class Cards:
 
     def _told(self, event: Event, page: str) -> tuple[Told, ...]:
         before = (None, *(citation.source for citation in event.citations))
+        anchors = (None, *event.also, *[None] * len(event.citations))
         return tuple(
-            self._sentence(citation, page, citation.source == earlier)
-            for citation, earlier in zip(event.citations, before, strict=False)
+            self._sentence(citation, page, citation.source == earlier, anchor)
+            for citation, earlier, anchor in zip(event.citations, before, anchors, strict=False)
         )
 
-    def _sentence(self, citation: Citation, page: str, follows: bool) -> Told:
+    def _sentence(self, citation: Citation, page: str, follows: bool, anchor: str | None) -> Told:
         article = self.articles[citation.source]
         sentences = self.sentences[citation.source]
         return Told(
@@ -156,6 +159,7 @@ class Cards:
             href=f"{relative(self.sources[citation.source], page)}#{sentences.anchor(citation.span)}",
             sentence=sentences.number(citation.span),
             follows=follows,
+            anchor=anchor,
             quote=citation.quote,
             expression=article.source.quote(citation.expression) if citation.expression else None,
             date=dates.short(citation.when, self.words) if citation.when else None,

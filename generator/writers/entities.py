@@ -9,7 +9,7 @@ from generator.model import Entity, Event, Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.cards import Cards
 from generator.writers.markup import markdown
-from generator.writers.pages import HIDE, meta, page, table
+from generator.writers.pages import HIDE, UNSEARCHED, meta, page, table
 from generator.writers.paths import relative_file
 from generator.writers.render import render
 from generator.writers.years import years
@@ -60,7 +60,7 @@ def _index(timeline: Timeline, events: dict[str, list[Event]], cards: Cards) -> 
     parts = [f"# {markdown(title)}", table([title, cards.words("events")], rows)]
     if seldom:
         parts += [f"## {markdown(cards.words('seldom'))}", " · ".join(seldom)]
-    return page(INDEX, {"title": meta(title), **HIDE}, "\n\n".join(part for part in parts if part))
+    return page(INDEX, {"title": meta(title), **HIDE, **UNSEARCHED}, "\n\n".join(part for part in parts if part))
 
 
 writer = Writer("entities", write)

@@ -9,7 +9,7 @@ from generator.model import Article, Finding, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.cards import Cards
 from generator.writers.markup import markdown
-from generator.writers.pages import HIDE, meta, page, table
+from generator.writers.pages import HIDE, UNSEARCHED, meta, page, table
 from generator.writers.paths import articles_of, relative_file
 from generator.writers.words import name_of
 
@@ -33,7 +33,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
 
 
 def _list(path: str, title: str, body: str) -> Page:
-    return page(path, {"title": meta(title), **HIDE}, f"# {markdown(title)}\n\n{body}")
+    return page(path, {"title": meta(title), **HIDE, **UNSEARCHED}, f"# {markdown(title)}\n\n{body}")
 
 
 def _source_row(article: Article, events: int, cards: Cards) -> list[str]:

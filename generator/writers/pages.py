@@ -13,6 +13,8 @@ from generator.writers.markup import plain
 
 HIDE = {"hide": ["navigation", "toc"]}
 """Front matter of pages that have a frame of their own."""
+UNSEARCHED = {"search": {"exclude": True}}
+"""Front matter of pages that only list what is at home elsewhere: search finds each thing once, and where it is."""
 
 
 class Quoted(str):

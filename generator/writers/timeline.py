@@ -11,13 +11,10 @@ from generator.writers.cards import Card, Cards
 from generator.writers.facets import facets
 from generator.writers.histogram import bars
 from generator.writers.markup import markdown
-from generator.writers.pages import HIDE, meta, page
+from generator.writers.pages import HIDE, UNSEARCHED, meta, page
 from generator.writers.paths import TIMELINE, relative
 from generator.writers.render import render
 from generator.writers.years import Year, YearPage, newest, year_links, year_pages, year_path, years
-
-UNSEARCHED = {"search": {"exclude": True}}
-"""Front matter of a page whose events are at home elsewhere: search finds each event once."""
 
 
 @dataclass(frozen=True, slots=True)
