@@ -24,6 +24,7 @@ if sys.platform != "win32":
     from fcntl import LOCK_EX, flock
 
 MANIFEST = ".annals.json"
+FRONT_PAGE = "index.md"
 SCHEMA = 1
 _BESIDE = ".annals-new"
 
@@ -83,10 +84,12 @@ def plan_for(pages: Iterable[Page], docs: Path) -> Plan:
             ours[path] = digest, page.source
             if found != digest:
                 changes.append(Change(path, "new" if found is None else "changed", page.content))
+        elif path == FRONT_PAGE:
+            continue  # a front page by hand is everyone's right
         elif before:
             ours[path] = min(before), page.source
             findings.append(_edited(path))
-        elif path != "index.md":  # a front page by hand is everyone's right
+        else:
             findings.append(_in_the_way(path))
     for path in sorted(known.keys() - wanted.keys()):
         found = _digest_of(docs / path)

@@ -78,6 +78,16 @@ def test_a_front_page_by_hand_is_welcome(tmp_path: Path) -> None:
     assert (tmp_path / "index.md").read_text() == "mine"
 
 
+def test_our_front_page_may_become_a_persons(tmp_path: Path) -> None:
+    """Whoever writes over it has it from then on."""
+    publish(tmp_path, page("index.md", "ours"))
+    (tmp_path / "index.md").write_text("mine")
+    for text in ("ours", "ours again"):
+        assert codes(publish(tmp_path, page("index.md", text))) == []
+    assert codes(publish(tmp_path)) == []
+    assert (tmp_path / "index.md").read_text() == "mine"
+
+
 def test_a_page_changed_by_hand_is_left(tmp_path: Path) -> None:
     """Run after run, until it is deleted or made as it would have been."""
     publish(tmp_path, ONE)
