@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Literal
 
 from generator.languages.grammar import grammar
 from generator.model import Span, Tense
@@ -56,6 +57,11 @@ class Tenses:
         return begin, stop_after.start() if stop_after else min(len(self._text), span.end + REACH)
 
 
+Kind = Tense | Literal["comma", "start"] | None
+MEMORY = 20_000
+"""Tokens whose kind is remembered."""
+
+
 class _Cues:
     """The cue words of a language."""
 
@@ -72,28 +78,35 @@ class _Cues:
             self._words |= dict.fromkeys(tense.get(side, "").replace("_", " ").split("|"), side)
             self._endings += tuple((ending, side) for ending in tense.get(f"{side}_endings", "").split())
         self._starts = frozenset(words.partition(" ")[0] for words in self._words if " " in words)
+        self._kinds = _Kinds(self)
         unspaced = "|".join(map(re.escape, sorted(filter(None, self._words), key=lambda word: (-len(word), word))))
         self._token = _TOKEN if rules.is_spaced else re.compile(f"{unspaced}|[,;:()–—，；：]" if unspaced else "(?!)")
 
     def find(self, text: str, begin: int, end: int) -> list[tuple[int, int, Tense | None]]:
         """Cues and commas from begin to end."""
         found: list[tuple[int, int, Tense | None]] = []
+        kinds = self._kinds
         tokens = list(self._token.finditer(text, begin, end))
         for index, token in enumerate(tokens):
-            word = token[0].lower()
-            if not word[0].isalpha():
-                found.append((*token.span(), None))
+            kind = kinds[token[0]]
+            if kind is None:
                 continue
-            last = token
-            tense: Tense | None = None
-            if word in self._starts and index + 1 < len(tokens):
-                last = tokens[index + 1]
-                tense = self._words.get(f"{word} {last[0].lower()}")
-            if tense is None:
-                last, tense = token, self._tense_of(token[0])
-            if tense is not None:
-                found.append((token.start(), last.end(), tense))
+            if kind == "comma":
+                found.append((*token.span(), None))
+            elif kind != "start":
+                found.append((*token.span(), kind))
+            elif index + 1 < len(tokens) and (tense := self._words.get(f"{token[0]} {tokens[index + 1][0]}".lower())):
+                found.append((token.start(), tokens[index + 1].end(), tense))
+            elif tense := self._tense_of(token[0]):
+                found.append((*token.span(), tense))
         return found
+
+    def kind_of(self, token: str) -> Kind:
+        """What a token is in a sentence, worked out once: a cue, the start of a longer one, a comma, or nothing."""
+        word = token.lower()
+        if not word[0].isalpha():
+            return "comma"
+        return "start" if word in self._starts else self._tense_of(token)
 
     def _tense_of(self, token: str) -> Tense | None:
         """Of a word; endings tell only of those in small letters, since others are mostly names or nouns."""
@@ -101,6 +114,20 @@ class _Cues:
         if word in self._words or len(word) <= 4 or token[0].isupper():
             return self._words.get(word)
         return next((tense for ending, tense in self._endings if word.endswith(ending)), None)
+
+
+class _Kinds(dict[str, Kind]):
+    """Token to its kind, worked out when first met; bounded, since a stream of texts has no end."""
+
+    def __init__(self, cues: _Cues) -> None:
+        super().__init__()
+        self._cues = cues
+
+    def __missing__(self, token: str) -> Kind:
+        if len(self) > MEMORY:
+            self.clear()
+        self[token] = kind = self._cues.kind_of(token)
+        return kind
 
 
 @cache

@@ -89,7 +89,7 @@ class Modified:
     """A part of something, or something roughly: "the end of May", "about 2019"."""
 
     mod: str
-    """TIMEX3: START, MID, END, APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE."""
+    """TIMEX3: START, MID, END, APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE. And LATE, a wider END."""
     of: Meaning
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.almanac.period import Period, date_of
+from generator.almanac.period import Period, date_of, month
 from generator.model import Anchor, TimexType, When
 
-_THIRDS = {"START": 0, "MID": 1, "END": 2}
+_THIRDS = {"START": 0, "MID": 1, "END": 2, "LATE": 2}
 _ROUGH = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE")
 
 
@@ -31,11 +31,14 @@ def on(period: Period, why: str, anchor: Anchor = "absolute", assumed: tuple[str
 
 
 def modified(placed: Placed, mod: str) -> Placed:
-    """A part of it ("the end of May" is its last third), or roughly it."""
+    """A part of it, or roughly it. The end of a month is its last third, that of a year December; "late" is wider."""
+    written = "END" if mod == "LATE" else mod
     if placed.when is None or placed.period is None:
-        return replace(placed, mod=mod)
+        return replace(placed, mod=written)
+    if mod == "END" and placed.period.unit == "year":
+        return replace(placed, mod=written, when=month(placed.period.index, 12).when())
     if mod in _THIRDS:
-        return replace(placed, mod=mod, when=_third(placed.period, _THIRDS[mod]))
+        return replace(placed, mod=written, when=_third(placed.period, _THIRDS[mod]))
     return replace(placed, mod=mod, when=placed.period.when("~" if mod in _ROUGH else ""))
 
 
