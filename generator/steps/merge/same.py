@@ -77,8 +77,8 @@ def _do_others(one: Traits, other: Traits) -> bool:
     return bool(ones and others) and not any(act in other.acts for act in one.acts)
 
 
-_PHASES = ("act:announce", "act:complete")
-# Of any act: "the takeover was completed" and "the firm was acquired" contradict each other in nothing.
+_PHASES = ("act:agree", "act:announce", "act:complete")
+# Of any act: "the deal was completed" and "the firm was acquired" contradict each other in nothing.
 
 
 def _strangeness(one: Traits, other: Traits, rarity: Rarity) -> float:
