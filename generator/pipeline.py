@@ -28,11 +28,12 @@ from generator.model import (
 from generator.readers import Decoded
 from generator.steps.check import check
 from generator.steps.clean import clean
-from generator.steps.date import date
+from generator.steps.date import date, stated
 from generator.steps.describe import describe
+from generator.steps.doubts import doubts
 from generator.steps.extract import extract, supports
 from generator.steps.infer import infer
-from generator.steps.language import language_of
+from generator.steps.language import by_block, language_of
 from generator.steps.merge import merge
 from generator.steps.names import names
 from generator.steps.resolve import resolve
@@ -43,7 +44,7 @@ from generator.writers import Writer
 
 def understand(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Article:
     """One source by itself: pure, so that it can be remembered, and done anywhere."""
-    document = split(clean(source, language_of(source)))
+    document = split(by_block(clean(source, language_of(source))))
     imprint = describe(document)
     named = names(document)
     mentions = tag(document)
@@ -55,8 +56,9 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Article:
         readings = resolve(document, mentions, dateline, fiscal)
     events = extract(document, imprint, named, readings, dateline)
     silent = supports(document, events)
+    findings = doubts(document, dateline, stated(document))
     parts = tuple(understand(part, fiscal) for part in _parts(document))
-    return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, parts=parts)
+    return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, findings, parts)
 
 
 def attempt(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Outcome:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.almanac.period import ordinal
 from generator.languages.stamps import Stamp, stamps
 from generator.model import BODY_ROLES, Block, Dateline, Day, Document, Mention, Span, When, parse_edtf
 
@@ -38,9 +39,16 @@ def date(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
     if when := _parsed(source.metadata.date):
         evidence = tuple(stamp.span for stamp in found if _day(stamp.day) == when)[:1]
         return Dateline(when, "metadata", evidence, "from the page's own metadata", changed)
-    if dateline := _stated(document, found, changed):
-        return dateline
-    return _from_url(document, changed)
+    return _said(document, found, changed)
+
+
+def stated(document: Document) -> Dateline | None:
+    """What text and address say by themselves, whatever is given."""
+    return _said(document, _stamped(document), None)
+
+
+def _said(document: Document, found: Sequence[Stamp], updated: When | None) -> Dateline | None:
+    return _stated(document, found, updated) or _from_url(document, updated)
 
 
 def _stated(document: Document, found: Sequence[Stamp], updated: When | None) -> Dateline | None:
@@ -49,7 +57,7 @@ def _stated(document: Document, found: Sequence[Stamp], updated: When | None) ->
     if best is None or _rank(document, best) <= 0:
         return None
     written = _address_day(document)
-    if written and abs(_ordinal(written[0]) - _ordinal(best.day)) > _NEAR:
+    if written and abs(_days(written[0]) - _days(best.day)) > _NEAR:
         return None
     why = "stated in the byline" if best.kind == "plain" else "stated beside its words"
     if best.is_ambiguous:
@@ -159,5 +167,5 @@ def _day(day: Day) -> When:
     return When(day, day, "day")
 
 
-def _ordinal(day: Day) -> int:
-    return 372 * day.year + 31 * day.month + day.day
+def _days(day: Day) -> int:
+    return ordinal(day.year, day.month, day.day)

@@ -1,0 +1,35 @@
+"""What a source says against what is said of it."""
+
+from __future__ import annotations
+
+from generator.model import Hints, Metadata, Source, parse_edtf
+from generator.pipeline import understand
+
+TEXT = (
+    "The Old Mill Turns Again\nAnn Bo 4 March 2024, 10:15\n"
+    "The old mill on the river went to work again on Tuesday, nine years after the flood had broken its wheel.\n"
+    "About two hundred people came to see the wheel turn, among them the last miller, who is ninety-one years old.\n"
+)
+
+
+def codes(**known: object) -> list[tuple[str, int | None]]:
+    article = understand(Source("s.txt", TEXT, "0" * 64, **known))  # type: ignore[arg-type]
+    return [(finding.code, finding.line) for finding in article.findings]
+
+
+def test_a_date_against_the_text_is_a_finding() -> None:
+    """A date given by hand or by the mark-up that is weeks from the stated one is said, with its line."""
+    assert codes(hints=Hints(when=parse_edtf("2023-03-04"))) == [("D003", 2)]
+    assert codes(metadata=Metadata(date="2025-01-01")) == [("D003", 2)]
+
+
+def test_a_date_that_agrees_is_none() -> None:
+    """A day more or less, or the month alone, contradicts nothing."""
+    assert codes(metadata=Metadata(date="2024-03-05")) == []
+    assert codes(hints=Hints(when=parse_edtf("2024-03"))) == []
+
+
+def test_hints_that_meet_nothing_are_findings() -> None:
+    """A correction of words or lines that are gone is not silent."""
+    assert codes(hints=Hints(file="s.toml", drop=("gone",), body=((90, 99),))) == [("H004", None), ("H004", None)]
+    assert codes(hints=Hints(keep=("two hundred",))) == []
