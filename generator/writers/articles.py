@@ -39,7 +39,7 @@ def _page(article: Article, events: list[Event], cards: Cards, settings: Setting
             f'<div class="article" lang="{language}" markdown>',
             str(Prose(article, path, passages, cards.words, settings.excerpts_only, web_address(article.imprint.url))),
             "</div>",
-            "" if settings.excerpts_only else _left_out(article, cards),
+            markdown(cards.words("excerpts")) if settings.excerpts_only else _left_out(article, cards),
         )
     )
     return page(path, _matter(article, events), body, article.source.id)

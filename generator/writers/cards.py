@@ -97,7 +97,7 @@ class Cards:
         told = self._told(event, page)
         return Card(
             id=event.id,
-            also=event.also[len(event.citations) - 1 :],
+            also=event.also[max(0, len(event.citations) - 1) :],
             href=f"#{event.id}",
             moment=self.moment(event),
             repeats=before is not None and before.when == event.when,

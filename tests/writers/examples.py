@@ -188,7 +188,9 @@ def chinese() -> Timeline:
         "北港大桥开通\n北港大桥于五月十二日开通。\n", "bridge-zh.txt", "zh", "北港大桥开通", date="2031-05-13"
     )
     cited = citation(told, "北港大桥于五月十二日开通。", "2031-05-12", "五月十二日", ("year",))
-    return Timeline((told,), (event("北港大桥开通", "2031-05-12", (cited,), 2, (), language="zh"),), (), ())
+    opened = event("北港大桥开通", "2031-05-12", (cited,), 2, (), language="zh")
+    by_hand = Event("e-hand", parse_edtf("2031-06"), "A feast", "en", "planned", (), ())
+    return Timeline((told,), (opened, by_hand), (), ())
 
 
 def all_together() -> Timeline:

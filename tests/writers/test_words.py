@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator import writers
 from generator.languages import load
 from generator.writers.words import Words, name_of
 
@@ -35,6 +38,15 @@ def test_a_language_says_everything(language: str) -> None:
     """Each has all the words that English has, and no others than how it writes letters in addresses."""
     words = {key: value for key, value in leaves(load(language).tables["site"]) if not key.startswith("letters.")}
     assert words.keys() == ENGLISH.keys()
+
+
+def test_every_word_is_used() -> None:
+    """No word is kept that no page says."""
+    room = Path(writers.__file__).parent
+    said = "".join(
+        path.read_text(encoding="utf-8") for path in sorted(room.rglob("*")) if path.suffix in (".py", ".html")
+    )
+    assert not [key for key in load("en").tables["site"] if not re.search(rf"""["']{key}["'.]""", said)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
