@@ -15,7 +15,7 @@ from typing import Any
 
 from generator.languages import Language, LanguageError, load
 from generator.languages.lexer import joined_lexer, spaced_lexer
-from generator.languages.lexicon import BLANK, LINE, Lexicon, forms
+from generator.languages.lexicon import GAP, Lexicon, forms
 from generator.languages.numbers import Numbers
 from generator.languages.pattern import Parts, Pattern
 
@@ -57,6 +57,24 @@ class Found:
     """By label; of a label that stands twice, the first."""
 
 
+class _Openings(dict[tuple[str | None, ...], tuple[Rule, ...]]):
+    """The letters of two tokens (the second None at the end) to the rules that can begin so, worked out when met."""
+
+    def __init__(self, opened: Mapping[str, list[tuple[str | None, Rule]]]) -> None:
+        super().__init__()
+        self._opened = opened
+
+    def __missing__(self, opening: tuple[str | None, ...]) -> tuple[Rule, ...]:
+        first, second = opening
+        found = {
+            rule.name: rule
+            for seconds, rule in self._opened[first or ""]
+            if seconds is None or (second is not None and second in seconds)
+        }
+        self[opening] = rules = tuple(found.values())
+        return rules
+
+
 class Grammar:
     """All rules of a language, ready to find."""
 
@@ -78,9 +96,9 @@ class Grammar:
         self.rules = tuple(
             Rule(rule["name"], rule["means"], rule, pattern) for rule, pattern in zip(rules, patterns, strict=True)
         )
-        self._openings = self._opened()
-        self._gate = re.compile(f"[{''.join(self._openings)}]" if self._openings else "(?!)")
-        self._by_opening: dict[tuple[str, str], tuple[Rule, ...]] = {}
+        opened = self._opened()
+        self._openings = _Openings(opened)
+        self._gate = re.compile(f"([{''.join(opened)}])(?=(?:{GAP}?(.))?)" if self.rules else "(?!)", re.DOTALL)
 
     def _pattern(self, rule: Mapping[str, Any], parts: Parts) -> Pattern:
         try:
@@ -107,19 +125,18 @@ class Grammar:
         letters = "".join(map(self.lexicon.letters.__getitem__, tokens))
         offsets = [0, *accumulate(map(len, tokens))]
         at = 0
+        openings = self._openings
         for place in self._gate.finditer(letters):
-            start = place.start()
-            if start < at or not (rules := self._rules_at(letters, start)):
+            if not (rules := openings[place.groups()]) or (start := place.start()) < at:
                 continue
             found = self._longest(rules, text, letters, offsets, start)
             if found is None:
                 continue
             rule, match, first, last = found
             # Words that are only a condition do not hide a longer expression that begins after them.
-            if first > start and (
-                further := self._longest(self._rules_at(letters, first), text, letters, offsets, first)
-            ):
-                rule, match, first, last = further if further[3] > last else found
+            if first > start and (inner := self._gate.match(letters, first)):
+                further = self._longest(openings[inner.groups()], text, letters, offsets, first)
+                rule, match, first, last = further if further and further[3] > last else found
             at = max(last, start + 1)
             if rule.means != "nothing":
                 yield Found(rule, offsets[first], offsets[last], self._values(rule, match, text, offsets))
@@ -139,22 +156,6 @@ class Grammar:
             if first < last and size > length and not self._is_torn(text, offsets[first], offsets[last]):
                 best, length = (rule, match, first, last), size
         return best
-
-    def _rules_at(self, letters: str, start: int) -> tuple[Rule, ...]:
-        """The rules that can begin with the two tokens that stand there, worked out when first met."""
-        second = letters[start + 1 : start + 2]
-        if second and second in (BLANK, LINE):
-            second = letters[start + 2 : start + 3]
-        opening = letters[start], second
-        rules = self._by_opening.get(opening)
-        if rules is None:
-            found = {
-                rule.name: rule
-                for seconds, rule in self._openings.get(opening[0], ())
-                if seconds is None or second in seconds
-            }
-            rules = self._by_opening[opening] = tuple(found.values())
-        return rules
 
     def _is_torn(self, text: str, start: int, end: int) -> bool:
         """Whether digits at the edge go on as a price, a version or a larger number."""
