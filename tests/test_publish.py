@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Page
-from generator.publish import MANIFEST, Plan, PublishError, carry_out, plan_for
+from generator.publish import Plan, PublishError, carry_out, plan_for
+from generator.publish.manifest import MANIFEST
 from tests.sites import page, written
 
 ONE, TWO = page("sources/a.md", "a"), page("timeline.md", "b")
@@ -118,6 +120,31 @@ def test_a_broken_list_makes_no_page_ours(tmp_path: Path, content: str) -> None:
     assert codes(made) == ["P004", "P002"]
     assert (tmp_path / TWO.path).read_text() == "b"
     assert ONE.path in json.loads((tmp_path / MANIFEST).read_bytes())["files"]
+
+
+def test_branches_that_met_in_a_conflict_are_settled(tmp_path: Path) -> None:
+    """Torn by git, a page of ours is still ours, and so is the list; a person's words are not."""
+    docs = tmp_path / "docs"
+    git(tmp_path, "init", "--quiet", "--initial-branch=main")
+    publish(docs, TWO, page("c.md", "c"))
+    git(tmp_path, "add", "--all")
+    git(tmp_path, "commit", "--quiet", "--message=c")
+    for branch in ("other", "mine"):
+        git(tmp_path, "checkout", "--quiet", "-b", branch, "main")
+        publish(docs, page(TWO.path, f"{branch}\n"), page(f"sources/{branch}.md", branch), page("new.md", branch))
+        git(tmp_path, "add", "--all")
+        git(tmp_path, "commit", "--quiet", "--message=c")
+    git(tmp_path, "merge", "--quiet", "other", check=False)
+    assert b"<<<<<<<" in (docs / MANIFEST).read_bytes()
+    both = page(TWO.path, "both"), page("sources/mine.md", "mine"), page("sources/other.md", "other")
+    assert codes(publish(docs, *both)) == []
+    assert written(docs).keys() == {MANIFEST, *(each.path for each in both)}
+    assert (docs / TWO.path).read_text() == "both"
+
+
+def git(folder: Path, *arguments: str, check: bool = True) -> None:
+    who = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=check, capture_output=True)
 
 
 @given(st.integers(0, 4))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator import publish
 from generator.cache import FILE
 from generator.model import Document, Settings, Source
-from generator.publish import MANIFEST
+from generator.publish.manifest import MANIFEST
 from generator.run import ReadError, Run, counted, inspect, prepare
 from generator.settings import Site
 from tests.sites import FIVE, fill, written

@@ -8,28 +8,23 @@ names the digests to come, so that after a kill at any moment the next run still
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from typing import Any, Literal
+from typing import Literal
 
 from generator.model import AnnalsError, Finding, Page
+from generator.publish.manifest import MANIFEST, Known, is_in_conflict, is_page, manifest, read_manifest
 
 if sys.platform != "win32":
     from fcntl import LOCK_EX, flock
 
-MANIFEST = ".annals.json"
 FRONT_PAGE = "index.md"
-SCHEMA = 1
 _BESIDE = ".annals-new"
-
-Known = Mapping[str, frozenset[str]]
-"""Each page that is ours, and the digests under which we may have left it."""
 
 
 class PublishError(AnnalsError):
@@ -79,10 +74,10 @@ def plan_for(pages: Iterable[Page], docs: Path) -> Plan:
     changes: list[Change] = []
     ours: dict[str, tuple[str, str | None]] = {}
     for path, page in wanted.items():
-        digest, found, before = _digest(page.content), _digest_of(docs / path), known.get(path, frozenset())
-        if found is None or found == digest or found in before:
-            ours[path] = digest, page.source
-            if found != digest:
+        found, before = _read(docs / path), known.get(path, frozenset())
+        if found is None or found == page.content or _is_ours(found, before):
+            ours[path] = _digest(page.content), page.source
+            if found != page.content:
                 changes.append(Change(path, "new" if found is None else "changed", page.content))
         elif path == FRONT_PAGE:
             continue  # a front page by hand is everyone's right
@@ -92,16 +87,16 @@ def plan_for(pages: Iterable[Page], docs: Path) -> Plan:
         else:
             findings.append(_in_the_way(path))
     for path in sorted(known.keys() - wanted.keys()):
-        found = _digest_of(docs / path)
-        if found in known[path]:
+        found = _read(docs / path)
+        if found is not None and _is_ours(found, known[path]):
             changes.append(Change(path, "gone"))
         elif found is not None:
             findings.append(_disowned(path))
     return Plan(
         docs,
         tuple(sorted(changes, key=lambda change: change.path)),
-        _manifest(ours),
-        _manifest(ours, known),
+        manifest(ours),
+        manifest(ours, known),
         tuple(sorted({str(PurePosixPath(path).parent) for path in (*known, *wanted)})),
         tuple(findings),
         tuple(wanted.values()),
@@ -156,8 +151,7 @@ def _by_path(pages: Iterable[Page]) -> dict[str, Page]:
     """In order of path. A wrong path is a writer's fault, so it stops the run instead of reaching the disk."""
     wanted: dict[str, Page] = {}
     for page in sorted(pages, key=lambda page: page.path):
-        parts = PurePosixPath(page.path).parts
-        if page.path != "/".join(parts) or not parts or parts[0] in ("/", MANIFEST) or ".." in parts:
+        if not is_page(page.path):
             raise ValueError(f"no path for a page: {page.path!r}")
         if page.path in wanted:
             raise ValueError(f"two pages have the path {page.path!r}")
@@ -170,26 +164,9 @@ def _known(content: bytes | None) -> tuple[Known, list[Finding]]:
     if content is None:
         return {}, []
     try:
-        manifest: dict[str, Any] = json.loads(content)
-        before: dict[str, frozenset[str]] = {
-            name: frozenset([str(entry["sha256"]), *map(str, entry.get("before", ()))])
-            for name, entry in manifest["files"].items()
-        }
-        _by_path(Page(name, b"") for name in before)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        return read_manifest(content), []
+    except ValueError as error:
         return {}, [_unreadable(error)]
-    return before, []
-
-
-def _manifest(ours: Mapping[str, tuple[str, str | None]], before: Known | None = None) -> bytes:
-    files: dict[str, dict[str, Any]] = {
-        path: {"sha256": digest, "source": source} for path, (digest, source) in ours.items()
-    }
-    for path, digests in (before or {}).items():
-        entry = files.setdefault(path, {"sha256": min(digests), "source": None})
-        if others := sorted(digests - {entry["sha256"]}):
-            entry["before"] = others
-    return (json.dumps({"schema": SCHEMA, "files": files}, indent=1, sort_keys=True) + "\n").encode()
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -207,9 +184,9 @@ def _remove(docs: Path, path: str) -> None:
             (docs / folder).rmdir()
 
 
-def _digest_of(path: Path) -> str | None:
-    content = _read(path)
-    return None if content is None else _digest(content)
+def _is_ours(found: bytes, digests: frozenset[str]) -> bool:
+    """Whether we left it so, or git tore it between two branches that both had it from us."""
+    return _digest(found) in digests or (bool(digests) and is_in_conflict(found))
 
 
 def _digest(content: bytes) -> str:
