@@ -70,13 +70,13 @@ class _Cues:
         tense = rules.settings.get("tense", {})
         self.known = bool(tense)
         self._words: dict[str, Tense | None] = dict.fromkeys(tense.get("neither", "").split("|"))
-        self._endings: tuple[tuple[str, Tense | None], ...] = tuple(
-            (ending, None) for ending in tense.get("neither_endings", "").split()
-        )
+        self._endings: list[tuple[tuple[str, ...], Tense | None]] = [
+            (tuple(tense.get("neither_endings", "").split()), None)
+        ]
         sides: tuple[Tense, Tense] = ("past", "future")
         for side in sides:
             self._words |= dict.fromkeys(tense.get(side, "").replace("_", " ").split("|"), side)
-            self._endings += tuple((ending, side) for ending in tense.get(f"{side}_endings", "").split())
+            self._endings.append((tuple(tense.get(f"{side}_endings", "").split()), side))
         self._starts = frozenset(words.partition(" ")[0] for words in self._words if " " in words)
         self._kinds = _Kinds(self)
         unspaced = "|".join(map(re.escape, sorted(filter(None, self._words), key=lambda word: (-len(word), word))))
@@ -113,7 +113,7 @@ class _Cues:
         word = token.lower()
         if word in self._words or len(word) <= 4 or token[0].isupper():
             return self._words.get(word)
-        return next((tense for ending, tense in self._endings if word.endswith(ending)), None)
+        return next((tense for endings, tense in self._endings if word.endswith(endings)), None)
 
 
 class _Kinds(dict[str, Kind]):
