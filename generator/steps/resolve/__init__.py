@@ -66,7 +66,8 @@ def _readings(
     readings: list[Reading | None] = []
     end = 0
     for mention in mentions:
-        if text.find("\n", end, mention.span.start) >= 0 or mention.span.start - end > MEMORY[scene.policy]:
+        scene.paragraph = text.rfind("\n", scene.paragraph, mention.span.start) + 1 or scene.paragraph
+        if scene.paragraph > end or mention.span.start - end > MEMORY[scene.policy]:
             scene.background.clear()
         if _STOP.search(text, end, mention.span.start + 1):
             scene.day_of_sentence = None
@@ -79,7 +80,7 @@ def _readings(
         if placed is not None and placed.period is not None and _is_told(placed, scene):
             if placed.period.unit == "day":
                 speeches.tell(mention.span.end, placed.period)
-            if placed.period.unit == "year" and _HEADING.match(text, text.rfind("\n", 0, mention.span.start) + 1):
+            if placed.period.unit == "year" and _HEADING.match(text, scene.paragraph):
                 scene.section = placed.period
             if placed.anchor == "publication":
                 scene.background.clear()

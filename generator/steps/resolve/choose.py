@@ -28,8 +28,8 @@ def _distance(period: Period, now: Period) -> int:
     return min(abs(period.first - now.first), abs(period.last - now.first))
 
 
-def year_of_story(said: Calendar, reference: Period, fill: Callable[[Calendar, int], Period | None]) -> int:
-    """The year of the last date told; the next one where the story has clearly gone on over the turn of the year."""
+def year_of_background(said: Calendar, reference: Period, fill: Callable[[Calendar, int], Period | None]) -> int:
+    """The year of a date told; the next one where the text has clearly gone on over the turn of the year."""
     year = reference.year
     period = fill(said, year)
     if period is None or reference.unit in ("year", "decade", "century", "half"):

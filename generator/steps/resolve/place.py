@@ -28,10 +28,11 @@ from generator.model.meaning import (
     Vague,
     Weekday,
 )
-from generator.steps.resolve.choose import goes_on, nearest_in_time, year_of_story
+from generator.steps.resolve.choose import goes_on, nearest_in_time, year_of_background
 from generator.steps.resolve.length import placed_length
 from generator.steps.resolve.placed import Placed, modified, on
 from generator.steps.resolve.scene import Scene
+from generator.steps.resolve.story import year_of_story
 
 _DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -130,18 +131,10 @@ def _fill(said: Calendar, year: int) -> Period | None:
 
 def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     """Month, day and month, season or quarter: the year is ours."""
-    background = scene.background[-1] if scene.background else scene.section
-    if scene.policy == "story" or background is not None:
-        reference = scene.last("month") or scene.last("year")
-        if background is not None and (reference is None or reference.year != background.year):
-            reference = background
-        if reference is not None:
-            year = year_of_story(said, reference, _fill)
-            period = _fill(said, year)
-            if period is not None and (scene.policy == "story" or goes_on(period, reference)):
-                if said.last:
-                    return _stretch(said, year)
-                return on(period, f"The year {year} was told just before.", "context", ("year",))
+    if (year := _told_year(said, scene)) is not None and (period := _fill(said, year)) is not None:
+        if said.last:
+            return _stretch(said, year)
+        return on(period, f"The year {year} was told just before.", "context", ("year",))
     if scene.speech is None:
         return None
     now = scene.speech
@@ -160,6 +153,22 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
         f"{now.value}, the date of the article" if scene.speech_is_publication else f"{now.value}, the day of speaking"
     )
     return on(period, f"The words give no year; {period.value} is {direction} {where}.", _from(scene), ("year",))
+
+
+def _told_year(said: Calendar, scene: Scene) -> int | None:
+    """The year in which the text goes on: in a story that of the dates before, in news that of its background."""
+    if scene.policy == "story" and scene.section is None:
+        return year_of_story(scene.told, scene.paragraph, lambda year: _fill(said, year))
+    background = scene.background[-1] if scene.background else scene.section
+    if background is None:
+        return None
+    reference = scene.last("month") or scene.last("year")
+    if reference is None or reference.year != background.year:
+        reference = background
+    year = year_of_background(said, reference, _fill)
+    period = _fill(said, year)
+    goes = period is not None and (scene.policy == "story" or goes_on(period, reference))
+    return year if goes else None
 
 
 def _from(scene: Scene) -> Anchor:
@@ -355,7 +364,7 @@ def _festival(said: Festival, scene: Scene) -> Placed | None:
     reference = scene.reference("year")
     if reference is None:
         return None
-    if scene.policy == "story":
+    if scene.policy == "story" and scene.section is None:
         period = festival(said.name, reference.index)
         return on(period, f"The year {reference.value} was told just before.", "context", ("year",)) if period else None
     if scene.speech is None:

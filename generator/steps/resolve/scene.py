@@ -41,6 +41,8 @@ class Scene:
     """The offset of the expression that is being read."""
     told: list[tuple[int, Period]] = field(default_factory=list)
     """Dates told in this text, and where, the last one last."""
+    paragraph: int = 0
+    """The offset of the line that is being read."""
     section: Period | None = None
     """The year that stands above, alone on its line, as in a chronicle."""
     background: list[Period] = field(default_factory=list)

@@ -1,0 +1,58 @@
+"""The year in which a story goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.almanac import period as calendar
+from generator.almanac.period import Period
+from generator.steps.resolve.story import year_of_story
+
+
+def told(*dates: str) -> list[tuple[int, Period]]:
+    """Dates in one paragraph, from its beginning."""
+    return [(at, read(date)) for at, date in enumerate(dates)]
+
+
+def read(date: str) -> Period:
+    year, month, day = (*map(int, date.split("-")), 0, 0)[:3]
+    if not month:
+        return Period("year", year)
+    found = calendar.day(year, month, day) if day else calendar.month(year, month)
+    assert found is not None
+    return found
+
+
+def on(month: int, day: int) -> Callable[[int], Period | None]:
+    return lambda year: calendar.day(year, month, day)
+
+
+@pytest.mark.parametrize(
+    ("dates", "new", "year"),
+    [
+        (["1914-07-28"], (8, 1), 1914),
+        (["1914-07-28", "1912-12-08"], (7, 30), 1914),
+        (["1914-11", "1856"], (12, 5), 1914),
+        (["1918-10-29", "1929"], (10, 30), 1918),
+        (["1776-06", "1777"], (10, 17), 1777),
+        (["1999-12-30"], (1, 2), 2000),
+        (["1999-11-02"], (2, 9), 1999),
+    ],
+)
+def test_a_story_goes_on_by_the_smallest_step(dates: list[str], new: tuple[int, int], year: int) -> None:
+    """An aside to another year does not carry the story away; over New Year it goes by small steps only."""
+    assert year_of_story(told(*dates), 0, on(*new)) == year
+
+
+def test_dates_of_earlier_paragraphs_weigh_less() -> None:
+    """The paragraph that is read has the first say."""
+    dates = told("1917-05-01", "1915-05-03")
+    assert year_of_story(dates, 0, on(5, 2)) == 1915
+    assert year_of_story([*dates, (900, read("1917-04-01"))], 900, on(5, 2)) == 1917
+
+
+def test_without_a_date_there_is_no_year() -> None:
+    """A century does not say a year."""
+    assert year_of_story([(0, Period("century", 18))], 0, on(5, 2)) is None
