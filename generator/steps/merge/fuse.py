@@ -10,6 +10,7 @@ from generator.model import Citation, Event, Status, When
 from generator.steps.merge.days import Days, agree_but_for_year, days, has_assumed_year, in_year_of
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling
+from generator.steps.merge.traits import CORE
 
 
 def fuse(tellings: Sequence[Telling], identity: Identity, ages: Mapping[str, int], language: str) -> Event:
@@ -101,17 +102,27 @@ def _status(citations: Sequence[Citation]) -> Status:
     return "past" if counted["past"] else "planned"
 
 
-def _title_rank(telling: Telling, tellings: Sequence[Telling], language: str) -> tuple[bool, bool, bool, float, str]:
-    """Readable to the site's readers, told as it turned out, whole but not long, and saying much."""
+def _title_rank(
+    telling: Telling, tellings: Sequence[Telling], language: str
+) -> tuple[bool, bool, bool, float, float, str]:
+    """Readable to the site's readers, told as it turned out, whole but not long, to the point, and saying much."""
     event = telling.event
     told_as = "past" if any(other.event.status == "past" for other in tellings) else event.status
     foreign = event.language.partition("-")[0] != language.partition("-")[0]
     traits = telling.traits
-    said = len(traits.names) + len(traits.figures) + len(traits.acts)
-    fine = _fineness(days(event.when))
-    return (foreign, event.status != told_as, not _GOOD[0] <= len(event.title) <= _GOOD[1], -said - fine, telling.id)
+    said = len(traits.names) + len(traits.figures) + len(traits.acts) + _fineness(days(event.when))
+    is_odd = not _GOOD[0] <= len(event.title) <= _GOOD[1]
+    return foreign, event.status != told_as, is_odd, -_agreement(telling, tellings), -said, telling.id
 
 
+def _agreement(telling: Telling, tellings: Sequence[Telling]) -> float:
+    """How much of what it says itself the others say too; of many others a few dozen are enough."""
+    core = [key for key, strength in telling.traits.keys.items() if strength == CORE]
+    others = [other.traits.keys for other in tellings[:_ENOUGH] if other is not telling]
+    return sum(keys.get(key, 0.0) for keys in others for key in core) / max(1, len(others))
+
+
+_ENOUGH = 30
 _GOOD = (25, 100)
 # Characters of a title: shorter ones lack who or what.
 
