@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.almanac.lengths import timex_length
 from generator.languages.grammar import Found
 from generator.model.meaning import (
     Calendar,
@@ -29,7 +30,6 @@ Said = Mapping[str, Any]
 """What the slots of a match hold, over what the rule says for all its matches."""
 ROUGH = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE")
 CALENDRIC = ("day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century")
-_LETTERS = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y"}
 
 
 _YEARS = {"decade": 10, "century": 100}
@@ -193,25 +193,15 @@ def _set(said: Said) -> Meaning | None:
     if "month" in said or "day" in said:
         month = f"{said['month']:02}" if "month" in said else "XX"
         return Repeat(f"XXXX-{month}" + (f"-{said['day']:02}" if "day" in said else ""))
-    return Repeat(length_value(said.get("number", 1), said["unit"]))
+    return Repeat(timex_length([(said.get("number", 1), said["unit"])]))
 
 
 def _share_of(unit: str, times: int) -> str:
     """Twice a year is every six months; where that has no whole number, the unit."""
     months = {"year": 12, "quarter": 3}.get(unit, 0)
     if times > 1 and months % times == 0 and months:
-        return length_value(months // times, "month")
-    return length_value(1, unit)
-
-
-def length_value(number: float | None, unit: str) -> str:
-    """TIMEX3 of a length: P3M, PT2H, PXY."""
-    amount = "X" if number is None else f"{number:g}"
-    if unit in ("hour", "minute", "second"):
-        return f"PT{amount}{unit[0].upper()}"
-    if unit in ("decade", "century"):
-        return f"P{amount}{'DE' if unit == 'decade' else 'CE'}"
-    return f"P{amount}{_LETTERS.get(unit, unit)}"
+        return timex_length([(months // times, "month")])
+    return timex_length([(1, unit)])
 
 
 def _clock(said: Said) -> Meaning | None:

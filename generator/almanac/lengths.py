@@ -1,0 +1,31 @@
+"""Lengths of time as TIMEX3 writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_LETTERS = {
+    "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "century": "CE",
+    "hour": "H", "minute": "M", "second": "S", "night": "NI", "morning": "MO", "afternoon": "AF", "evening": "EV",
+    "spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI",
+}  # fmt: skip
+_CLOCK = ("hour", "minute", "second", "night", "morning", "afternoon", "evening")
+
+
+def timex_length(amounts: Iterable[tuple[float | None, str]]) -> str:
+    """P3M, P2Y4M, PT2H30M; PXY where the number is not said. A decade is ten years, as the English corpora have it."""
+    days, clock = "", ""
+    for number, unit in amounts:
+        if unit in _CLOCK:
+            clock += _amount(number, unit)
+        else:
+            days += _amount(number, unit)
+    return f"P{days}" + (f"T{clock}" if clock else "")
+
+
+def _amount(number: float | None, unit: str) -> str:
+    if number is not None and number != int(number) and unit == "hour":
+        return f"{int(number)}H{round(number % 1 * 60)}M" if number > 1 else f"{round(number * 60)}M"
+    if unit == "decade":
+        number, unit = number and number * 10, "year"
+    return ("X" if number is None else f"{number:g}") + _LETTERS.get(unit, unit)
