@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model import Citation, Dateline, Document, Event, Imprint, Name, Reading, event_id
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.find import candidates, dating
+from generator.steps.extract.places import Places, places_of
 from generator.steps.extract.support import supports
 from generator.steps.extract.title import titles
 
@@ -22,10 +23,11 @@ def extract(
     placed = dating(document, names, readings)
     found = candidates(document, placed, dateline)
     named = titles(document, found, names, [reading.mention.span for reading in placed])
-    return tuple(_event(document, names, candidate, title) for candidate, title in zip(found, named, strict=True))
+    taking_part = places_of(names)
+    return tuple(_event(document, taking_part, candidate, title) for candidate, title in zip(found, named, strict=True))
 
 
-def _event(document: Document, names: tuple[Name, ...], candidate: Candidate, title: str) -> Event:
+def _event(document: Document, names: Places[str], candidate: Candidate, title: str) -> Event:
     source, sentence = document.source, candidate.sentence
     citation = Citation(
         source=source.id,
@@ -44,6 +46,6 @@ def _event(document: Document, names: tuple[Name, ...], candidate: Candidate, ti
         title=title,
         language=candidate.language,
         status=candidate.status,
-        entities=tuple(name.text for name in names if any(sentence.contains(span) for span in name.spans)),
+        entities=tuple(dict.fromkeys(name for _, name in names.within(sentence))),
         citations=(citation,),
     )

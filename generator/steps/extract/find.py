@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.model import Block, Dateline, Document, Name, Reading, Span
+from generator.model import Dateline, Document, Name, Reading, Span
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.clause import Clause, clauses, finer
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.lead import own_news
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
+from generator.steps.extract.places import languages_of
 from generator.steps.extract.refuse import refused
 from generator.steps.extract.status import status_of
 from generator.steps.extract.time import time_of
@@ -22,11 +23,11 @@ _PERIODS = frozenset({"quarter", "half"})
 def candidates(document: Document, readings: tuple[Reading, ...], dateline: Dateline | None) -> tuple[Candidate, ...]:
     """In text order; at most one for each clause and time."""
     inside = _by_sentence(document, readings)
-    languages = {sentence: language_at(document, sentence) for sentence in document.sentences}
+    languages = languages_of(document)
     found = [
         candidate
         for sentence in document.sentences
-        for candidate in _told(document, sentence, inside[sentence], dateline)
+        for candidate in _told(document, sentence, inside[sentence], dateline, lexicon_of(languages[sentence]))
     ]
     found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
@@ -62,10 +63,9 @@ def _by_sentence(document: Document, readings: tuple[Reading, ...]) -> dict[Span
 
 
 def _told(
-    document: Document, sentence: Span, readings: tuple[Reading, ...], dateline: Dateline | None
+    document: Document, sentence: Span, readings: tuple[Reading, ...], dateline: Dateline | None, lexicon: Lexicon
 ) -> Iterator[Candidate]:
     text = document.source.text
-    lexicon = lexicon_of(language_at(document, sentence))
     begin = sentence.start + dateline_end(document.source.quote(sentence))
     dated = tuple(reading for reading in readings if reading.mention.span.start >= begin)
     parts = clauses(text, sentence, dated, lexicon)
@@ -113,9 +113,3 @@ def _is_remark(text: str, clause: Clause) -> bool:
     """Whether only the hour of a remark is told: "…," she said at 8 am."""
     is_quoted = text[clause.sentence.start] in '"“„«'
     return is_quoted and all(reading.type == "TIME" for reading in clause.readings)
-
-
-def language_at(document: Document, sentence: Span) -> str:
-    """The language of the block that a sentence stands in."""
-    block: Block | None = next((block for block in document.blocks if block.span.contains(sentence)), None)
-    return (block.language if block else None) or document.language

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.model import Citation, Document, Event, Span
-from generator.steps.extract.find import language_at
 from generator.steps.extract.lexicon import lexicon_of
+from generator.steps.extract.places import languages_of
 from generator.steps.extract.refuse import refusal
 
 _SHORTEST = {"latin": 25, "han": 8}
@@ -24,8 +24,8 @@ def supports(document: Document, events: Sequence[Event]) -> tuple[Citation, ...
 
 def _silent(document: Document, told: set[Span]) -> Iterator[tuple[Span, str]]:
     text = document.source.text
-    for sentence in document.sentences:
-        lexicon = lexicon_of(language_at(document, sentence))
+    for sentence, language in languages_of(document).items():
+        lexicon = lexicon_of(language)
         is_long = len(sentence) >= _SHORTEST.get(lexicon.script, 0)
         if sentence not in told and is_long and not refusal(text, sentence, lexicon):
             yield sentence, text[sentence.start : sentence.end]

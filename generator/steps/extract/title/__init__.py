@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.model import Document, Name, Span
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.dateline import dateline_end
-from generator.steps.extract.lexicon import lexicon_of
-from generator.steps.extract.title.cast import cast_at
+from generator.steps.extract.lexicon import Lexicon, TitleWords, lexicon_of
+from generator.steps.extract.places import Places, places_of
+from generator.steps.extract.title.cast import Cast, cast_of, people_of
 from generator.steps.extract.title.fit import LONGEST, columns
 from generator.steps.extract.title.han import han_headlines
 from generator.steps.extract.title.latin import headlines
@@ -20,18 +23,33 @@ _BACK = 4
 """Sentences: how far back a pronoun may look for its name."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """All that the headlines of a document are made with."""
+
+    document: Document
+    names: tuple[Name, ...]
+    places: Places[str]
+    dates: Places[None]
+
+    def cast_at(self, sentence: Span, words: TitleWords) -> Cast:
+        """The names of the sentence and of those just before it."""
+        place = bisect_left(self.document.sentences, sentence)
+        passages = self.document.sentences[max(0, place - _BACK) : place + 1][::-1]
+        return cast_of(self.places, passages, people_of(self.names, words))
+
+    def dates_in(self, sentence: Span, start: int) -> tuple[tuple[int, int], ...]:
+        """The words of time of a sentence, counted from an offset."""
+        return tuple((date.start - start, date.end - start) for date, _ in self.dates.within(sentence))
+
+
 def titles(
     document: Document, candidates: Sequence[Candidate], names: tuple[Name, ...], dates: Sequence[Span]
 ) -> tuple[str, ...]:
     """One for each candidate, in their order."""
-    dates = _joined(document, dates)
-    taken: set[str] = set()
-    made = []
-    for candidate in candidates:
-        title = _free(_proposals(document, candidate, names, dates), taken)
-        taken.add(_letters(title))
-        made.append(title)
-    return tuple(made)
+    stage = _Stage(document, names, places_of(names), Places((date, None) for date in _joined(document, dates)))
+    taken: Counter[str] = Counter()
+    return tuple(_free(_proposals(stage, candidate), taken) for candidate in candidates)
 
 
 def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
@@ -45,68 +63,66 @@ def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
     return row
 
 
-def _proposals(
-    document: Document, candidate: Candidate, names: tuple[Name, ...], dates: Sequence[Span]
-) -> Iterator[str]:
-    text = document.source.text
-    clause, expression = candidate.clause, candidate.expression
+def _proposals(stage: _Stage, candidate: Candidate) -> Iterator[str]:
     lexicon = lexicon_of(candidate.language)
-    start, end = (expression.start, expression.end) if expression else (-1, -1)
     sentence = candidate.sentence
+    quote = stage.document.source.quote(sentence)
     if lexicon.script == "han":
-        shift = clause.start
-        semicolon = text.find("；", expression.end if expression else sentence.end, sentence.end)
-        quote = text[clause.start : semicolon if semicolon >= 0 else sentence.end]
-        cast = cast_at(names, _nearest(document, sentence), lexicon.titles)
-        others = [(date.start - shift, date.end - shift) for date in dates if sentence.contains(date)]
-        yield from han_headlines(quote, start - shift if expression else -1, end - shift, others, cast, lexicon)
-        yield from han_headlines(text[sentence.start : sentence.end], -1, -1, (), cast, lexicon)
+        cast = stage.cast_at(sentence, lexicon.titles)
+        yield from _chinese(stage, candidate, cast, lexicon)
+        yield from han_headlines(quote, -1, -1, (), cast, lexicon)
         return
-    yield from headlines(_told(document, candidate, names, dates), lexicon)
-    whole = " ".join(text[sentence.start : sentence.end].split())
+    yield from headlines(_told(stage, candidate, lexicon), lexicon)
+    whole = " ".join(quote.split())
     yield whole if columns(whole) <= LONGEST else whole[: LONGEST - 1].rpartition(" ")[0] + "…"
 
 
-def _told(document: Document, candidate: Candidate, names: tuple[Name, ...], dates: Sequence[Span]) -> Told:
+def _chinese(stage: _Stage, candidate: Candidate, cast: Cast, lexicon: Lexicon) -> Iterator[str]:
+    """Headlines from the clause to the end of its sentence or to a semicolon."""
+    text, start, end = stage.document.source.text, candidate.clause.start, candidate.sentence.end
+    own = candidate.expression
+    semicolon = text.find("；", own.end if own else end, end)
+    quote = text[start : semicolon if semicolon >= 0 else end]
+    dates = stage.dates_in(candidate.sentence, start)
+    first, last = (own.start - start, own.end - start) if own else (-1, -1)
+    yield from han_headlines(quote, first, last, dates, cast, lexicon)
+
+
+def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
     sentence, clause, own = candidate.sentence, candidate.clause, candidate.expression
     first = sentence.start
-    end = _announced_end(document, candidate)
+    quote = stage.document.source.quote(sentence)
+    end = _announced_end(quote, clause.end - first, lexicon)
     return Told(
-        sentence=document.source.quote(sentence),
-        start=max(clause.start - first, dateline_end(document.source.quote(sentence))),
-        end=end - first,
-        dates=tuple((date.start - first, date.end - first) for date in dates if sentence.contains(date)),
+        sentence=quote,
+        start=max(clause.start - first, dateline_end(quote)),
+        end=end,
+        dates=stage.dates_in(sentence, first),
         own=(own.start - first, own.end - first) if own else None,
-        announces=end != clause.end,
-        cast=cast_at(names, _nearest(document, sentence), lexicon_of(candidate.language).titles),
+        announces=end != clause.end - first,
+        cast=stage.cast_at(sentence, lexicon.titles),
     )
 
 
-def _nearest(document: Document, sentence: Span) -> tuple[Span, ...]:
-    """The sentence and those before it, backwards."""
-    place = bisect_left(document.sentences, sentence)
-    return document.sentences[max(0, place - _BACK) : place + 1][::-1]
-
-
-def _announced_end(document: Document, candidate: Candidate) -> int:
+def _announced_end(sentence: str, end: int, lexicon: Lexicon) -> int:
     """The end of the clause; where it only announces what the next one tells, of both."""
-    clause, sentence = candidate.clause, candidate.sentence
-    lexicon = lexicon_of(candidate.language)
-    follows = document.source.text[clause.end : sentence.end]
-    return sentence.end if lexicon.titles.announced.match(follows) else clause.end
+    return len(sentence) if lexicon.titles.announced.match(sentence, end) else end
 
 
-def _free(proposals: Iterator[str], taken: set[str]) -> str:
+def _free(proposals: Iterator[str], taken: Counter[str]) -> str:
     """The first proposal that no other event has; else the first with a number."""
     first = ""
     for title in proposals:
-        if _letters(title) not in taken:
+        if not taken[_letters(title)]:
+            taken[_letters(title)] += 1
             return title
         first = first or title
-    number = 2
-    while _letters(f"{first} {number}") in taken:
-        number += 1
-    return f"{first[: LONGEST - 5]} ({number})"
+    while True:
+        taken[_letters(first)] += 1
+        title = f"{first[: LONGEST - 7]} ({taken[_letters(first)]})"
+        if not taken[_letters(title)]:
+            taken[_letters(title)] += 1
+            return title
 
 
 def _letters(text: str) -> str:

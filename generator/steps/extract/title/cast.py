@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.model import Name, Span
 from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.places import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +30,17 @@ class Cast:
         return next(iter(self.earlier), None)
 
 
-def cast_at(names: Sequence[Name], passages: Sequence[Span], words: TitleWords) -> Cast:
+def cast_of(names: Places[str], passages: Sequence[Span], people: frozenset[str]) -> Cast:
     """The names of a sentence and of those before it, which come behind it in the order of nearness."""
     sentence, *before = passages
     return Cast(
-        within=tuple((span.end - sentence.start, text) for span, text in _named(names, sentence)),
-        earlier=tuple(text for passage in before for _, text in _named(names, passage)),
-        people=_people(names, words),
+        within=tuple((span.end - sentence.start, text) for span, text in names.within(sentence)),
+        earlier=tuple(text for passage in before for _, text in names.within(passage)),
+        people=people,
     )
 
 
-def _named(names: Sequence[Name], passage: Span) -> list[tuple[Span, str]]:
-    return sorted((span, name.text) for name in names for span in name.spans if passage.contains(span))
-
-
-def _people(names: Sequence[Name], words: TitleWords) -> frozenset[str]:
+def people_of(names: Sequence[Name], words: TitleWords) -> frozenset[str]:
     """Short names that begin with a surname, where a language lists these.
 
     Elsewhere names of two or three words of letters, and a last word of one that also stands alone.
