@@ -20,7 +20,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "schema": SCHEMA,
         "title": settings.title,
         "sources": [
-            source_object(each, pages[each.source.id])
+            source_object(each, pages[each.source.id], excerpts_only=settings.excerpts_only)
             for article in timeline.articles
             for each in (article, *article.parts)
         ],

@@ -12,8 +12,11 @@ SCHEMA = 1
 Object = dict[str, Any]
 
 
-def source_object(article: Article, page: str) -> Object:
-    """A source: what it is, when it was written and how that is known, and which parts of it are the article."""
+def source_object(article: Article, page: str, *, excerpts_only: bool = False) -> Object:
+    """A source: what it is, when it was written and how that is known, and which parts of it are the article.
+
+    `excerpts_only`: without the text, even where offsets count in one that is not the file itself.
+    """
     source, imprint, dateline = article.source, article.imprint, article.dateline
     return {
         "id": source.id,
@@ -38,7 +41,7 @@ def source_object(article: Article, page: str) -> Object:
             for block in article.document.blocks
             if block.role == "chrome"
         ],
-        **_text(source),
+        **({} if excerpts_only else _text(source)),
     }
 
 

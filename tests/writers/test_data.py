@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
-from generator.model import Settings
+from generator.model import Settings, Timeline
 from generator.writers import data, table
 from generator.writers.inspection import inspection, inspection_lines
 from tests.writers.examples import DE, EN, article, citation, event, timeline
@@ -75,3 +76,13 @@ def test_table_runs_no_formula() -> None:
     assert row[1] == "-0400"
     assert row[5] == "'=1+1"
     assert row[10].startswith("'=HYPERLINK")
+
+
+def test_excerpts_only_keeps_whole_texts_back() -> None:
+    """Where a site may show no whole text, none stands in its data either."""
+    told = article("The bridge opened. It rained all day.\n", "x.html", "en", "T")
+    told = replace(told, source=replace(told.source, media_type="text/html"))
+    (whole,) = data.write(Timeline((told,), (), ()), SETTINGS)
+    (cut,) = data.write(Timeline((told,), (), ()), replace(SETTINGS, excerpts_only=True))
+    assert b"It rained" in whole.content
+    assert b"It rained" not in cut.content
