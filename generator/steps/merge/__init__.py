@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.model import Article, Entity, Event, Settings, Timeline, When
 from generator.steps.merge.attach import attached
 from generator.steps.merge.conflicts import Place, place, with_conflicts
 from generator.steps.merge.corrections import added, corrected, unmet_aliases
-from generator.steps.merge.days import possible_days
+from generator.steps.merge.days import has_assumed_year, possible_days
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.fuse import fuse
 from generator.steps.merge.group import group
@@ -60,8 +61,19 @@ def _tellings(articles: Sequence[Article], identity: Identity) -> list[Telling]:
     return [
         Telling(event, article.source.id, traits_of(article, event, identity), possible_days(event.when))
         for article in articles
-        for event in article.events
+        for event in _with_inherited_doubt(article.events)
     ]
+
+
+def _with_inherited_doubt(events: Sequence[Event]) -> Iterator[Event]:
+    """What hangs on another date of the text ("the same day") has a year as assumed as that one's."""
+    assumed = {event.when.edtf for event in events if has_assumed_year(event.citations[0])}
+    for event in events:
+        citation = event.citations[0]
+        if citation.anchor == "context" and not has_assumed_year(citation) and event.when.edtf in assumed:
+            doubtful = replace(citation, assumed=(*citation.assumed, "year"))
+            event = replace(event, citations=(doubtful, *event.citations[1:]))
+        yield event
 
 
 def _readers_language(articles: Sequence[Article], settings: Settings) -> str:

@@ -77,7 +77,7 @@ def _do_others(one: Traits, other: Traits) -> bool:
     return bool(ones and others) and not any(act in other.acts for act in one.acts)
 
 
-_PHASES = ("act:agree", "act:announce", "act:complete")
+_PHASES = ("act:agree", "act:announce", "act:complete", "act:sign")
 # Of any act: "the deal was completed" and "the firm was acquired" contradict each other in nothing.
 
 

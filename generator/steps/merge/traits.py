@@ -187,6 +187,7 @@ def _title_keys(article: Article, event: Event, identity: Identity) -> Iterator[
     taken = [*named, article.source.quote(expression)] if expression else named
     starts = [(event.title.find(piece), len(piece)) for piece in taken]
     places = [Span(start, start + length) for start, length in starts if start >= 0]
+    places += [Span(figure.start, figure.end) for figure in figures(event.title, event.language)]
     text = _blanked(event.title, places)
     yield from _sense(text, event.language, ())
 
