@@ -11,9 +11,9 @@ from generator.writers.years import Year
 MOST = 60
 # Bars. At 1,220 pixels, the widest that the page's column becomes, each is 20 pixels wide; more cannot be hit with a
 # finger on a screen that scrolls them.
-TICKS = 24
-# Names of years side by side: at 900 pixels, the narrowest screen on which the bars do not scroll, each has 37 pixels,
-# and "2024" takes 26.
+TICKS, MAIN_TICKS = 44, 24
+# Names of years side by side: "2024" takes 26 pixels. On a wide screen the bars have 1,220 pixels; on the narrowest on
+# which they do not scroll 930, and there only the main ones are shown.
 WIDTHS = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000)
 """Years a bar may stand for."""
 
@@ -25,6 +25,8 @@ class Bar:
     label: str
     tick: str
     """What stands below it; empty where there is no room, or nothing to point at."""
+    is_main: bool
+    """The tick has room on a narrow screen too."""
     events: int
     height: str
     """From 0 to 1, as CSS reads it."""
@@ -46,11 +48,13 @@ def _bars(groups: Sequence[Year], hrefs: Mapping[str, str], width: int, number: 
     for group in groups:
         within[last - group.first // width].append(group)
     most = max(_count(held) for held in within)
-    ticks = _ticks([bool(held) for held in within])
+    filled = [bool(held) for held in within]
+    ticks, main_ticks = _ticks(filled, TICKS), _ticks(filled, MAIN_TICKS)
     return tuple(
         Bar(
             label=_label((last - index) * width, width),
             tick=str((last - index) * width) if index in ticks else "",
+            is_main=index in main_ticks,
             events=_count(held),
             height=f"{sqrt(_count(held) / most):.2f}",  # the root: one event is still seen beside a full year
             href=hrefs[held[0].key] if held else None,
@@ -59,9 +63,9 @@ def _bars(groups: Sequence[Year], hrefs: Mapping[str, str], width: int, number: 
     )
 
 
-def _ticks(filled: Sequence[bool]) -> frozenset[int]:
+def _ticks(filled: Sequence[bool], most: int) -> frozenset[int]:
     """Which bars are named: those with events, as far apart as their names are wide."""
-    apart = len(filled) // TICKS + 1
+    apart = len(filled) // most + 1
     named: list[int] = []
     for index, has_events in enumerate(filled):
         if has_events and (not named or index - named[-1] >= apart):
