@@ -68,7 +68,7 @@ def meaning_of(found: Found) -> Meaning | Head | Member | None:
 
 def _date(said: Said) -> Meaning | Member | None:
     if said.get("list"):
-        return Member(said.get("day"), said.get("year", said.get("short")))
+        return Member(said.get("day"), said.get("year", said.get("short", said.get("day"))))
     year, month, day = said.get("year"), said.get("month"), said.get("day")
     if "ymd" in said:
         year, month, day = said["ymd"] // 10_000, said["ymd"] // 100 % 100, said["ymd"] % 100
