@@ -101,12 +101,13 @@ def _stamp(text: str, match: re.Match[str], language: str, offset: int) -> Stamp
     return Stamp(Span(match.start() + offset, match.end() + offset), when, kind, has_time, ambiguous)
 
 
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?:\s?[AaPp][Mm])?,?\s*$")
 _STOPS = re.compile(r"[|•·;)\]\n]|\d{4}|\d\d:\d\d")
 
 
 def _kind(before: str, language: str) -> Kind:
     """What the nearest words of a header before a date say that it is the date of."""
-    near = _STOPS.split(before[-48:])[-1]
+    near = _STOPS.split(_CLOCK.sub(" ", before[-48:]))[-1]
     near = near.casefold().strip(" \t:,-–—(（：　")
     for kind in ("updated", "published", "other"):
         for word in _cues(kind, language):

@@ -14,6 +14,8 @@ _EARLIEST = 1995
 # Year. Nobody saved a page of the web before; older dates are what a text tells of.
 _TOP = 6
 # Blocks. A date that no word explains stands in the first lines, or beside the text's beginning.
+_ABOVE, _SHORT = 25, 80
+# Blocks above the text in which it may stand, and characters of a line that is hardly more than a date.
 _NEAR = 5
 # Days. Published, put on line, in which time zone: an address and a byline that close agree.
 _OPENING = 120
@@ -95,6 +97,8 @@ def _agency(document: Document) -> list[Stamp]:
 def _may_hold_date(block: Block) -> bool:
     if block.role == "chrome":
         return block.kind in ("header", "other", "share", "update", "navigation", "breadcrumb", "copyright")
+    if block.role in ("list", "subhead", "table"):
+        return len(block.span) <= _SHORT
     return block.role in ("byline", "dateline", "standfirst", "title")
 
 
@@ -105,14 +109,22 @@ def _rank(document: Document, stamp: Stamp) -> float:
     number = next(n for n, block in enumerate(document.blocks) if block.span.contains(stamp.span))
     block = document.blocks[number]
     first = next((n for n, one in enumerate(document.blocks) if one.role in BODY_ROLES), len(document.blocks))
+    is_plain = stamp.kind == "plain"
+    if is_plain and not stamp.has_time and _is_elsewhere(block, number - first):
+        return 0.0
+    if is_plain and block.kind in ("copyright", "navigation", "share"):
+        return 0.0
     rank = 4.0 if block.role in ("byline", "dateline") else 1.0
-    rank += 3.0 * (stamp.kind == "published") + 1.5 * stamp.has_time
+    rank += 3.0 * (not is_plain) + 1.5 * stamp.has_time
     rank -= 0.1 * min(abs(first - number), 30)
-    if number > first + _TOP and block.role not in ("byline", "dateline") and stamp.kind == "plain":
-        return 0.0
-    if block.kind in ("copyright", "navigation", "share") and stamp.kind == "plain":
-        return 0.0
     return max(rank, 0.1)
+
+
+def _is_elsewhere(block: Block, below: int) -> bool:
+    """Whether a date that nothing explains stands where those of pictures, of other news or of today stand."""
+    if block.role in ("list", "subhead", "table", "standfirst"):
+        return True
+    return block.role not in ("byline", "dateline") and not -_ABOVE <= below <= _TOP
 
 
 def _whole(document: Document, stamp: Stamp) -> Span:

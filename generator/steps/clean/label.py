@@ -15,6 +15,7 @@ from generator.steps.clean.traits import traits_of
 from generator.steps.clean.weigh import weights_of
 
 _QUOTED = re.compile(r"[\"“„«‘'»「『].*[\"”“»’'«」』]", re.DOTALL)
+_URL = re.compile(r"https?://\S+")
 _PICTURE = re.compile(r"!?\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?")
 _RULE = re.compile(r"[-*_=](?:[ -*_=]*[-*_=]){2,}")
 _PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b")
@@ -37,11 +38,18 @@ class Label:
 def label(looks: Sequence[Look], source: Source) -> tuple[Label, ...]:
     """One label for each look."""
     article = _article_of(looks, source)
-    title = title_of(looks, article, source.hints.title or source.metadata.title)
+    title = title_of(looks, article, source.hints.title or source.metadata.title, _address(looks, source))
     labels = (_label(looks, number, article, title) for number in range(len(looks)))
     if source.media_type != "text/markdown":
         return tuple(labels)
     return tuple(marked(look) or given for look, given in zip(looks, labels, strict=True))
+
+
+def _address(looks: Sequence[Look], source: Source) -> str | None:
+    """Where the page is from: as given, as its container says, or in a line above the text."""
+    lines = (_URL.search(look.line.text) for look in looks[:3])
+    written = next((match[0] for match in lines if match), None)
+    return source.hints.url or source.metadata.url or written
 
 
 def _article_of(looks: Sequence[Look], source: Source) -> Stretch:

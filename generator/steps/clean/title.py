@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,21 +12,45 @@ from generator.steps.clean.look import LISTED, Look
 from generator.steps.clean.stretch import Stretch
 
 _WORD = re.compile(r"[^\W_]+")
+_PATH = re.compile(r"^https?://[^/]*|[?#].*$")
+_SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _ABOVE = 15
 # Lines. A headline stands at most so far above the text's first line.
 
 
-def title_of(looks: Sequence[Look], article: Stretch, known_title: str | None) -> int | None:
+def title_of(looks: Sequence[Look], article: Stretch, known_title: str | None, url: str | None) -> int | None:
     """The number of the line that is the headline; None where none looks like one."""
     vocabulary = _vocabulary(looks, article)
+    slug = _slug(url)
     candidates = [
         number
         for number in range(max(0, article.start - _ABOVE), min(article.start + 2, article.end))
         if _may_be(looks, number, article)
     ]
-    scored = [(_score(looks, number, article, known_title, vocabulary), -number) for number in candidates]
+    scored = [
+        (_score(looks, number, article, known_title, vocabulary) + 6 * _shared(slug, looks[number].bare), -number)
+        for number in candidates
+    ]
     best, number = max(scored, default=(0.0, 0))
     return -number if best > 0 else None
+
+
+def _slug(url: str | None) -> frozenset[str]:
+    """The words of an address's last part that has several: most are those of the headline."""
+    for part in reversed(_PATH.sub("", url or "").casefold().split("/")):
+        words = [word for word in _WORD.findall(part) if word.isalpha() and len(word) > 3]
+        if len(words) > 2:
+            return frozenset(words)
+    return frozenset()
+
+
+def _shared(slug: frozenset[str], bare: str) -> float:
+    """Which share of the slug's words a line has, accents and umlauts written out or left away."""
+    if not slug:
+        return 0.0
+    text = unicodedata.normalize("NFKD", bare.translate(_SPELLED))
+    words = frozenset(_WORD.findall("".join(letter for letter in text if not unicodedata.combining(letter))))
+    return len(slug & words) / len(slug)
 
 
 def _vocabulary(looks: Sequence[Look], article: Stretch) -> frozenset[str]:
