@@ -99,14 +99,24 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
     before = text[max(sentence.start, expression.start - 40) : expression.start]
     if lexicon.attribute.search(before) or lexicon.outlook.match(text, expression.start, expression.end):
         return True
-    if len(parts) > 1 and lexicon.of_noun.search(before):
+    if len(parts) > 1 and (lexicon.of_noun.search(before) or _is_reported(text, clause, lexicon)):
         return True
     if all(reading.value.startswith("FY") for reading in clause.readings):
         return True
     has_day = any(part.readings[-1].when and part.readings[-1].when.unit in _FINE for part in parts)
     when = clause.readings[0].when
     is_part = when is not None and (when.unit in _PERIODS or (when.unit == "year" and lexicon.script == "han"))
-    return has_day and is_part and bool(lexicon.results.search(text, sentence.start, sentence.end))
+    told = text[clause.span.start : clause.span.end]
+    is_ahead = lexicon.future.search(told) is not None
+    return has_day and is_part and not is_ahead and bool(lexicon.results.search(text, sentence.start, sentence.end))
+
+
+def _is_reported(text: str, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the time is only that of "…, as the firm said on Wednesday"."""
+    start = text.rfind(", ", clause.sentence.start, clause.expression.start)
+    end = text.find(", ", clause.expression.end, clause.sentence.end)
+    piece = text[start + 2 : end if end >= 0 else clause.sentence.end]
+    return start >= 0 and bool(lexicon.reported.match(piece))
 
 
 def _is_remark(text: str, clause: Clause) -> bool:

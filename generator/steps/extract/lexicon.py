@@ -50,6 +50,8 @@ class Lexicon:
     """Right before words of time that only tell more of an event that another time dates."""
     of_noun: re.Pattern[str]
     """A participle that tells more of a noun, right before words of time: "modules supplied in"."""
+    reported: re.Pattern[str]
+    """A piece between commas that only says who told it: "as the firm said on Monday"."""
     results: re.Pattern[str]
     """Where figures are published: a quarter or year beside a day is then what they are of."""
     outlook: re.Pattern[str]
@@ -184,6 +186,7 @@ def lexicon_of(code: str) -> Lexicon:
         market=_pattern(events.get("market", "")),
         attribute=_ending(events["attribute"]) if events.get("attribute") else _NEVER,
         of_noun=_ending(events["of_noun"]) if events.get("of_noun") else _NEVER,
+        reported=_pattern(events.get("reported", "")),
         results=_pattern(events.get("results", "")),
         outlook=_pattern(events.get("outlook", "")),
         today=_pattern(events.get("today", "")),

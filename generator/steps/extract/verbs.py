@@ -35,7 +35,7 @@ def first_word(text: str) -> str:
 def last_word(text: str) -> str:
     """The last word, or nothing."""
     row = text.split()
-    return row[-1].strip("\"'“”‘’«»„,;:()") if row else ""
+    return row[-1].strip("\"'“”‘’«»„,;:.!?()") if row else ""
 
 
 _INFINITIVE = frozenset({"to", "zu"})

@@ -129,10 +129,12 @@ def _parts(run: list[Token], words: Words, evidence: _Evidence) -> Iterator[list
 
 
 def _is_office(word: str, words: Words) -> bool:
-    """Whether a German compound ends in a word for an office: "Vorstandschefin", "KI-Forscher"."""
-    return words.capitalises_nouns and any(
-        word.lower().endswith(role.lower()) and len(word) > len(role) + 2 for role in words.roles if len(role) > 3
-    )
+    """Whether a German compound ends in a word for an office, in any case: "Vorstandschefin", "US-Konkurrenten"."""
+    if not words.capitalises_nouns:
+        return False
+    low = word.lower()
+    offices = (role.lower() for role in words.roles if len(role) > 3)
+    return any(low.endswith((office, f"{office}en", f"{office}n")) and len(low) > len(office) + 2 for office in offices)
 
 
 def _name(text: str, part: list[Token], words: Words, evidence: _Evidence) -> str | None:
@@ -162,6 +164,8 @@ def _trim(part: list[Token], words: Words, evidence: _Evidence) -> list[Token]:
                            or _is_mere_noun(part[first], words, evidence)):  # fmt: skip
         first += 1
     while end > first and (part[end - 1].text in words.particles or _is_mere_noun(part[end - 1], words, evidence)):
+        if end - first == 2 and part[end - 1].text.endswith("er") and part[end - 1].text not in words.nouns:
+            break  # "Jens Adler": many surnames end as the names of trades do
         end -= 1
     kept = part[first:end]
     if len(kept) > 1 and kept[0].is_first and not words.capitalises_nouns and _only_begins(kept, words, evidence):

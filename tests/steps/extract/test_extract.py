@@ -133,6 +133,13 @@ def test_the_period_of_published_figures_is_no_event() -> None:
     assert event.when.edtf == "2024-10-28"
 
 
+def test_the_day_of_a_report_is_no_event() -> None:
+    """Beside the day of the act, the day on which it was told makes no second event."""
+    text = "Der Rat berief am Dienstag eine neue Leiterin, wie die Stadt am Mittwoch mitteilte."
+    (event,) = events_of(text, {"Dienstag": "2025-02-11", "Mittwoch": "2025-02-12"}, language="de")
+    assert event.when.edtf == "2025-02-11"
+
+
 def test_ids_come_from_source_and_place() -> None:
     """The id is that of the sentence and its words of time."""
     text = "In 2019 the council sold the harbour."

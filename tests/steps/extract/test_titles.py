@@ -115,6 +115,10 @@ GERMAN = {
         "Der Konzern, den die frühere Lehrerin Okafor 1999 in einer Garage gründete, stieg bald auf.", "1999",
         "Die frühere Lehrerin Okafor gründete den Konzern in einer Garage",
     ),
+    "a relative clause about its subject": (
+        "Sie folgt auf Jens Adler, der den Konzern im November verlassen hatte.", "November",
+        "Adler hatte den Konzern verlassen",
+    ),
     "two subjects stay together": (
         "Morgen verhandeln Vorstand und Betriebsrat über den Lohn.", "Morgen",
         "Vorstand und Betriebsrat verhandeln über den Lohn",

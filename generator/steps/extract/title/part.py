@@ -176,6 +176,7 @@ def _noun_behind(behind: str, words: TitleWords) -> str:
 
 def _relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str | None:
     """A German relative clause as a main clause: "…, den Ma in Rom gründete" with "Der Konzern" before it."""
+    chunk = chunk.rstrip(" .!")
     lead = first_word(chunk).lower()
     verb = last_word(chunk)
     before = told.sentence[:start].rstrip(" ,")
