@@ -17,9 +17,11 @@ def nearest_in_time(candidates: Sequence[Period], now: Period, tense: Tense | No
     nearest = min(candidates, key=lambda period: (_distance(period, now), period.first))
     if nearest.first <= now.first <= nearest.last or _distance(nearest, now) <= NEAR or tense is None:
         return nearest, "nearest to"
-    if tense == "past":
-        return max((p for p in candidates if p.first <= now.first), key=lambda p: p.first), "the last one before"
-    return min((p for p in candidates if p.last >= now.first), key=lambda p: p.first), "the first one after"
+    if tense == "past" and (before := [period for period in candidates if period.first <= now.first]):
+        return max(before, key=lambda period: period.first), "the last one before"
+    if tense == "future" and (after := [period for period in candidates if period.last >= now.first]):
+        return min(after, key=lambda period: period.first), "the first one after"
+    return nearest, "nearest to"
 
 
 def _distance(period: Period, now: Period) -> int:

@@ -49,6 +49,11 @@ def test_a_weekday_follows_the_nearest_verb(text: str, value: str) -> None:
     assert values(text) == [value]
 
 
+def test_a_weekday_decides_the_year() -> None:
+    """The year is the one in which the day falls on that weekday, even where the verb points elsewhere."""
+    assert values("On Sunday 3 August the fair was held.") == ["2025-08-03"]
+
+
 def test_a_year_is_taken_from_the_sentence_before() -> None:
     """Background stays in its year: a month after "June 2009" lies in 2009, and the reading says so."""
     _, march = readings("Founded in June 2009, the firm grew. In March it moved.")
