@@ -61,6 +61,8 @@ class Lexicon:
     since: re.Pattern[str]
     figure: re.Pattern[str]
     """An amount right before words of time."""
+    number_lead: re.Pattern[str]
+    """Before a bare figure that counts the noun behind it: "a fleet of 2024 vans"."""
     apart: re.Pattern[str]
     """Begins a clause of fact within a hypothetical sentence."""
     joints: tuple[re.Pattern[str], ...]
@@ -192,6 +194,7 @@ def lexicon_of(code: str) -> Lexicon:
         today=_pattern(events.get("today", "")),
         since=_ending(events["since"]) if events.get("since") else _NEVER,
         figure=_ending(events["figure"]) if events.get("figure") else _NEVER,
+        number_lead=_ending(events["number_lead"]) if events.get("number_lead") else _NEVER,
         apart=_pattern(events.get("apart", "")),
         joints=tuple(re.compile(joint) for joint in events.get("joints", ())),
         range_word=_whole(events.get("range_word", "")),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.model import Span, When
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.verbs import first_word, is_finite
 
 _NEAR = 100  # characters before and behind the words of time
+_COUNTED = re.compile(r" [a-z]{3,}s\b")
 _LONG_UNITS = frozenset({"year", "decade", "century", "season"})
 _SPREADING = ("denial", "hypothetical")
 """Reasons that reach other clauses: a denial all of its sentence, a hypothesis those behind it."""
@@ -75,6 +78,8 @@ def _state(text: str, before: str, clause: Clause, lexicon: Lexicon) -> str | No
     words = text[clause.expression.start : clause.expression.end]
     if when and when.unit == "year" and not words.isdigit() and lexicon.figure.search(before):
         return "comparison"
+    if words.isdigit() and lexicon.number_lead.search(before) and _COUNTED.match(text, clause.expression.end):
+        return "number"
     return "state" if _is_state_of_today(text, clause, lexicon) else None
 
 

@@ -50,6 +50,8 @@ NONE = {
     "a plan that was dropped": ("A landing planned for 12 March was called off.", "12 March", "en"),
     "a correction": ("An earlier version said the fine was imposed in February 2022.", "February 2022", "en"),
     "a credit": ("Source: Harrow Foods report for 2024", "2024", "en"),
+    "a number": ("Together the firms own a fleet of 2024 vans.", "2024", "en"),
+    "a site's name": ("It runs shops such as 1688 and Idle Fish.", "1688", "en"),
     "a name": ("The Spring Fair Gala returned with many lights.", "Spring", "en"),
     "decades ago": ("20 years ago, Harrow Foods seized its chance.", "20 years ago", "en"),
     "the same period": ("The loss was 7 times that of the same period last year.", "the same period last year", "en"),

@@ -19,6 +19,8 @@ def subject_first(text: str, words: TitleWords) -> str | None:
     start, end = _subject(rest, words)
     if end == 0:
         return None
+    while rest[end : end + 1] in tuple('“”"»'):
+        end += 1  # the mark that closes the name belongs to it
     subject, before, behind = rest[start:end], rest[:start].strip(), rest[end:].lstrip()
     parts = (subject, verb[0].lower(), before, behind)
     return " ".join(part for part in parts if part).replace(" ,", ",")
