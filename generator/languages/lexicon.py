@@ -124,7 +124,13 @@ class Lexicon:
     def _lists(self, token: str) -> frozenset[str]:
         members = self.members
         if digits := self.numbers.digits(token):
-            return _digit_lists(digits) | frozenset(members.get(token, ()))
+            named = frozenset(members.get(token, ()))
+            # A listed word of several numerals is only that word: 两三 is some, not 23.
+            return (
+                named
+                if len(token) > 1 and any(not name.startswith("=") for name in named)
+                else (_digit_lists(digits) | named)
+            )
         lists = members.get(token, set()) | members.get(token.lower(), set())
         if len(token) > 1 and token.isupper():
             lists = lists | members.get(token.capitalize(), set())
