@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from functools import total_ordering
 from typing import Literal
@@ -17,6 +16,7 @@ _GROUPS: dict[str, tuple[int, int, Unit]] = {
     "40": (1, 6, "half"), "41": (7, 12, "half"),
 }  # fmt: skip
 """EDTF codes in the place of a month, with first and last month; winter runs on into the next year (meteorology)."""
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _CODES = {(first, last): code for code, (first, last, _) in _GROUPS.items()}
 
 
@@ -40,7 +40,8 @@ class Day:
 
 
 def days_in_month(year: int, month: int) -> int:
-    return monthrange(2000 + year % 400, month)[1]  # the calendar repeats every 400 years
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if is_leap and month == 2 else _LENGTHS[month - 1]
 
 
 def _year(year: int) -> str:
