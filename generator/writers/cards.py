@@ -164,6 +164,6 @@ class Cards:
             expression=article.source.quote(citation.expression) if citation.expression else None,
             date=dates.short(citation.when, self.words) if citation.when else None,
             assumed=citation.assumed,
-            why=citation.why,
+            why=citation.why.rstrip("."),  # it stands between others
             language=article.document.language,
         )
