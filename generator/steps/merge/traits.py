@@ -17,7 +17,7 @@ from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.vocabulary import vocabulary, words
 
-_CLAUSE_END = re.compile(r"[,;:，；：、—–()（）]\s*|\s-+\s")
+_MARKS = r"[,;:，；：、—–()（）]\s*|\s-+\s"
 
 CORE, REST, BEFORE = 1.0, 0.4, 0.4
 """How strongly a trait belongs to the event: told in its title or clause, elsewhere in its sentence, or, for names
@@ -109,18 +109,24 @@ def _clauses(article: Article, event: Event) -> tuple[Span, ...]:
     told = [other for other in article.events if other.citations[0].span.overlaps(citation.span)]
     if len(told) < 2:
         return (citation.span,)
-    pieces = _pieces(citation)
+    pieces = _pieces(citation, article.document.language)
     of_title = tuple(piece for piece in pieces if _is_told(article.source.quote(piece), event.title))
     if of_title or citation.expression is None:
         return of_title
     return tuple(piece for piece in pieces if piece.overlaps(citation.expression))
 
 
-def _pieces(citation: Citation) -> list[Span]:
-    """The sentence cut at its commas and dashes."""
-    ends = [citation.span.start + match.end() for match in _CLAUSE_END.finditer(citation.quote)]
+def _pieces(citation: Citation, language: str) -> list[Span]:
+    """The sentence cut at its commas, dashes and conjunctions."""
+    ends = [citation.span.start + match.end() for match in _clause_end(language).finditer(citation.quote)]
     cuts = sorted({citation.span.start, *ends, citation.span.end})
     return [Span(start, end) for start, end in pairwise(cuts)]
+
+
+@cache
+def _clause_end(language: str) -> re.Pattern[str]:
+    joins = "|".join(map(re.escape, load(language).words("merge.joins")))
+    return re.compile(rf"{_MARKS}|\s(?:{joins})\s" if joins else _MARKS)
 
 
 def _is_told(piece: str, title: str) -> bool:
