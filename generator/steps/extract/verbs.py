@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.headwords import TitleWords
 
 WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 

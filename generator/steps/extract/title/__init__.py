@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from generator.model import Document, Name, Span
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.dateline import dateline_end
-from generator.steps.extract.lexicon import Lexicon, TitleWords, lexicon_of
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import Places, places_of
 from generator.steps.extract.title.cast import Cast, cast_of, people_of
 from generator.steps.extract.title.fit import LONGEST, columns

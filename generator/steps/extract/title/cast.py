@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model import Name, Span
-from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.places import Places
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import first_word, is_finite
 
 _WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import WORD, finite_verb, last_word
 
 SHORTEST, LONGEST = 15, 100

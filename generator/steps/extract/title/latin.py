@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.steps.extract.dateline import dateline_end
-from generator.steps.extract.lexicon import Lexicon, TitleWords
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.fit import LONGEST, columns, fits, shortened, without_middle
 from generator.steps.extract.title.order import subject_first

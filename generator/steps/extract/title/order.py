@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import WORD, is_finite
 
 _CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")

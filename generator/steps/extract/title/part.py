@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.steps.extract.lexicon import Lexicon, TitleWords
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word

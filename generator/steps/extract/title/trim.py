@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.steps.extract.lexicon import TitleWords
+from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import mended
 from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 

@@ -1,0 +1,145 @@
+"""What a language file knows of headlines, ready for use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.languages import Language
+from generator.steps.extract.patterns import any_word, at_end, exactly
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """The table `[titles]`."""
+
+    prepositions: frozenset[str]
+    """They begin adjuncts."""
+    of_time: frozenset[str]
+    """Prepositions that lead to a date and go away with it."""
+    edge_of: re.Pattern[str]
+    """"At the beginning of", right before a date."""
+    tighten: Mapping[str, str]
+    """What a headline says shorter: "had agreed" is "agreed"."""
+    noun_leads: frozenset[str]
+    """Prepositions that a date follows only as part of a noun: "ahead of 2026 earnings"."""
+    before_date: frozenset[str]
+    """What goes away with the preposition: "early", "just", "as early as"."""
+    connectives: tuple[str, ...]
+    """What may stand at the front and goes away; longest first."""
+    adverbs: re.Pattern[str]
+    """What goes away anywhere."""
+    attributions: tuple[re.Pattern[str], ...]
+    """Who said so, at the front or at the end."""
+    wrappers: tuple[re.Pattern[str], ...]
+    """"X announced that": what remains is the announced thing."""
+    announced: re.Pattern[str]
+    """What begins a clause that the one before only announces: "that"."""
+    tails: tuple[re.Pattern[str], ...]
+    """What goes away at the end: participles, relative clauses."""
+    pronouns: frozenset[str]
+    """Subjects that need their name."""
+    expletive: frozenset[str]
+    """Pronouns that may stand for nobody: "es gab"."""
+    existence: frozenset[str]
+    """Verbs with which they do."""
+    modals: frozenset[str]
+    bare: frozenset[str]
+    """Verb forms that need a modal before them."""
+    bare_objects: frozenset[str]
+    """German nouns that a verb takes without an article: "Insolvenz anmelden"."""
+    possessives: Mapping[str, str]
+    """Pronoun: form of the name that takes its place ("{}'s")."""
+    dangling: frozenset[str]
+    """No title ends with these."""
+    finite: frozenset[str]
+    """Verb forms that make a clause; others are told by their endings."""
+    finite_endings: tuple[str, ...]
+    not_finite: frozenset[str]
+    """Words with such an ending that are no verbs."""
+    determiners: frozenset[str]
+    oblique: frozenset[str]
+    """Determiners that no subject has."""
+    subordinators: frozenset[str]
+    conjunctions: frozenset[str]
+    genitive: frozenset[str]
+    """Prepositions that hold two nouns together: "of"."""
+    relatives: frozenset[str]
+    openers: frozenset[str]
+    """They open a clause with a subject of its own within another."""
+    object_relative: str
+    """The opener whose object stands before it: "that"."""
+    then: frozenset[str]
+    """Behind a date and a comma they tell what happened then: "when"."""
+    participles: frozenset[str]
+    """Those without a regular ending."""
+    backshift: Mapping[str, str]
+    """What an announced verb becomes when it stands alone: "would" is "will"."""
+    nominal: tuple[re.Pattern[str], ...]
+    """"This led to the launch of …": what remains is a noun."""
+    persons: frozenset[str]
+    """The pronouns that mean people only."""
+    things: frozenset[str]
+    """Those that mean no people."""
+    participle_endings: tuple[str, ...]
+    small: frozenset[str]
+    """Words that stand before a German subject and hold no noun: "sich", "dort"."""
+    adjunct: re.Pattern[str]
+    """A Chinese piece that tells no event by itself."""
+    surnames: frozenset[str]
+    firms: frozenset[str]
+    """Last words of the names of firms and other bodies."""
+
+
+def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
+    """The lists as sets and patterns."""
+
+    def words(key: str) -> frozenset[str]:
+        return frozenset(table.get(key, ()))
+
+    return TitleWords(
+        prepositions=words("prepositions"),
+        of_time=words("of_time"),
+        edge_of=at_end(table.get("edge_of", "")),
+        tighten=dict(table.get("tighten", {})),
+        noun_leads=words("noun_leads"),
+        before_date=words("before_date"),
+        connectives=tuple(sorted(table.get("connectives", ()), key=lambda word: (-len(word), word))),
+        adverbs=any_word(table.get("adverbs", ()), table.get("script") == "han"),
+        attributions=exactly(table.get("attributions", ())),
+        wrappers=exactly(table.get("wrappers", ())),
+        announced=re.compile(table.get("announced", "(?!)")),
+        tails=exactly(table.get("tails", ())),
+        pronouns=words("pronouns"),
+        expletive=words("expletive"),
+        existence=words("existence"),
+        modals=words("modals"),
+        bare=words("bare"),
+        bare_objects=words("bare_objects"),
+        possessives=dict(table.get("possessives", {})),
+        dangling=words("dangling"),
+        finite=words("finite"),
+        finite_endings=tuple(table.get("finite_endings", ())),
+        not_finite=words("not_finite"),
+        determiners=words("determiners"),
+        oblique=words("oblique"),
+        subordinators=words("subordinators"),
+        conjunctions=words("conjunctions"),
+        genitive=words("genitive"),
+        relatives=words("relatives"),
+        openers=words("openers"),
+        object_relative=table.get("object_relative", ""),
+        then=words("then"),
+        participles=words("participles"),
+        backshift=dict(table.get("backshift", {})),
+        nominal=exactly(table.get("nominal", ())),
+        persons=words("persons"),
+        things=words("things"),
+        participle_endings=tuple(table.get("participle_endings", ())),
+        small=words("small"),
+        adjunct=re.compile(table.get("adjunct", "(?!)")),
+        surnames=frozenset(language.words("names.surnames")),
+        firms=frozenset(language.words("names.organisations")),
+    )
