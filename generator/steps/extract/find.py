@@ -27,7 +27,7 @@ def candidates(document: Document, readings: tuple[Reading, ...], dateline: Date
     found = [
         candidate
         for sentence in document.sentences
-        for candidate in _told(document, sentence, inside[sentence], dateline, lexicon_of(languages[sentence]))
+        for candidate in _told(document, sentence, inside[sentence], dateline, languages[sentence])
     ]
     found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
@@ -63,9 +63,10 @@ def _by_sentence(document: Document, readings: tuple[Reading, ...]) -> dict[Span
 
 
 def _told(
-    document: Document, sentence: Span, readings: tuple[Reading, ...], dateline: Dateline | None, lexicon: Lexicon
+    document: Document, sentence: Span, readings: tuple[Reading, ...], dateline: Dateline | None, language: str
 ) -> Iterator[Candidate]:
     text = document.source.text
+    lexicon = lexicon_of(language)
     begin = sentence.start + dateline_end(document.source.quote(sentence))
     dated = tuple(reading for reading in readings if reading.mention.span.start >= begin)
     parts = clauses(text, sentence, dated, lexicon)
@@ -73,7 +74,7 @@ def _told(
     for clause in _without_attributes(text, kept, lexicon):
         status = status_of(text, clause, dateline, lexicon)
         time = time_of(text, clause, lexicon)
-        yield Candidate(sentence, clause.span, clause.expression, *time, status=status, language=lexicon.code)
+        yield Candidate(sentence, clause.span, clause.expression, *time, status=status, language=language)
 
 
 def _dates(reading: Reading) -> bool:

@@ -36,15 +36,15 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
             continue
         move = lexicon.market.search(document.source.text, sentence.start, sentence.end)
         if _is_day(dateline) and move and not _is_dated(document, move.end(), sentence, told):
-            yield _candidate(document, sentence, None, dateline.when, lexicon)
+            yield _candidate(document, sentence, None, dateline.when, languages[sentence])
         if sentence in dated:
             continue
         is_perfect = bool(lexicon.perfect.search(words))
         deictic = lexicon.recent.search(words) or (lexicon.present.search(words) if place < _HEAD else None)
         if deictic and (is_perfect or lexicon.done.search(words)):
-            yield _candidate(document, sentence, deictic[0], _when(dateline, is_perfect), lexicon)
+            yield _candidate(document, sentence, deictic[0], _when(dateline, is_perfect), languages[sentence])
         elif sentence == lead or (_is_day(dateline) and lexicon.decided.search(words)):
-            yield _candidate(document, sentence, None, dateline.when, lexicon)
+            yield _candidate(document, sentence, None, dateline.when, languages[sentence])
 
 
 def _is_dated(document: Document, place: int, sentence: Span, told: Collection[Candidate]) -> bool:
@@ -83,7 +83,7 @@ def _lead(
     return None
 
 
-def _candidate(document: Document, sentence: Span, words: str | None, when: When, lexicon: Lexicon) -> Candidate:
+def _candidate(document: Document, sentence: Span, words: str | None, when: When, language: str) -> Candidate:
     start = document.source.text.find(words, sentence.start, sentence.end) if words else -1
     expression = Span(start, start + len(words)) if words and start >= 0 else None
     anchor: Anchor = "publication"
@@ -92,7 +92,7 @@ def _candidate(document: Document, sentence: Span, words: str | None, when: When
         if words
         else f"the article's own news; it was published on {when}"
     )
-    return Candidate(sentence, sentence, expression, when, anchor, ("day",), why, "past", lexicon.code)
+    return Candidate(sentence, sentence, expression, when, anchor, ("day",), why, "past", language)
 
 
 def _when(dateline: Dateline, is_perfect: bool) -> When:

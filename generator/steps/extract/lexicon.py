@@ -20,7 +20,6 @@ Script = str
 class Lexicon:
     """The tables `[events]` and `[titles]` of a language."""
 
-    code: str
     script: Script
     verb_second: bool
     """The finite verb follows the first phrase, so that a removed phrase leaves it at the front."""
@@ -85,7 +84,6 @@ def lexicon_of(code: str) -> Lexicon:
     events: Mapping[str, Any] = language.tables["events"]
     titles: Mapping[str, Any] = language.tables.get("titles", {})
     return Lexicon(
-        code=language.code,
         script=titles.get("script", "latin"),
         verb_second=bool(titles.get("verb_second", False)),
         never=by_reason(events.get("never", {})),
