@@ -15,3 +15,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """A site made by MkDocs with the project's own `mkdocs.yml`, of the invented bridge and a hostile source."""
     folder: Path = tmp_path_factory.mktemp("site")
     return build(all_together(), folder)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-goldens", action="store_true", help="write tests/goldens anew; review the difference")
+
+
+@pytest.fixture
+def updates_goldens(request: pytest.FixtureRequest) -> bool:
+    """Whether the goldens are to be written instead of compared."""
+    return bool(request.config.getoption("--update-goldens"))
