@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from typing import Any
 
-from generator.languages import known, load
+from generator.languages import known, load, named
 
 EXAMPLE = "languages"
 
@@ -20,6 +20,7 @@ def run(options: Namespace) -> int:
         language = load(code)
         rules, examples = _counts(language.tables)
         print(f"{code:4} {language.name:12} {rules:4} rules {examples:5} examples")
+    print(f"dates only, by the names of CLDR: {' '.join(named())}")
     return 0
 
 

@@ -10,11 +10,16 @@ from functools import cache, cached_property
 from pkgutil import get_data
 from typing import Any
 
+from generator.languages import cldr
 from generator.model import AnnalsError
 
 UNKNOWN = "und"
 _HEADING = re.compile(r"^\[\[?(?P<table>[\w-]+)(?P<rest>[^\n]*)", re.MULTILINE)
 _PROOFS = ".examples]"
+_GENERIC = "generic.toml"
+"""The rules of languages that have no file of their own, over the words that CLDR has for them."""
+_ATOMS = 2
+# Tables this deep are taken whole from one of two: a list of `time.words` is that of the file or that of CLDR.
 
 
 class LanguageError(AnnalsError):
@@ -31,11 +36,13 @@ class Language:
     """Its own name for itself."""
     text: str = field(default="", repr=False)
     """The file as it stands."""
+    names: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The tables of CLDR that lie below those of the file; none where the file does not ask for them."""
 
     @cached_property
     def tables(self) -> Mapping[str, Any]:
-        """The whole file."""
-        return _parse(self.code, self.text)
+        """The whole file, over the names of CLDR."""
+        return _over(self.names, _parse(self.code, self.text))
 
     def excerpt(self, *tables: str) -> Mapping[str, Any]:
         """Some top-level tables without the rules' examples: a tenth of the file, for those who must start at once."""
@@ -46,7 +53,8 @@ class Language:
             for cut, end in zip(cuts, ends, strict=True)
             if cut["table"] in tables and not cut["rest"].startswith(_PROOFS)
         )
-        return _parse(self.code, "".join(wanted))
+        names = {table: self.names[table] for table in tables if table in self.names}
+        return _over(names, _parse(self.code, "".join(wanted)))
 
     def words(self, path: str) -> tuple[str, ...]:
         """The list of words at a dotted path ("clean.share"); empty where the file has none."""
@@ -57,24 +65,54 @@ class Language:
 
 
 def known() -> tuple[str, ...]:
-    """The codes of all languages there are, ours and those of other packages, in alphabetical order."""
+    """The codes of all languages with a file, ours and those of other packages, in alphabetical order."""
     return tuple(sorted(_sources()))
+
+
+def named() -> tuple[str, ...]:
+    """The codes of all languages that only CLDR names, in alphabetical order."""
+    return tuple(code for code in cldr.codes() if code not in _sources())
 
 
 @cache
 def load(code: str) -> Language:
-    """The language of a BCP 47 code; of a region or script its main language; an empty one where there is no file.
+    """The language of a BCP 47 code; of a region or script its main language.
+
+    Without a file, what CLDR names and the generic rules find; an empty one where CLDR does not name it either.
 
     Raises: LanguageError for a file that is no TOML or names no language.
     """
     primary = code.lower().partition("-")[0]
-    text = _text(primary) if primary.isalpha() and primary.isascii() else None
+    text = _text(primary) if _is_code(primary) else None
     if text is None:
-        return Language(UNKNOWN, UNKNOWN)
+        return _generic(primary)
     head = Language(primary, primary, text).excerpt("language").get("language", {})
     if not {"code", "name"} <= head.keys():
         raise LanguageError(f"language {primary!r}: write code and name under [language]; see docs/about/languages.md")
-    return Language(head["code"], head["name"], text)
+    return Language(head["code"], head["name"], text, cldr.tables(primary) if head.get("names") == "cldr" else {})
+
+
+def _generic(code: str) -> Language:
+    name, rules = cldr.name(code), get_data("generator.languages", _GENERIC)
+    if name is None or rules is None:
+        return Language(UNKNOWN, UNKNOWN)
+    return Language(code, name, rules.decode("utf-8"), cldr.tables(code))
+
+
+def _is_code(text: str) -> bool:
+    """Whether it can be the code of a language: two or three letters."""
+    return len(text) in (2, 3) and text.isalpha() and text.isascii()
+
+
+def _over(below: Mapping[str, Any], above: Mapping[str, Any], depth: int = 0) -> Mapping[str, Any]:
+    """Two tables as one, that above first where both have something."""
+    return {
+        **below,
+        **{
+            key: _over(below[key], value, depth + 1) if key in below and depth < _ATOMS else value
+            for key, value in above.items()
+        },
+    }
 
 
 def _text(code: str) -> str | None:
@@ -104,7 +142,7 @@ def _sources() -> dict[str, Any]:
     ours: dict[str, Any] = {
         file.name.removesuffix(".toml"): file
         for file in sorted(files("generator.languages").iterdir(), key=lambda file: file.name)
-        if file.name.endswith(".toml")
+        if file.name.endswith(".toml") and _is_code(file.name.removesuffix(".toml"))
     }
     for entry in entry_points(group="generator.languages"):
         if entry.name in ours:
