@@ -99,7 +99,10 @@ def _calendar(said: Calendar, scene: Scene) -> Placed | None:
 
 
 def _stretch(said: Calendar, year: int) -> Placed:
+    """From month to month, over the turn of the year where the last stands before the first."""
     first, last = calendar.month(year, said.month or 1), calendar.month(year, said.last or 12)
+    if last.index < first.index:
+        last = last.shift(12)
     when = replace(first.when(), last=last.when().last, unit="span")
     return Placed("DATE", f"{first.value}/{last.value}", "The words give the first and the last month.", first, when)
 

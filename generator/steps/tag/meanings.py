@@ -37,6 +37,12 @@ _YEARS = {"decade": 10, "century": 100}
 _MEASURES = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60}
 
 
+LIMITS: Mapping[str, tuple[float, float]] = {
+    "number": (0, 9999), "number2": (0, 9999), "century": (1, 30), "last": (1, 12), "quarter": (1, 4), "half": (1, 2),
+}  # fmt: skip
+"""What numbers can be meant in these slots; anything else is no time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """Words that only modify what stands beside them: "the end of", "about"."""
@@ -62,8 +68,15 @@ Piece = tuple[int, int, str, Meaning | Head | Member]
 
 
 def meaning_of(found: Found) -> Meaning | Head | Member | None:
-    """What was found, as a meaning; None where it cannot be meant (30 February)."""
-    return MAKERS[found.rule.means]({**found.rule.fields, **found.values})
+    """What was found, as a meaning; None where it cannot be meant (30 February, 5. Quartal, a million years ago)."""
+    said = {**found.rule.fields, **found.values}
+    if any(not low <= said[slot] <= high for slot, (low, high) in LIMITS.items() if _is_number(said.get(slot))):
+        return None
+    return MAKERS[found.rule.means](said)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float))
 
 
 def _date(said: Said) -> Meaning | Member | None:
