@@ -73,7 +73,7 @@ def _told(
     kept = [clause for clause in parts if not refused(text, clause, lexicon)]
     for clause in _without_attributes(text, kept, lexicon):
         status = status_of(text, clause, dateline, lexicon)
-        time = time_of(text, clause, lexicon)
+        time = time_of(text, clause, dateline, lexicon)
         yield Candidate(sentence, clause.span, clause.expression, *time, status=status, language=language)
 
 

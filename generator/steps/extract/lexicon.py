@@ -60,6 +60,8 @@ class Lexicon:
     today: re.Pattern[str]
     """The words for today, with which a present tense tells a state."""
     since: re.Pattern[str]
+    since_after: re.Pattern[str]
+    """The same where it stands behind its time: "以来"."""
     figure: re.Pattern[str]
     """An amount right before words of time."""
     number_lead: re.Pattern[str]
@@ -106,6 +108,7 @@ def lexicon_of(code: str) -> Lexicon:
         outlook=anywhere(events.get("outlook", "")),
         today=anywhere(events.get("today", "")),
         since=at_end(events.get("since", "")),
+        since_after=anywhere(events.get("since_after", "")),
         figure=at_end(events.get("figure", "")),
         number_lead=at_end(events.get("number_lead", "")),
         apart=anywhere(events.get("apart", "")),

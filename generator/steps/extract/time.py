@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from generator.model import Anchor, When
+from generator.model import Anchor, Dateline, Reading, When
 from generator.steps.extract.clause import Clause, is_list, is_range
 from generator.steps.extract.lexicon import Lexicon
 
 
-def time_of(text: str, clause: Clause, lexicon: Lexicon) -> tuple[When, Anchor, tuple[str, ...], str]:
+def time_of(
+    text: str, clause: Clause, dateline: Dateline | None, lexicon: Lexicon
+) -> tuple[When, Anchor, tuple[str, ...], str]:
     """When, from what it was counted, what was assumed, and why."""
     first, last = clause.readings[0], clause.readings[-1]
     if first is not last and first.when and last.when and is_range(text, first, last, lexicon):
@@ -24,7 +26,20 @@ def time_of(text: str, clause: Clause, lexicon: Lexicon) -> tuple[When, Anchor, 
             return whole, first.anchor, first.assumed, "; ".join(reading.why for reading in clause.readings)
     finest = min(reversed(clause.readings), key=lambda reading: _length(reading.when))
     assert finest.when is not None  # only dated readings make clauses
+    if running := _until_now(text, clause, finest, dateline, lexicon):
+        return running, finest.anchor, finest.assumed, f"{finest.why}; since then, up to the date of the article"
     return finest.when, finest.anchor, finest.assumed, finest.why
+
+
+def _until_now(text: str, clause: Clause, reading: Reading, dateline: Dateline | None, lexicon: Lexicon) -> When | None:
+    """What has gone on since the start of a period has not ended with its first third, but runs until the writing."""
+    when, written = reading.when, dateline.when.last if dateline else None
+    if reading.mod != "START" or when is None or when.first is None or written is None or when.first > written:
+        return None
+    start, end = reading.mention.span.start, reading.mention.span.end
+    before, after = text[clause.sentence.start : start], text[end : clause.sentence.end]
+    is_since = lexicon.since.search(before) or lexicon.since_after.match(after)
+    return When(when.first, written, "span") if is_since else None
 
 
 def _length(when: When | None) -> tuple[int, ...]:

@@ -30,12 +30,13 @@ def document_of(text: str, language: str = "en") -> Document:
 
 
 def readings_of(text: str, times: dict[str, str]) -> tuple[Reading, ...]:
-    """A reading for each of the words, the first place of each, in text order."""
+    """A reading for each of the words, the first place of each, in text order; a `mod` may stand behind a time."""
     row = []
-    for words, edtf in times.items():
+    for words, said in times.items():
+        edtf, _, mod = said.partition(" ")
         start = text.index(words)
         mention = Mention(Span(start, start + len(words)), "test", Calendar())
-        row.append(Reading(mention, "DATE", edtf, None, parse_edtf(edtf), "absolute", (), "as the test says"))
+        row.append(Reading(mention, "DATE", edtf, mod or None, parse_edtf(edtf), "absolute", (), "as the test says"))
     return tuple(sorted(row, key=lambda reading: reading.mention.span))
 
 

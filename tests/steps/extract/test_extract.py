@@ -128,6 +128,20 @@ def test_a_range_is_one_event(text: str) -> None:
     assert event.when.edtf == "2019/2021"
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Shares in Nordhaven have risen by a third since START.", "en"),
+        ("Seit START sind die Aktien von Nordhaven um ein Drittel gestiegen.", "de"),
+        ("START以来，北港股价上涨了三分之一。", "zh"),
+    ],
+)
+def test_what_goes_on_since_a_start_runs_until_the_writing(text: str, language: str) -> None:
+    """ "Since the start of the year" is no first third of a year, and says nothing of days after the article."""
+    (event,) = events_of(text, {"START": "2025-01/2025-04 START"}, language=language)
+    assert event.when.edtf == "2025-01-01/2025-02-17"
+
+
 def test_the_period_of_published_figures_is_no_event() -> None:
     """Beside the day of publication, a quarter only says what the figures are of."""
     text = "On 28 October the firm reported a loss for the third quarter."
