@@ -98,7 +98,7 @@ class Cards:
         return Card(
             id=event.id,
             also=event.also[max(0, len(event.citations) - 1) :],
-            href=f"#{event.id}",
+            href=self.event_link(event, page),
             moment=self.moment(event),
             repeats=before is not None and before.when == event.when,
             title=event.title,
@@ -139,8 +139,9 @@ class Cards:
         return Chip(name, relative(target, page) if target else None, crc32(name.encode("utf-8", "replace")) % 360)
 
     def event_link(self, event: Event, page: str) -> str:
-        """From a page to the event's home, for HTML."""
-        return f"{relative(self.events[event.id], page)}#{event.id}"
+        """From a page to the event's home, for HTML: the link that lasts."""
+        home = self.events[event.id]
+        return f"#{event.id}" if home == page else f"{relative(home, page)}#{event.id}"
 
     def _told(self, event: Event, page: str) -> tuple[Told, ...]:
         before = (None, *(citation.source for citation in event.citations))

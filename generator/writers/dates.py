@@ -52,7 +52,7 @@ def bare(when: When, words: Words) -> str:
 
 
 def qualifier(when: When, words: Words) -> str:
-    """ "about", "perhaps", or nothing."""
+    """The word "about" or "perhaps", or nothing."""
     return {"": "", "~": words("dates.about"), "?": words("dates.perhaps"), "%": words("dates.about")}[when.qualifier]
 
 

@@ -21,7 +21,7 @@ class Sentences:
     article: Article
 
     def anchor(self, place: Span) -> str:
-        """ "s12" for the twelfth sentence; "c345" for a place outside of the body's sentences."""
+        """The id "s12" for the twelfth sentence, "c345" for a place outside of the body's sentences."""
         number = self.number(place)
         return f"s{number}" if number else f"c{place.start}"
 
