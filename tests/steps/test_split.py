@@ -58,6 +58,7 @@ CUT = {
     "dots that end": ("He waited...|Then he left.", "en", " "),
     "a figure at the end, German": ("Am Ende waren es 12.|Die Stadt freut sich.", "de", " "),
     "a long figure, German": ("Das war 2019.|Bremen zahlte.", "de", " "),
+    "an hour at the end, German": ("Die Sitzung beginnt um 9 Uhr.|Drost kommt später.", "de", " "),
     "a name that begins small": ("Sales fell.|iPhone owners wait.", "en", " "),
     "Chinese": ("会议结束了！|明天继续。|真的吗？", "zh", ""),
     "Chinese, closing quotation mark": ("他说：“我来了。”|会议随后开始。", "zh", ""),

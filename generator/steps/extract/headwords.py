@@ -48,6 +48,8 @@ class TitleWords:
     modals: frozenset[str]
     bare: frozenset[str]
     """Verb forms that need a modal before them."""
+    strangers: re.Pattern[str]
+    """Nouns for people without a name: "a man"."""
     bare_objects: frozenset[str]
     """German nouns that a verb takes without an article: "Insolvenz anmelden"."""
     possessives: Mapping[str, str]
@@ -117,6 +119,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         existence=words("existence"),
         modals=words("modals"),
         bare=words("bare"),
+        strangers=any_word(table.get("strangers", ()), False),
         bare_objects=words("bare_objects"),
         possessives=dict(table.get("possessives", {})),
         dangling=words("dangling"),

@@ -119,6 +119,10 @@ GERMAN = {
         "Sie folgt auf Jens Adler, der den Konzern im November verlassen hatte.", "November",
         "Adler hatte den Konzern verlassen",
     ),
+    "a verb that no list has": (
+        "Am Montag befasst sich der Stadtrat mit dem Hafen.", "Montag",
+        "Der Stadtrat befasst sich mit dem Hafen",
+    ),
     "two subjects stay together": (
         "Morgen verhandeln Vorstand und Betriebsrat über den Lohn.", "Morgen",
         "Vorstand und Betriebsrat verhandeln über den Lohn",
@@ -165,6 +169,12 @@ def test_chinese_titles(kind: str) -> None:
     """The piece that tells the event, without date and dateline."""
     text, words, title = CHINESE[kind]
     assert title_of(text, {words: "2019-05-06"}, "zh") == title
+
+
+def test_a_pronoun_is_not_given_to_a_stranger() -> None:
+    """Where the sentence before names nobody, the pronoun stays."""
+    text = "Ines Okafor spoke. Police held a man at the port. He was released on bail on Sunday."
+    assert title_of(text, {"Sunday": "2025-02-16"}) == "He was released on bail"
 
 
 def test_two_events_of_a_sentence_have_their_own_titles() -> None:

@@ -34,9 +34,16 @@ class _Stage:
     dates: Places[None]
 
     def cast_at(self, sentence: Span, words: TitleWords) -> Cast:
-        """The names of the sentence and of those just before it."""
+        """The names of the sentence and of the nearest one before it that names somebody.
+
+        A sentence in between that brings in a stranger ("a man of 34") ends the search: he may be meant.
+        """
         place = bisect_left(self.document.sentences, sentence)
-        passages = self.document.sentences[max(0, place - _BACK) : place + 1][::-1]
+        passages = [sentence]
+        for before in self.document.sentences[max(0, place - _BACK) : place][::-1]:
+            passages.append(before)
+            if self.places.within(before) or words.strangers.search(self.document.source.quote(before)):
+                break
         return cast_of(self.places, passages, people_of(self.names, words))
 
     def dates_in(self, sentence: Span, start: int) -> tuple[tuple[int, int], ...]:

@@ -44,6 +44,8 @@ def _quotation(told: Told, words: TitleWords) -> str:
     match = _SPOKEN.match(told.sentence)
     if not match or told.own is None or told.own[0] < match.end():
         return ""
+    if any(f", {word} " in told.sentence[match.end() : told.own[0]] for word in words.subordinators):
+        return ""  # the time is that of what is told of the speaker
     said = [name for end, name in told.cast.within if end > match.end() and name in told.cast.people]
     speaker = next(iter(said), "")
     room = LONGEST - columns(speaker) - 4

@@ -13,7 +13,7 @@ _CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")
 def subject_first(text: str, words: TitleWords) -> str | None:
     """ "Eröffnete die Stadt eine Brücke" becomes "die Stadt eröffnete eine Brücke"; None where no subject is found."""
     verb = WORD.match(text)
-    if not verb or not is_finite(verb[0].lower(), words):
+    if not verb or not (is_finite(verb[0].lower(), words) or _must_be_verb(verb[0], words)):
         return text
     rest = text[verb.end() :].lstrip()
     start, end = _subject(rest, words)
@@ -24,6 +24,12 @@ def subject_first(text: str, words: TitleWords) -> str | None:
     subject, before, behind = rest[start:end], rest[:start].strip(), rest[end:].lstrip()
     parts = (subject, verb[0].lower(), before, behind)
     return " ".join(part for part in parts if part).replace(" ,", ",")
+
+
+def _must_be_verb(word: str, words: TitleWords) -> bool:
+    """Whether a small first word can only be the verb: sentences begin with capitals, so a phrase before it is gone."""
+    known = (words.prepositions, words.determiners, words.oblique, words.small, words.subordinators, words.pronouns)
+    return word.islower() and word.endswith(("t", "en")) and not any(word in group for group in known)
 
 
 def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
