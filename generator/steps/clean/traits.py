@@ -31,6 +31,7 @@ NAMES = (
     "cued-5", "cued+5", "prose-3", "prose+3", "prose-8", "prose+8", "to-prose-", "to-prose+", "prose-before",
     "prose-after", "ended", "since-related", "since-comments", "inside", "from-start", "from-end", "stamped-before",
     "digits-near", "short-run", "lines", "prose-share",
+    "caption-1", "caption+1",
 )  # fmt: skip
 """One name for each figure, in their order."""
 
@@ -84,6 +85,7 @@ def _around(looks: Sequence[Look], article: Stretch) -> list[tuple[int, ...]]:
     size = len(looks)
     columns = [min(look.columns, 600) for look in looks]
     prose = [min(look.columns, 600) if look.is_prose else 0 for look in looks]
+    credits = [min(look.columns, 200) if look.is_caption else 0 for look in looks]
     groups = [_GROUPS.get(look.kind or "", 0) for look in looks]
     sums = [0, *accumulate(prose)]
     cued = [0, *accumulate(int(group > 0) for group in groups)]
@@ -112,7 +114,7 @@ def _around(looks: Sequence[Look], article: Stretch) -> list[tuple[int, ...]]:
             int(article.start <= number < article.end),
             max(-_FAR, min(_FAR, number - article.start)), max(-_FAR, min(_FAR, article.end - 1 - number)),
             min(stamped[number + 1], 5), _sum(digits, number - 2, number + 3), min(run, 9),
-            min(size, 500), 100 * total // max(1, written),
+            min(size, 500), 100 * total // max(1, written), _at(credits, number - 1), _at(credits, number + 1),
         ))  # fmt: skip
         related = number if groups[number] == 1 else related
         comments = number if groups[number] == 2 else comments
