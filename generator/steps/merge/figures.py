@@ -35,11 +35,6 @@ class Figure:
     def key(self) -> str:
         return f"{self.value:.6g} {self.unit}".strip()
 
-    @property
-    def is_small_count(self) -> bool:
-        """Two, three, ten: numbers that stand in every text."""
-        return not self.unit and self.value <= 12
-
 
 @dataclass(frozen=True, slots=True)
 class _Spelling:
