@@ -73,7 +73,7 @@ def _readings(
             scene.day_of_sentence = None
         end = mention.span.end
         scene.at = mention.span.start
-        scene.tense = tenses.around(mention.span)
+        scene.tense, scene.is_since = tenses.around(mention.span), tenses.is_since(mention.span)
         spoken = speeches.day_of(mention.span.start)
         scene.speech, scene.speech_is_publication = spoken or speech, spoken is None
         placed = _placed(mention, scene, fiscal)

@@ -35,10 +35,6 @@ from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.story import year_of_story
 
 _DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _PER_YEAR: dict[Calendric, int] = {"half": 2, "quarter": 4}
 """Units that "a year earlier" compares with the same one of another year."""
 
@@ -142,6 +138,8 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
         return None
     now = scene.speech
     candidates = [p for step in (-1, 0, 1) if (p := _fill(said, now.year + step)) is not None]
+    if scene.is_since:
+        candidates = [period for period in candidates if period.first <= now.first]
     if candidates and candidates[0].unit in ("quarter", "half") and scene.tense != "future":
         # Figures are told of periods that are over.
         candidates = [p for p in candidates if p.last < now.first]

@@ -33,6 +33,8 @@ class Scene:
     """False inside a quotation that was spoken on another day."""
     tense: Tense | None = None
     """Of the words around the expression that is being read."""
+    is_since: bool = False
+    """A word for "since" stands before it."""
     day_of_sentence: Period | None = None
     """The day that this sentence told last: a time of day belongs to it."""
     is_generic_today: bool = False

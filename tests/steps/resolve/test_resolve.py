@@ -49,6 +49,11 @@ def test_a_weekday_follows_the_nearest_verb(text: str, value: str) -> None:
     assert values(text) == [value]
 
 
+def test_since_looks_back() -> None:
+    """What lasts since a month lasts since the last such month, even where the next one is nearer."""
+    assert values("The shop has been closed since May.", date="2025-02-19") == ["2024-05"]
+
+
 def test_a_weekday_decides_the_year() -> None:
     """The year is the one in which the day falls on that weekday, even where the verb points elsewhere."""
     assert values("On Sunday 3 August the fair was held.") == ["2025-08-03"]
