@@ -158,7 +158,7 @@ def _plain(when: When) -> When:
 
 
 def _month_key(event: Event) -> str:
-    """ "12" for a month, "some" for a time within the year, "long" for one beyond it."""
+    """The part "12" for a month, "some" for a time within the year, "long" for one beyond it."""
     first, last = event.when.first, event.when.last
     if first is None or last is None or event.when.members:
         return "long"
