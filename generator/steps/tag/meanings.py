@@ -137,6 +137,8 @@ def _era(said: Said) -> Meaning | None:
         number = said["century"] - 1 if said.get("ordinal", True) else said["century"]
         return _parted(Era("century", number), said)
     digits = said["decade"]
+    if digits % 10:  # a 2023er Riesling is a vintage
+        return None
     return _parted(Era("decade", digits // 10, is_short=digits < 100), said)
 
 
