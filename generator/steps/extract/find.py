@@ -11,7 +11,7 @@ from generator.steps.extract.clause import Clause, clauses, finer
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.lead import own_news
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
-from generator.steps.extract.places import languages_of
+from generator.steps.extract.places import LONGEST_SENTENCE, languages_of
 from generator.steps.extract.refuse import refused
 from generator.steps.extract.status import status_of
 from generator.steps.extract.time import time_of
@@ -27,6 +27,7 @@ def candidates(document: Document, readings: tuple[Reading, ...], dateline: Date
     found = [
         candidate
         for sentence in document.sentences
+        if len(sentence) <= LONGEST_SENTENCE
         for candidate in _told(document, sentence, inside[sentence], dateline, languages[sentence])
     ]
     found += own_news(document, tuple(found), languages, dateline)

@@ -9,6 +9,7 @@ from generator.model import Anchor, Dateline, Document, Span, When
 from generator.model.when import month
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
+from generator.steps.extract.places import LONGEST_SENTENCE
 from generator.steps.extract.refuse import refusal
 
 _HEAD = 4
@@ -30,6 +31,8 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
     today = {candidate.sentence for candidate in told if _meets(candidate.when, dateline.when)}
     lead = _lead(document, told, languages, dateline)
     for place, sentence in enumerate(document.sentences):
+        if len(sentence) > LONGEST_SENTENCE:
+            continue
         lexicon = lexicon_of(languages[sentence])
         words = _QUOTED.sub("", document.source.quote(sentence))
         if sentence in today or _is_no_news(document, sentence, words, lexicon):

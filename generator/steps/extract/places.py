@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from generator.model import Document, Name, Span
 
+LONGEST_SENTENCE = 2000
+"""Characters. What is longer is a table or noise: nobody could check an event against it."""
 Thing = TypeVar("Thing")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model import Citation, Document, Event, Span
 from generator.steps.extract.lexicon import lexicon_of
-from generator.steps.extract.places import languages_of
+from generator.steps.extract.places import LONGEST_SENTENCE, languages_of
 from generator.steps.extract.refuse import refusal
 
 _SHORTEST = {"latin": 25, "han": 8}
@@ -26,6 +26,6 @@ def _silent(document: Document, told: set[Span]) -> Iterator[tuple[Span, str]]:
     text = document.source.text
     for sentence, language in languages_of(document).items():
         lexicon = lexicon_of(language)
-        is_long = len(sentence) >= _SHORTEST.get(lexicon.script, 0)
-        if sentence not in told and is_long and not refusal(text, sentence, lexicon):
+        fits = _SHORTEST.get(lexicon.script, 0) <= len(sentence) <= LONGEST_SENTENCE
+        if sentence not in told and fits and not refusal(text, sentence, lexicon):
             yield sentence, text[sentence.start : sentence.end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from generator.steps.names.words import Words
 
@@ -13,13 +14,14 @@ _FOREIGN = re.compile(rf"[{_HAN}]{{1,6}}(?:[·・][{_HAN}]{{1,8}}){{1,3}}")
 _QUOTED = re.compile(rf"[“「『]([{_HAN}A-Za-z0-9]{{2,8}})[”」』]")
 _BRACKETED = re.compile(rf"([{_HAN}]{{2,14}})[（(](?:简称|股票代码|[A-Z])")
 _SHORT_FORM = re.compile(r"简称[“「]?([\u4e00-\u9fffA-Za-z]{2,8})[”」]?")
+_MOST = 5000  # places; a text with more names is a register, and each is counted through the whole text
 _LONGEST = 10  # characters of an organisation's name before its ending
 
 
 def han_names(text: str, words: Words) -> tuple[str, ...]:
     """The names, each once, in the order of their kind and place."""
     found: dict[str, None] = {}
-    for name in (*_persons(text, words), *_organisations(text, words), *_marked(text, words)):
+    for name in islice(chain(_persons(text, words), _organisations(text, words), _marked(text, words)), _MOST):
         found[name] = None
     for name in _short_forms(text, tuple(found), words):
         found[name] = None

@@ -189,6 +189,13 @@ def test_an_undated_article_has_no_news_of_its_own() -> None:
     assert events_of("Harrow Foods announced a new mill near the port of Leeds.", {}, date=None) == ()
 
 
+def test_a_sentence_without_end_is_no_event() -> None:
+    """Nobody can check an event against two thousand characters; the others of the text are told."""
+    text = "In 2019 the council " + "sold and bought, " * 200 + "the harbour.\nIn 2021 the council sold the pier."
+    (event,) = events_of(text, {"2019": "2019", "2021": "2021"})
+    assert event.when.edtf == "2021"
+
+
 def test_sentences_without_a_time_can_support() -> None:
     """They are offered with the time unknown; what tells no event is not offered."""
     text = "In 2019 the council sold the harbour. The mayor signed the contract in her office. If only she had not."
