@@ -63,8 +63,6 @@ class Relative:
     unit: Calendric
     offset: int
     origin: Origin
-    is_vague: bool = False
-    """The number was not said: "years later"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from generator.model import Tense
 from generator.model.meaning import Calendar
 
 NEAR = 120
-"""Days. Nearer than this, distance alone decides; farther away the tense of the sentence has its say."""
+"""Days. Nearer than this, distance alone decides; farther away the tense of the sentence has its say.
+
+Picked on aquaint-dev, where 60 loses half a point of DATE F1, 200 seven tenths, and 150 is as good."""
 
 
 def nearest_in_time(candidates: Sequence[Period], now: Period, tense: Tense | None) -> tuple[Period, str]:

@@ -253,9 +253,6 @@ def _origin(scene: Scene) -> str:
 
 
 def _relative(said: Relative, scene: Scene) -> Placed | None:
-    if said.is_vague:
-        ref = "PAST_REF" if said.offset < 0 else "FUTURE_REF"
-        return Placed("DATE", ref, "The words say how it lies to another time, but not how far.")
     if said.origin == "story" and said.unit == "year" and (told := scene.latest()) and told.unit in _PER_YEAR:
         return _echo(Echo(said.offset), scene)
     if said.origin == "story":

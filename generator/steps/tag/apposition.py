@@ -36,7 +36,7 @@ def _is_told_twice(left: Piece, right: Piece, text: str, words: frozenset[str]) 
 def _is_counted(meaning: object) -> bool:
     if isinstance(meaning, Modified):
         meaning = meaning.of
-    return isinstance(meaning, Relative) and meaning.offset != 0 and not meaning.is_vague
+    return isinstance(meaning, Relative) and meaning.offset != 0
 
 
 def _is_day(meaning: object) -> bool:

@@ -156,10 +156,8 @@ def _relative(said: Said) -> Meaning | None:
         unit, number = _in_one_unit(unit, number, said["unit2"], said["number2"])
     elif unit in _YEARS and "number" in said:
         unit, number = "year", number * _YEARS[unit]
-    if said.get("vague"):
-        return _parted(Relative(unit, step, origin, is_vague=True), said) if unit in CALENDRIC else None
     if unit not in CALENDRIC:
-        return None if "number" not in said else _short_shift(number * step, unit, origin)
+        return None if "number" not in said else _short_shift(unit, origin)
     if number != int(number):
         if unit == "year" and number * 12 == int(number * 12):
             return Relative("month", int(number * 12) * step, origin)
@@ -172,7 +170,7 @@ def _in_one_unit(unit: str, number: float, finer: str, rest: float) -> tuple[str
     return (finer, number * _MEASURES[unit, finer] + rest) if (unit, finer) in _MEASURES else (unit, number)
 
 
-def _short_shift(number: float, unit: str, origin: Any) -> Meaning | None:
+def _short_shift(unit: str, origin: Any) -> Meaning | None:
     """Hours and minutes away: of the same day, as far as a timeline can tell."""
     return None if unit not in ("hour", "minute", "second") else Clock(of=Relative("day", 0, origin))
 
