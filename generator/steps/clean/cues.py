@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.languages import known, load
 from generator.model import ChromeKind
@@ -109,7 +109,7 @@ def _begins(folded: str, cue: str) -> bool:
     return " " in cue.strip(":") and len(rest) <= _FOLLOWED and not rest.endswith((".", "!", "?", "”", '"'))
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def kind_of(text: str) -> ChromeKind | None:
     """The kind of chrome that a line gives itself away as; None: it says nothing."""
     folded = bare(text)

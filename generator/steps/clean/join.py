@@ -14,6 +14,8 @@ from generator.steps.clean.lines import Line
 _ENDS = re.compile(r"[.!?…。！？:：;；|›»>][\"'”’»“‘)）」』\]*]*$")
 _DATED = re.compile(r"^.{0,60}\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^\d{4}[-/.年]\d")
 _LAST_WORD = re.compile(r"([^\W\d_]+['’]?)\W*$")
+_TAIL = 60
+# Characters at a line's end that show how it ends.
 _CONTINUED = 35
 _HANGING = 20
 # Characters. A shorter line is an entry of a list rather than the beginning of a broken sentence.
@@ -35,7 +37,7 @@ def joined(source: Source, lines: Iterable[Line]) -> tuple[Line, ...]:
 
 def _goes_on(before: str, line: Line, chained: bool) -> bool:
     after = line.text
-    if line.cut or _ENDS.search(before) or kind_of(before) or kind_of(after) or _DATED.search(after):
+    if line.cut or _ENDS.search(before[-_TAIL:]) or kind_of(before) or kind_of(after) or _DATED.search(after):
         return False
     if after[:1].islower() or (after[:1] in "'‘“\"„«" and after[1:2].islower()):
         return (chained or len(before) >= _CONTINUED) and not opens_byline(after) and not says("caption", before)
@@ -44,7 +46,7 @@ def _goes_on(before: str, line: Line, chained: bool) -> bool:
 
 def _hangs(text: str) -> bool:
     """Whether it ends in a word after which something must follow: an article, a preposition, "and"."""
-    last = _LAST_WORD.search(text[-40:])
+    last = _LAST_WORD.search(text[-_TAIL:])
     return last is not None and last[1] in _hanging()
 
 

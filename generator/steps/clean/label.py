@@ -17,7 +17,7 @@ from generator.steps.clean.weigh import weights_of
 _QUOTED = re.compile(r"[\"“„«‘'»「『].*[\"”“»’'«」』]", re.DOTALL)
 _URL = re.compile(r"https?://\S+")
 _PICTURE = re.compile(r"!?\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?")
-_RULE = re.compile(r"[-*_=](?:[ -*_=]*[-*_=]){2,}")
+_RULE = re.compile(r"[-*_=](?: ?[-*_=]){2,}")
 _PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b")
 _STANDFIRST = 75
 # Columns. What stands between title and byline and is so long is no kicker and no section.
@@ -42,7 +42,7 @@ def label(looks: Sequence[Look], source: Source) -> tuple[Label, ...]:
     labels = (_label(looks, number, article, title) for number in range(len(looks)))
     if source.media_type != "text/markdown":
         return tuple(labels)
-    return tuple(marked(look) or given for look, given in zip(looks, labels, strict=True))
+    return tuple(_marked(look) or given for look, given in zip(looks, labels, strict=True))
 
 
 def _address(looks: Sequence[Look], source: Source) -> str | None:
@@ -60,7 +60,7 @@ def _article_of(looks: Sequence[Look], source: Source) -> Stretch:
     return refined(article, looks, weights_of(traits_of(looks, article)))
 
 
-def marked(look: Look) -> Label | None:
+def _marked(look: Look) -> Label | None:
     """What Markdown's own marks say: a heading, a picture, a rule."""
     text = look.line.text
     if text.startswith("# "):

@@ -19,9 +19,9 @@ _ENTRY = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/–—-]\s")
 _EMAIL = re.compile(r"[\w.+-]+@([\w-]+)\.[\w.]+")
 _NAME = re.compile(r"(?:L['’])?[A-ZÀ-Þ][\w&'’-]*(?: (?:[A-ZÀ-Þ][\w&'’-]*|&|of|and|the|du|de|der|des|la))*")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,10}")
-_LONGEST = 45
+_LONGEST, _LINE = 45, 300
 _TOP, _BOTTOM = 6, 8
-# Characters of a name; blocks at the page's head and foot in which its frame names itself.
+# Characters of a name, and of a line in which one is looked for; blocks at the page's head and foot that may name it.
 
 
 def publisher_of(document: Document, title: str, url: str | None) -> str | None:
@@ -99,7 +99,7 @@ def _spelled(document: Document, label: str) -> str | None:
     for block in document.blocks:
         if block.is_body:
             continue
-        for name in _NAME.findall(document.source.quote(block.span)[:300]):
+        for name in _NAME.findall(document.source.quote(block.span)[:_LINE]):
             letters = "".join(character for character in name.casefold() if character.isalnum())
             bare = letters.removeprefix("the")
             if " " in name and _abbreviates(label, bare):
@@ -131,7 +131,7 @@ def _host(url: str | None) -> str | None:
 def _mail_labels(document: Document) -> Iterator[str]:
     for block in document.blocks:
         if not block.is_body:
-            yield from (label.casefold() for label in _EMAIL.findall(document.source.quote(block.span)))
+            yield from (label.casefold() for label in _EMAIL.findall(document.source.quote(block.span)[:_LINE]))
 
 
 def _is_name(text: str) -> bool:
