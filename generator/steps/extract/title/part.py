@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
@@ -11,14 +12,6 @@ from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
-_ARTICLE = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as|[Uu]ne?|[Uu]na?)"
-_INNER = r"(?!(?:for|in|on|at|by|with|to|from|as|that|which|between|was|were|is)\b)[\w-]+ "
-_NOUN_PHRASE = re.compile(
-    r"\b[A-ZÀ-Þ][\w.-]*[’']s (?:[\w-]+ ){0,4}[\w-]+$|"
-    rf"(?:\b{_ARTICLE} (?:{_INNER}){{0,4}})?"
-    r"(?:[A-ZÀ-Þ][\w’'.-]*|\d+)(?: (?:of|and|de|du|&|[A-ZÀ-Þ\d][\w’'.-]*))*(?: [a-z]+s)?$"
-    rf"|\b{_ARTICLE} (?:{_INNER}){{0,3}}[\w’'-]+$"
-)
 _NAME_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
 
 
@@ -132,9 +125,11 @@ def _lacks_object(around: str, clause: str, words: TitleWords) -> bool:
 
 
 def subject_of(text: str, words: TitleWords) -> str:
+    """What stands before the first finite verb, without a relative clause; nothing where that is a pronoun."""
     verb = finite_verb(text, words)
     subject = text[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 70 else ""
-    subject = re.sub(r", (?:who|which|whose|where)\b.*$", "", subject)
+    head, _, insertion = subject.partition(", ")
+    subject = head if first_word(insertion).lower() in words.subordinators else subject
     return "" if first_word(subject).lower() in words.pronouns else subject
 
 
@@ -159,10 +154,26 @@ def _dateless(told: Told, start: int, end: int, words: TitleWords) -> str:
 
 def noun_before(before: str, words: TitleWords) -> str:
     """The noun phrase at the end of what stands before; of "the line of Harrow Foods" what is named."""
-    match = _NOUN_PHRASE.search(before.rstrip(" ,")[-100:])
+    articles = words.determiners - words.pronouns
+    pattern = _noun_phrase(articles, words.dangling - words.genitive - articles)
+    match = pattern.search(before.rstrip(" ,")[-100:])
     noun = match[0].strip() if match else ""
     head, _, name = noun.rpartition(" of ")
-    return name if head[:1].islower() or (head.startswith(("The ", "A ")) and name[:1].isupper()) else noun
+    is_kind = head[:1].islower() or (first_word(head).lower() in words.determiners and name[:1].isupper())
+    return name if is_kind else noun
+
+
+@cache
+def _noun_phrase(determiners: frozenset[str], small: frozenset[str]) -> re.Pattern[str]:
+    """A noun phrase at the end of a text: what somebody owns, a name, or an article and its noun."""
+    article = rf"(?i:{'|'.join(sorted(determiners))})"
+    inner = rf"(?!(?:{'|'.join(sorted(small))})\b)[\w-]+ "
+    return re.compile(
+        r"\b[A-ZÀ-Þ][\w.-]*[’']s (?:[\w-]+ ){0,4}[\w-]+$|"
+        rf"(?:\b{article} (?:{inner}){{0,4}})?"
+        r"(?:[A-ZÀ-Þ][\w’'.-]*|\d+)(?: (?:of|and|de|du|&|[A-ZÀ-Þ\d][\w’'.-]*))*(?: [a-z]+s)?$"
+        rf"|\b{article} (?:{inner}){{0,3}}[\w’'-]+$"
+    )
 
 
 def _noun_behind(behind: str, words: TitleWords) -> str:
@@ -176,7 +187,7 @@ def _noun_behind(behind: str, words: TitleWords) -> str:
 
 
 def _relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str | None:
-    """A German relative clause as a main clause: "…, den Ma in Rom gründete" with "Der Konzern" before it."""
+    """A German relative clause as a main clause: "…, den Okafor gründete" with "Der Konzern" before it."""
     chunk = chunk.rstrip(" .!")
     lead = first_word(chunk).lower()
     verb = last_word(chunk)
