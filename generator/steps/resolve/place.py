@@ -256,7 +256,8 @@ def _relative(said: Relative, scene: Scene) -> Placed | None:
     if said.origin == "story" and said.unit == "year" and (told := scene.latest()) and told.unit in _PER_YEAR:
         return _echo(Echo(said.offset), scene)
     if said.origin == "story":
-        base = scene.last(said.unit) or scene.now(said.unit)
+        later = scene.later(said.unit, said.offset)
+        base = later.shift(-said.offset) if later else scene.now(said.unit)
     elif said.unit == "day" or abs(said.offset) > 1:
         base = scene.now(said.unit)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -59,12 +60,25 @@ class Scene:
 
     def last(self, unit: Calendric) -> Period | None:
         """The unit of the last date told that is fine enough to say it."""
+        return next(self._lasts(unit), None)
+
+    def later(self, unit: Calendric, steps: int) -> Period | None:
+        """Some units after the last date told; what is told as past is not read beyond the day of writing.
+
+        So "a decade later" counts from the last date from which a decade has gone by.
+        """
+        counted = [period.shift(steps) for period in self._lasts(unit)]
+        if self.tense != "future" and (speech := self.speech):
+            over = (period for period in counted if period.first <= speech.last)
+            return next(over, next(iter(counted), None))
+        return next(iter(counted), None)
+
+    def _lasts(self, unit: Calendric) -> Iterator[Period]:
         for at, period in reversed(self.told[-30:]):
             if self.policy == "news" and self.at - at > NEAR:
-                return None
+                return
             if FINENESS[period.unit] <= FINENESS[unit]:
-                return containing(unit, period.first)
-        return None
+                yield containing(unit, period.first)
 
     def day_just_told(self) -> Period | None:
         """The day of the sentence before, to which a time of day still belongs."""

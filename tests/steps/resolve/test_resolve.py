@@ -23,6 +23,12 @@ def test_an_undated_text_can_anchor_itself() -> None:
     assert values("It began in March 2023. A month later it ended.", date=None) == ["2023-03", "2023-04"]
 
 
+def test_what_is_told_as_past_has_come_to_pass() -> None:
+    """ "A decade later" counts from the last date from which a decade has gone by before the writing."""
+    told = "She left in 2014. He came in 2023. A decade later, it has grown."
+    assert values(told, date="2025-02-17") == ["2014", "2023", "2024"]
+
+
 def test_a_year_is_enough_for_this_year() -> None:
     """Of a text that is only dated to a year, "this year" is that year, and a day of it is not made up."""
     assert values("It opened this year. Yesterday it closed.", date="2024") == ["2024"]
