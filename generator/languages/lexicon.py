@@ -125,12 +125,9 @@ class Lexicon:
         members = self.members
         if digits := self.numbers.digits(token):
             named = frozenset(members.get(token, ()))
-            # A listed word of several numerals is only that word: 两三 is some, not 23.
-            return (
-                named
-                if len(token) > 1 and any(not name.startswith("=") for name in named)
-                else (_digit_lists(digits) | named)
-            )
+            if len(token) > 1 and any(not name.startswith("=") for name in named):
+                return named  # a listed word of several numerals is only that word: 两三 is some, not 23
+            return _digit_lists(digits) | named
         lists = members.get(token, set()) | members.get(token.lower(), set())
         if len(token) > 1 and token.isupper():
             lists = lists | members.get(token.capitalize(), set())

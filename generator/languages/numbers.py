@@ -5,28 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_PLAIN = re.compile(r"\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+")
 _DECIMAL = re.compile(r"(?P<whole>\d+)[.,](?P<part>\d{1,2})")
 _FRACTION = re.compile(r"(?:(?P<whole>\d+)\s+)?(?P<above>\d+)/(?P<below>\d+)")
-_HAN = {
-    **dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),
-    **{
-        "○": 0,
-        "０": 0,
-        "两": 2,
-        "兩": 2,
-        "廿": 20,
-        "卅": 30,
-        "十": 10,
-        "百": 100,
-        "千": 1000,
-        "万": 10_000,
-        "亿": 100_000_000,
-    },
-}
-
-
+_HAN = dict(zip("〇零○０一二两兩三四五六七八九", (0, 0, 0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)) | dict(
+    zip("十廿卅百千万亿", (10, 20, 30, 100, 1000, 10_000, 100_000_000), strict=True)
+)
 LONGEST = 12
 """Digits of a number; a longer one is no number in the words of time."""
 
