@@ -12,6 +12,8 @@ _AHEAD = 3
 # Years after the youngest bound in which the writing is looked for.
 _STALE, _OLD, _TOCOME = 45, 150, 200
 # Days that a day without its year is behind the writing as a rule, and at the most; and ahead of it at the most.
+_RECENT = 400
+# Days. A day of which no verb says that it is past may be any; a second time so near to it makes it news.
 _SHORTEST, _LONGEST, _LONG_AGO = 13, 90, 550
 # Days of an answer, less one; and after the youngest time with its year, when few write of it any more.
 _MARGIN, _FAR = 3, 100
@@ -80,7 +82,8 @@ def _without_parts(past: Sequence[Bound], floor: int, ceiling: int, *, rivals: b
     if youngest.is_fine and date_of(floor).month == 12 and date_of(floor).day == 31:
         year = date_of(floor).year + 1
         return Stretch(ordinal(year, 1, 1), ordinal(year, 12, 31))
-    if youngest.first == youngest.last:
+    is_news = youngest.tense == "past" or any(0 < floor - bound.first < _RECENT for bound in past)
+    if youngest.first == youngest.last and is_news:
         return Stretch(floor, min(floor + 2 * _STALE, ceiling))
     return Stretch(floor, None if ceiling - floor > 365 else ceiling)
 
