@@ -56,7 +56,8 @@ def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[
         # "October" "early": a modifier that follows, as in 1997年 底.
         meaning = _modified(two, one) if gap in links.get("modified", ()) else None
     elif isinstance(one, Head):
-        meaning = _modified(one, two) if gap in links.get("modify", ()) else None
+        # "about 2019" is rough; "took over in 2019" is not.
+        meaning = _modified(one, two) if gap in links.get("modify", ()) and not (one.is_rough and gap) else None
     else:
         meaning = None
         if gap in links.get("inside", ()):
