@@ -7,6 +7,7 @@ from pkgutil import get_data
 
 import pytest
 
+from generator import Source, understand
 from generator.languages import cldr, known, load, named
 from generator.languages.grammar import grammar
 from tests.languages.test_rules import read
@@ -71,3 +72,45 @@ def test_the_file_of_names_is_json_with_its_licence() -> None:
 def test_english_reads_no_names() -> None:
     """A language that writes all its words itself starts without CLDR."""
     assert not load("en").names
+
+
+TEXTS = {
+    "nl": (
+        """Oude brug in Valdoren heropend
+
+Gepubliceerd op 14 maart 2025
+
+De oude brug in Valdoren is gisteren heropend voor het verkeer. De brug werd op 6 november 2021 gesloten na een
+overstroming. Volgende week stemt de gemeenteraad over het nieuwe plan voor de haven en de weg naar de stad.
+""",
+        {
+            ("2025-03-13", "De oude brug in Valdoren is heropend voor het verkeer"),
+            ("2021-11-06", "De brug werd gesloten na een overstroming"),
+        },
+    ),
+    "pl": (
+        """Most w Dolinach otwarty po remoncie
+
+14 marca 2025
+
+Stary most w Dolinach otwarto wczoraj po trzech latach remontu. W zeszłym roku miasto przyznało 4 miliony złotych.
+Muzeum założono w 1971 roku. Mieszkańcy czekali na przeprawę przez rzekę bardzo długo.
+""",
+        {
+            ("2025-03-13", "Stary most w Dolinach otwarto po trzech latach remontu"),
+            ("2024", "Miasto przyznało 4 miliony złotych"),
+            ("1971", "Muzeum założono"),
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_a_text_in_a_named_language_has_a_timeline(code: str) -> None:
+    """It is dated by its byline, and what happened on a day that CLDR's words tell is an event with a title."""
+    text, events = TEXTS[code]
+    article = understand(Source("text.txt", text, ""))
+    assert article.document.language == code
+    assert article.dateline is not None
+    assert article.dateline.when.edtf == "2025-03-14"
+    assert {(event.when.edtf, event.title) for event in article.events} >= events
