@@ -13,7 +13,7 @@ endif
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve pages changes test check format lock clean
+.PHONY: help site serve pages changes test check bench format lock clean
 
 help:  ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name what; do printf '%-14s %s\n' "$$name" "$$what"; done
@@ -39,6 +39,9 @@ check: $(VENV)/ready  ## format, lint and types only
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
+
+bench: $(VENV)/ready  ## how the time grows with the text; by hand, on a quiet machine
+	@$(BIN)/python -m tests.bench.growth
 
 format: $(VENV)/ready  ## put the code into its form
 	@$(BIN)/ruff format --quiet .

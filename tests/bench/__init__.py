@@ -1,0 +1,1 @@
+"""Speed, measured by hand: never a test, since machines are noisy."""
