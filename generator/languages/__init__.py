@@ -109,7 +109,9 @@ def _over(below: Mapping[str, Any], above: Mapping[str, Any], depth: int = 0) ->
     return {
         **below,
         **{
-            key: _over(below[key], value, depth + 1) if key in below and depth < _ATOMS else value
+            key: _over(below[key], value, depth + 1)
+            if depth < _ATOMS and isinstance(value, Mapping) and isinstance(below.get(key), Mapping)
+            else value
             for key, value in above.items()
         },
     }

@@ -8,7 +8,7 @@ from pkgutil import get_data
 import pytest
 
 from generator import Source, understand
-from generator.languages import cldr, known, load, named
+from generator.languages import Language, cldr, known, load, named
 from generator.languages.grammar import grammar
 from tests.languages.test_rules import read
 
@@ -60,6 +60,16 @@ def test_a_file_goes_before_its_names() -> None:
     """Only a language without a file is read by the generic rules alone."""
     assert not set(known()) & set(named())
     assert {"nl", "pl", "pt", "ru", "ja"} <= set(named())
+
+
+def test_what_a_file_writes_itself_goes_before_its_names() -> None:
+    """Its own list stands instead of that of CLDR, whole; the lists that it does not write are there."""
+    own = '[date]\nmonths = ["jan"]\n[time]\nspaced = false\n[time.words.month]\n1 = "louwmaand"\n'
+    tables = Language("nl", "Nederlands", own, cldr.tables("nl")).tables
+    assert tables["date"]["months"] == ["jan"]
+    assert tables["time"]["spaced"] is False
+    assert tables["time"]["words"]["month"] == {"1": "louwmaand"}
+    assert tables["time"]["words"]["weekday"]["1"] == "maandag"
 
 
 def test_the_file_of_names_is_json_with_its_licence() -> None:
