@@ -38,24 +38,26 @@ class FiscalCalendar:
         return When(date_of(first.first), date_of(last.last), unit)
 
 
+_KNOWN = {
+    (2, "end"): "Nvidia|Walmart|Salesforce|Dell",
+    (4, "end"): "Toyota|Nintendo|Infosys|Tata|Reliance|Lenovo|Government of India",
+    (4, "start"): "Sony|SoftBank",
+    (6, "end"): "Oracle|Nike|FedEx",
+    (7, "end"): "Microsoft|Procter & Gamble|Government of Australia",
+    (9, "end"): "Costco|Micron",
+    (10, "end"): "Apple|Siemens|Infineon|Thyssenkrupp|Disney|Starbucks|Visa|Qualcomm"
+    "|U.S. government|federal government",
+    (12, "end"): "Adobe|Carnival",
+}
+"""Well-known ones, by the first month of their year and by which calendar year names it. A year that ends on the last
+Friday of a month, or the like, is rounded to whole months. People add theirs under [fiscal] in annals.toml, and theirs
+go before these.
+
+Source: general knowledge of their annual reports, not looked up report by report.
+"""
 KNOWN = tuple(
-    FiscalCalendar(name, month)
-    for month, names in (
-        (
-            4,
-            "Sony|Toyota|Nintendo|SoftBank|Infosys|Tata|Reliance|Lenovo|Government of India",
-        ),
-        (7, "Microsoft|Procter & Gamble|Government of Australia"),
-        (10, "Apple|Siemens|Infineon|Thyssenkrupp|Disney|Starbucks|Visa|Qualcomm|U.S. government|federal government"),
-        (9, "Costco|Micron"),
-        (12, "Adobe"),
-        (2, "Nvidia|Walmart|Salesforce|Dell"),
-        (6, "Oracle|Nike|FedEx"),
-        (11, "Carnival"),
-    )
-    for name in names.split("|")
+    FiscalCalendar(name, month, named_by) for (month, named_by), names in _KNOWN.items() for name in names.split("|")
 )
-"""Well-known ones, by the first month of their year. People add theirs under [fiscal] in annals.toml."""
 
 
 def calendars(added: Iterable[FiscalYear]) -> tuple[FiscalCalendar, ...]:

@@ -25,3 +25,11 @@ def test_a_fiscal_year_can_be_named_by_its_start() -> None:
 def test_an_unknown_calendar_places_nothing() -> None:
     """No false quarter."""
     assert FiscalCalendar().when(2026, "Q1") is None
+
+
+def test_well_known_years_begin_and_are_named_as_their_firms_do() -> None:
+    """One ends with November, another is named by the year that it begins in."""
+    known = {calendar.name: calendar for calendar in calendars(())}
+    assert str(known["Carnival"].when(2024, None)) == "2023-12/2024-11"
+    assert str(known["Sony"].when(2024, "Q3")) == "2024-36"
+    assert str(known["Microsoft"].when(2025, "Q1")) == "2024-35"
