@@ -19,6 +19,8 @@ from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.speech import Speeches
 
 _TODAY = Relative("day", 0, "speech")
+_LATIN = "[A-Za-zÀ-ɏ]"
+"""Between letters of other scripts, a name may stand without a blank on either side."""
 _HEADING = re.compile(r"[^\S\n]*\d{4}[^\S\n]*:?[^\S\n]*(?:\n|$)")
 _STOP = re.compile(r"[.!?]\s|[。！？\n]")
 MEMORY = {"news": 300, "story": 10_000}
@@ -146,6 +148,13 @@ def _agreed(early: Reading | None, late: Reading | None) -> Reading | None:
 
 def _fiscal_calendar(text: str, fiscal: tuple[FiscalYear, ...]) -> FiscalCalendar:
     """The calendar of the organisation that the text names most often, of those that are known."""
-    counted = [(text.count(known.name), -index, known) for index, known in enumerate(calendars(fiscal))]
+    counted = [(_times_named(known.name, text), -index, known) for index, known in enumerate(calendars(fiscal))]
     best = max(counted, key=lambda entry: entry[:2], default=None)
     return best[2] if best and best[0] else FiscalCalendar()
+
+
+def _times_named(name: str, text: str) -> int:
+    """How often a name stands in a text as words of its own, in the genitive too: no Dell in "Dell'anno"."""
+    if name not in text:
+        return 0
+    return len(re.findall(rf"(?<!{_LATIN}){re.escape(name)}(?:['’]?s)?(?!['’]?{_LATIN})", text))

@@ -111,6 +111,12 @@ def test_a_fiscal_quarter_of_an_unknown_calendar_is_placed_nowhere() -> None:
     """A fiscal quarter has a label, but days only where it is known when the year begins."""
     assert dates("in the second quarter of fiscal 2025") == [None]
     assert dates("Microsoft grew in the second quarter of fiscal 2025") == ["2024-36"]
+    assert dates("微软Microsoft和Microsoft's: the second quarter of fiscal 2025") == ["2024-36"]
+
+
+def test_a_part_of_a_word_names_no_organisation() -> None:
+    """The Italian "Dell'" is no computer maker, and Visalia no bank card."""
+    assert dates("Dell'Orto and Visalia grew in the second quarter of fiscal 2025") == [None]
 
 
 def test_figures_are_told_of_periods_that_are_over() -> None:
