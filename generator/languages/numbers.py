@@ -49,7 +49,11 @@ class Numbers:
             if digits := self.digits(token):
                 found.append(int(digits))
             elif token in self._words:
-                found.append(self._words[token])
+                number = self._words[token]
+                if number < 1 and found[-1:] == [1] and len(found) not in added:
+                    found.pop()  # "a half", "one half": no more than a half
+                    added.add(len(found))
+                found.append(number)
             elif token.isalpha():
                 added.add(len(found))
         return _add_up(found, added) if found else None

@@ -13,6 +13,8 @@ REACH = 200
 """Characters to both sides in which cues are looked for; longer sentences are rare."""
 CLAUSE = 50
 """Characters that a comma between counts as."""
+LONGEST = 4
+"""Words that a cue may have."""
 _END = re.compile(r"[.!?]\s|\n\s*\n|[。！？]|[:;]\s")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—，；：]")
 
@@ -102,11 +104,19 @@ class _Cues:
                 found.append((*token.span(), None))
             elif kind != "start":
                 found.append((*token.span(), kind))
-            elif index + 1 < len(tokens) and (tense := self._words.get(f"{token[0]} {tokens[index + 1][0]}".lower())):
-                found.append((token.start(), tokens[index + 1].end(), tense))
-            elif tense := self._tense_of(token[0]):
-                found.append((*token.span(), tense))
+            elif longer := self._longest([near[0].lower() for near in tokens[index : index + LONGEST]]):
+                words, tense = longer
+                found.append((token.start(), tokens[index + words - 1].end(), tense))
+            elif alone := self._tense_of(token[0]):
+                found.append((*token.span(), alone))
         return found
+
+    def _longest(self, words: list[str]) -> tuple[int, Tense] | None:
+        """The longest cue of several words that begins these: how many words, and its tense."""
+        for count in range(len(words), 1, -1):
+            if tense := self._words.get(" ".join(words[:count])):
+                return count, tense
+        return None
 
     def kind_of(self, token: str) -> Kind:
         """What a token is in a sentence, worked out once: a cue, the start of a longer one, a comma, or nothing."""

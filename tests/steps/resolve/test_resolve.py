@@ -135,6 +135,12 @@ def test_a_reason_is_given() -> None:
     assert reading.why == "Monday on or before 2025-02-19, the date of the article."
 
 
+@pytest.mark.parametrize("words", ["She may leave as soon as Tuesday.", "She planned to leave on Tuesday."])
+def test_a_cue_may_be_several_words(words: str) -> None:
+    """ "As soon as" and "planned to" look ahead, whatever each of their words does alone."""
+    assert values(words, date="2025-02-19") == ["2025-02-25"]
+
+
 def test_tense_is_kept() -> None:
     """A reading says whether it was told as past or as still to come."""
     past, ahead = readings("It opened on 3 May 2019. It will close on 3 May 2031.")
