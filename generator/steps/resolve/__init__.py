@@ -17,6 +17,7 @@ from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.policy import means_nowadays, policy_of
 from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.speech import Speeches
+from generator.steps.resolve.weekdays import weekday_told
 
 _TODAY = Relative("day", 0, "speech")
 _LATIN = "[A-Za-zÀ-ɏ]"
@@ -46,8 +47,12 @@ def resolve(
     if first == last:
         return tuple(reading for reading in early if reading)
     late = _readings(document, mentions, last, firms)
-    pairs = zip(early, late, strict=True)
-    return tuple(reading for pair in pairs if (reading := _agreed(*pair)) is not None)
+    agreed: list[Reading] = []
+    for pair in zip(early, late, strict=True):
+        reading = weekday_told(*pair, agreed) or _agreed(*pair)
+        if reading is not None:
+            agreed.append(reading)
+    return tuple(agreed)
 
 
 def _number(day: Day | None) -> int | None:

@@ -45,9 +45,13 @@ def modified(placed: Placed, mod: str) -> Placed:
 def _third(period: Period, which: int) -> When:
     """The early, mid or late third, as long as its months allow: of a month days 1 to 10, 11 to 20 and the rest.
 
-    Of a year, whole months: May to August are its middle.
+    Of a year, whole months: May to August are its middle. Of a decade whole years: 0 to 3, 4 to 6, 7 to 9.
     """
     first, length = period.first, period.last - period.first + 1
+    if period.unit == "decade":
+        begin, end = ((0, 3), (4, 6), (7, 9))[which]
+        years = [Period("year", period.index * 10 + digit).when() for digit in (begin, end)]
+        return When(years[0].first, years[1].last, "span")
     if period.unit == "year":
         start = Period("month", period.index * 12 + 4 * which)
         return When(date_of(start.first), date_of(start.shift(3).last), "span")

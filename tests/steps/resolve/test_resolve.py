@@ -145,3 +145,30 @@ def test_tense_is_kept() -> None:
     """A reading says whether it was told as past or as still to come."""
     past, ahead = readings("It opened on 3 May 2019. It will close on 3 May 2031.")
     assert (past.tense, ahead.tense) == ("past", "future")
+
+
+def test_this_morning_is_that_of_the_writing() -> None:
+    """ "This morning" is not the morning of another day that the sentence has told."""
+    told = "It lost 4 million pounds in the year to 30 June, the firm said this morning."
+    assert values(told, date="2024-09-10") == ["2024-06-30", "2024-09-10TMO"]
+
+
+def test_a_third_of_a_decade_is_whole_years() -> None:
+    """A decade begins with its years 0 to 3 and ends with 7 to 9."""
+    told = "He left in the early 2010s, in the mid 1990s or in the late 1970s."
+    assert dates(told) == ["2010/2013", "1994/1996", "1977/1979"]
+
+
+@pytest.mark.parametrize(("weekday", "value"), [("Thursday", "2024-11-28"), ("Friday", "2024-11-29")])
+def test_a_weekday_follows_the_day_told_where_that_of_writing_is_not_known(weekday: str, value: str) -> None:
+    """Of a text from some week or other, a bare weekday is the first one on or after the day told last."""
+    told = f"In a notice of November 28, 2024 the mill closed. Its workers left on {weekday}."
+    assert values(told, date="2024-11-29/2024-12-20")[-1] == value
+
+
+def test_a_weekday_far_from_the_day_told_stays_rough() -> None:
+    """A day told that lies outside of the weeks of writing does not place a weekday."""
+    told = "In a notice of May 3, 2021 the mill closed. Its workers left on Thursday."
+    (_, reading) = readings(told, date="2024-11-29/2024-12-20")
+    assert reading.when is not None
+    assert reading.when.qualifier == "~"
