@@ -62,6 +62,10 @@ class Lexicon:
     since: re.Pattern[str]
     since_after: re.Pattern[str]
     """The same where it stands behind its time: "以来"."""
+    deadline: re.Pattern[str]
+    """What makes the end of a month a deadline: "by", "bis"."""
+    deadline_after: re.Pattern[str]
+    """The same where it stands behind its time: "前"."""
     figure: re.Pattern[str]
     """An amount right before words of time."""
     number_lead: re.Pattern[str]
@@ -109,6 +113,8 @@ def lexicon_of(code: str) -> Lexicon:
         today=anywhere(events.get("today", "")),
         since=at_end(events.get("since", "")),
         since_after=anywhere(events.get("since_after", "")),
+        deadline=at_end(events.get("deadline", "")),
+        deadline_after=anywhere(events.get("deadline_after", "")),
         figure=at_end(events.get("figure", "")),
         number_lead=at_end(events.get("number_lead", "")),
         apart=anywhere(events.get("apart", "")),

@@ -5,8 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.model import Anchor, Dateline, Reading, When
+from generator.model.when import month
 from generator.steps.extract.clause import Clause, is_list, is_range
 from generator.steps.extract.lexicon import Lexicon
+
+_LEAD = 20
+"""Characters before words of time in which a word for a deadline may stand."""
 
 
 def time_of(
@@ -28,6 +32,8 @@ def time_of(
     assert finest.when is not None  # only dated readings make clauses
     if running := _until_now(text, clause, finest, dateline, lexicon):
         return running, finest.anchor, finest.assumed, f"{finest.why}; since then, up to the date of the article"
+    if by := _deadline(text, finest, lexicon):
+        return by, finest.anchor, finest.assumed, f"{finest.why}; a deadline, so any day of it"
     return finest.when, finest.anchor, finest.assumed, finest.why
 
 
@@ -40,6 +46,18 @@ def _until_now(text: str, clause: Clause, reading: Reading, dateline: Dateline |
     before, after = text[clause.sentence.start : start], text[end : clause.sentence.end]
     is_since = lexicon.since.search(before) or lexicon.since_after.match(after)
     return When(when.first, written, "span") if is_since else None
+
+
+def _deadline(text: str, reading: Reading, lexicon: Lexicon) -> When | None:
+    """ "By the end of May" is some day of May; of a longer period its end says more."""
+    when = reading.when
+    if reading.mod != "END" or when is None or when.last is None or when.first is None:
+        return None
+    start, end = reading.mention.span.start, reading.mention.span.end
+    before = text[max(0, start - _LEAD) : start]
+    is_deadline = lexicon.deadline.search(before) or lexicon.deadline_after.match(text, end)
+    is_of_month = (when.first.year, when.first.month) == (when.last.year, when.last.month)
+    return month(when.last.year, when.last.month) if is_deadline and is_of_month and when.unit == "span" else None
 
 
 def _length(when: When | None) -> tuple[int, ...]:

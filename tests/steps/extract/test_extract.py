@@ -202,3 +202,23 @@ def test_sentences_without_a_time_can_support() -> None:
     found = supports(document_of(text), events_of(text, {"2019": "2019"}))
     assert [citation.quote for citation in found] == ["The mayor signed the contract in her office."]
     assert found[0].when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("The mill will be sold by the end of May.", "the end of May", "en"),
+        ("Bis Ende Mai soll die Mühle verkauft werden.", "Ende Mai", "de"),
+        ("双方约定5月底前完成交割。", "5月底", "zh"),
+    ],
+)
+def test_a_deadline_is_the_whole_month(text: str, words: str, language: str) -> None:
+    """What is due by the end of a month may come on any day of it."""
+    (event,) = events_of(text, {words: "2025-05-21/2025-05-31 END"}, language=language)
+    assert event.when.edtf == "2025-05"
+
+
+def test_the_end_of_a_month_that_is_no_deadline_stays_its_end() -> None:
+    """What happens at the end of a month does not happen on its first day."""
+    (event,) = events_of("It opened at the end of May.", {"the end of May": "2024-05-21/2024-05-31 END"})
+    assert event.when.edtf == "2024-05-21/2024-05-31"
