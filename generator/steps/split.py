@@ -37,7 +37,6 @@ def sentences_of(text: str, within: Span, language: str) -> Iterator[Span]:
 
 _CLOSERS = "\"'”’»›“‘)\\]}"
 _OPENERS = "\"'“‘„‚«‹»›([{¿¡"
-_CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _STOP = re.compile(
     rf"(?P<blank>\n[^\S\n]*\n\s*)"  # an empty line ends whatever stands before it
     rf"|(?P<wide>[。！？｡]+[”’」』》）)\"]*)"
@@ -47,7 +46,6 @@ _STOP = re.compile(
 _WORD_BEFORE = re.compile(r"(?:[^\W_]+\.)*[^\W_]+$|[^\W_]+$")
 _NEXT = re.compile(rf"(?P<space>\s*)(?P<open>[{_OPENERS}•–—-]*)\s*(?P<word>[^\W_]+(?:['’][^\W_]+)?)?")
 _LOOK_BACK = 24  # characters: longer than every abbreviation, so that a text without spaces costs no more
-_SAYING = re.compile(r"[^\s，。！？；：“”「」]{0,8}(?:说|道|问|表示|称|回答|写道|喊|指出|补充)[，。：]?")
 _HOSTS = frozenset({"com", "net", "org", "io", "de", "cn", "js", "ai", "tv", "gov", "edu", "info"})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -63,6 +61,8 @@ class _Rules:
     """Words that begin sentences and no names."""
     ordinals: bool
     """A number with a dot is an ordinal: "am 3. Oktober"."""
+    saying: re.Pattern[str]
+    """Behind a closing quotation mark, tells who said it, so that the sentence goes on: "？”她答道"."""
 
 
 @cache
@@ -70,11 +70,13 @@ def _rules(code: str) -> _Rules:
     language = load(code)
     if not language.words("split.starters"):
         language = load("en")
+    saying = language.tables.get("split", {}).get("saying", "(?!)")
     return _Rules(
         frozenset(language.words("split.abbreviations")),
         frozenset(language.words("split.closing")),
         frozenset(language.words("split.starters")),
         bool(language.tables.get("split", {}).get("ordinals", False)),
+        re.compile(saying),
     )
 
 
@@ -83,7 +85,7 @@ def _ends(text: str, stop: re.Match[str], start: int, limit: int, rules: _Rules)
         return True
     if stop["wide"]:
         quoted = stop["wide"][-1] in '”’」』"'
-        return not (quoted and _SAYING.match(text, stop.end(), limit))
+        return not (quoted and rules.saying.match(text, stop.end(), limit))
     following = _NEXT.match(text, stop.end(), limit)
     if following is None or not following["word"]:
         return following is not None and bool(following["space"])
