@@ -10,7 +10,7 @@ from generator.model import Reading, Span
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.verbs import finite_verb
 
-_LIST = re.compile(r"\s*(?:,|、|，|and|und|et|y|&|和|及|, (?:and|und))\s*")
+_SEPARATOR = re.compile(r"\s*[,、，&]")
 _DASHES = frozenset("-–—~～")
 _LEAST_HAN = 4
 """Characters that a Chinese clause has behind its date; fewer tell nothing."""
@@ -66,7 +66,7 @@ def _groups(text: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> list[
 
 def _belongs(text: str, before: Reading, reading: Reading, lexicon: Lexicon) -> bool:
     between = text[before.mention.span.end : reading.mention.span.start]
-    if is_range(text, before, reading, lexicon) or is_list(before, reading, between):
+    if is_range(text, before, reading, lexicon) or (_lists(between, lexicon) and is_list(before, reading)):
         return True
     if len(between) > 12 or between.count(" ") > 3:
         return False
@@ -75,11 +75,18 @@ def _belongs(text: str, before: Reading, reading: Reading, lexicon: Lexicon) -> 
     return _overlap(before, reading) or _names_it(before, reading, between)
 
 
-def is_list(before: Reading, reading: Reading, between: str) -> bool:
-    """Whether two readings stand in a list of times: "in 2018, 2020 and 2021"."""
+def is_list(before: Reading, reading: Reading) -> bool:
+    """Whether two readings can stand in a list of times: "in 2018, 2020 and 2021"."""
     if before.when is None or reading.when is None or before.when.unit != reading.when.unit:
         return False
-    return bool(_LIST.fullmatch(between)) and not _overlap(before, reading)
+    return not _overlap(before, reading)
+
+
+def _lists(between: str, lexicon: Lexicon) -> bool:
+    """Whether words join the times of a list: a comma or the like, "and", or both."""
+    mark = _SEPARATOR.match(between)
+    rest = between[mark.end() :] if mark else between
+    return bool(mark and not rest.strip()) or bool(lexicon.list_word.fullmatch(rest))
 
 
 def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool:

@@ -74,6 +74,8 @@ class Lexicon:
     """Begins a clause of fact within a hypothetical sentence."""
     joints: tuple[re.Pattern[str], ...]
     """Where one clause ends and the next begins, the strongest first."""
+    list_word: re.Pattern[str]
+    """What joins the last two times of a list: "and", "und"."""
     range_word: re.Pattern[str]
     """What joins the two ends of a range: "to", "bis"."""
     range_open: re.Pattern[str]
@@ -119,6 +121,7 @@ def lexicon_of(code: str) -> Lexicon:
         number_lead=at_end(events.get("number_lead", "")),
         apart=anywhere(events.get("apart", "")),
         joints=exactly(events.get("joints", ())),
+        list_word=alone(events.get("list_word", "")),
         range_word=alone(events.get("range_word", "")),
         range_open=at_end(events.get("range_open", "")),
         titles=title_words(titles, language),

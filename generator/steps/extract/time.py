@@ -22,7 +22,7 @@ def time_of(
         whole = When(first.when.first, last.when.last, "span", first.when.qualifier)
         assumed = tuple(dict.fromkeys(first.assumed + last.assumed))
         return whole, first.anchor, assumed, f"{first.why}; to {last.why}"
-    if len(clause.readings) > 1 and all(is_list(one, other, ",") for one, other in pairwise(clause.readings)):
+    if len(clause.readings) > 1 and all(is_list(one, other) for one, other in pairwise(clause.readings)):
         members = tuple(reading.when for reading in clause.readings if reading.when)
         firsts, lasts = [member.first for member in members], [member.last for member in members]
         if None not in firsts and None not in lasts:

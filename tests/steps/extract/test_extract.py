@@ -16,6 +16,7 @@ EVENTS = {
         {"May 2022": "2022-05"}, "en",
     ),
     "since a day": ("Since 1 January the farm has supplied the tram.", {"1 January": "2025-01-01"}, "en"),
+    "due anni": ("Il comune ha venduto case nel 2018 e 2020.", {"2018": "2018", "2020": "2020"}, "it"),
     "ein Vorgang": ("Im Mai 2023 begannen die Arbeiten.", {"Mai 2023": "2023-05"}, "de"),
     "一件事": ("去年5月，公司在蓝湾成立。", {"去年5月": "2024-05"}, "zh"),
 }  # fmt: skip
