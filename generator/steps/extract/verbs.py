@@ -13,7 +13,7 @@ def finite_verb(text: str, words: TitleWords, start: int = 0) -> re.Match[str] |
     """The first word that makes a clause of its sentence, at or behind a place."""
     before = ""
     for word in WORD.finditer(text, start):
-        if is_finite(word[0], words) and before.lower() not in words.determiners and before.lower() not in _INFINITIVE:
+        if is_finite(word[0], words) and before.lower() not in words.determiners and before.lower() not in INFINITIVE:
             return word
         before = word[0]
     return None
@@ -38,4 +38,5 @@ def last_word(text: str) -> str:
     return row[-1].strip("\"'“”‘’«»„,;:.!?()") if row else ""
 
 
-_INFINITIVE = frozenset({"to", "zu"})
+INFINITIVE = frozenset({"to", "zu"})
+"""They make a verb of the word behind them, whatever else it may be."""

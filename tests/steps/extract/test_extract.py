@@ -223,3 +223,13 @@ def test_the_end_of_a_month_that_is_no_deadline_stays_its_end() -> None:
     """What happens at the end of a month does not happen on its first day."""
     (event,) = events_of("It opened at the end of May.", {"the end of May": "2024-05-21/2024-05-31 END"})
     assert event.when.edtf == "2024-05-21/2024-05-31"
+
+
+def test_a_relative_clause_with_a_date_is_an_event() -> None:
+    """What a clause between commas dates has happened as well; the end of a quarter has not."""
+    text = "Ein Gutachten, das am 3. Februar vorgelegt wurde, lobte das Dach."
+    assert [event.title for event in events_of(text, {"3. Februar": "2025-02-03"}, language="de")] == [
+        "Ein Gutachten wurde vorgelegt"
+    ]
+    quarter = "Besser lief das zweite Quartal, das am 31. März endete."
+    assert not events_of(quarter, {"31. März": "2024-03-31"}, date=None, language="de")

@@ -206,3 +206,26 @@ def test_every_title_fits() -> None:
     text = "On Monday the " + "very long and windy " * 40 + "road to the harbour was closed."
     (event,) = events_of(text, {"Monday": "2025-02-17"})
     assert 15 <= columns(event.title) <= 100
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "language", "title"),
+    [
+        ("The sale is expected to close in May.", {"May": "2025-05"}, "en", "The sale is expected to close"),
+        ("A second line is due to start in May 2026.", {"May 2026": "2026-05"}, "en", "A second line is due to start"),
+        (
+            "Mit dem Umbau soll im September begonnen werden, teilte Dezernentin Ines Reed mit.",
+            {"September": "2025-09"}, "de", "Mit dem Umbau soll begonnen werden",
+        ),
+        (
+            "Das Rathaus soll leer sein, hieß es gestern aus der Verwaltung.",
+            {"gestern": "2025-02-16"}, "de", "Das Rathaus soll leer sein",
+        ),
+        ("海湾水务宣布，旧泵站的改建时间由今年9月推迟到明年春季。", {"今年9月": "2025-09"}, "zh",
+         "旧泵站的改建时间由今年9月推迟到明年春季"),
+        ("蓝湾市长在会议上表示，旧泵站一定会在10月重新开放。", {"10月": "2025-10"}, "zh", "旧泵站一定会重新开放"),
+    ],
+)  # fmt: skip
+def test_what_is_said_stays_and_who_says_it_goes(text: str, times: dict[str, str], language: str, title: str) -> None:
+    """A headline keeps the verb before its date, the statement before its speaker, and both ends of a change."""
+    assert title_of(text, times, language) == title

@@ -19,6 +19,7 @@ from generator.steps.extract.title.fit import LONGEST, columns
 from generator.steps.extract.title.han import han_headlines
 from generator.steps.extract.title.latin import headlines
 from generator.steps.extract.title.told import Told
+from generator.steps.extract.title.trim import is_attribution
 
 _BACK = 4
 """Sentences: how far back a pronoun may look for its name."""
@@ -101,9 +102,10 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
     first = sentence.start
     quote = stage.document.source.quote(sentence)
     end = _announced_end(quote, clause.end - first, lexicon)
+    is_saying = end == len(quote) and is_attribution(quote[clause.start - first :].lstrip(" ,"), lexicon.titles)
     return Told(
         sentence=quote,
-        start=max(clause.start - first, dateline_end(quote)),
+        start=max(0 if is_saying else clause.start - first, dateline_end(quote)),
         end=end,
         dates=stage.dates_in(sentence, first),
         own=(own.start - first, own.end - first) if own else None,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.verbs import first_word, is_finite
+from generator.steps.extract.verbs import INFINITIVE, first_word, is_finite, last_word
 
 _WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")
 _NOUN_BEHIND = re.compile(r"[ \u00a0-](?=[^\W\d_])([^\W_]+)")
@@ -42,15 +42,16 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> str:
 
 def _without_lead(before: str, words: TitleWords) -> str:
     """Without "at the end of", "as early as in": at most two prepositions and what belongs to them."""
-    if match := words.edge_of.search(before):
+    match = words.edge_of.search(before)
+    if match and last_word(before[: match.start()]) not in INFINITIVE:
         before = before[: match.start()]
     prepositions = 0
     while match := _WORD_BEFORE.search(before):
         word = match[1].lower()
         if word in words.of_time and prepositions < 2:
             prepositions += 1
-        elif word not in words.before_date:
-            break
+        elif word not in words.before_date or last_word(before[: match.start()]) in INFINITIVE:
+            break  # "to close in May" has a verb, "at the close of May" has none
         before = before[: match.start()]
     return before.rstrip()
 

@@ -14,6 +14,7 @@ _COMMA = re.compile(r"[，,；;：]")
 _DATELINE = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:讯|电)?[ \u3000]+")
 _EDGE = " \u3000，。；：、,.;:！？!?—-·"
 _BEFORE_DATE = re.compile(r"(?:就?在|于|自|从|到|直到|至|截至|早在|约|大约|始于)$")
+_FROM, _TO = re.compile(r"[由从自]$"), re.compile(r"^[^，]{0,8}[到至为]")
 _BEHIND_DATE = re.compile(r"^(?:的时候|时|起|前|后|以来|，)?(?:，|,)?")
 _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
 _ENOUGH = 16  # columns: a shorter piece takes the one beside it along
@@ -59,7 +60,7 @@ def _cut(sentence: str, a: int, b: int, start: int, end: int) -> str:
         return sentence[a:b]
     before = sentence[a:start]
     behind = sentence[min(end, b) : b]
-    if before and behind[:1] == "的":
+    if before and (behind[:1] == "的" or (_FROM.search(before) and _TO.search(behind))):
         return sentence[a:b]
     return _BEFORE_DATE.sub("", before) + _BEHIND_DATE.sub("", behind, count=1)
 

@@ -31,8 +31,9 @@ _QUOTE = re.compile(r"[\"“”„«»]")
 
 def headlines(told: Told, lexicon: Lexicon) -> Iterator[str]:
     """Headlines from the best to the plainest; each fits."""
+    ending = without_dates(told.sentence[told.start : told.end], told.dates_in(told.start, told.end), lexicon.titles)
     for text in (_quotation(told, lexicon.titles), _headline(told, lexicon), _plain(told, lexicon)):
-        title = shortened(text, lexicon.titles, ending=told.sentence[told.start : told.end])
+        title = shortened(text, lexicon.titles, ending=ending)
         if lost_subject(told):
             title = f"… {title[:1].lower()}{title[1:]}"
         if fits(title):

@@ -48,7 +48,8 @@ def _without_adjunct(text: str, words: TitleWords) -> str:
     if not comma or not is_adjunct:
         return text
     if words.small and is_finite(first_word(rest), words):
-        return rest  # German: the verb, then its subject
+        opens = lead in words.subordinators and lead not in words.determiners
+        return rest if opens or not finite_verb(head, words) else text  # German: the verb, then its subject
     while comma:
         if _is_clause(rest, words):
             return rest
@@ -75,6 +76,11 @@ def without_attribution(text: str, words: TitleWords) -> str:
         if len(shorter) >= 10 and finite_verb(shorter, words):
             text = shorter
     return text
+
+
+def is_attribution(clause: str, words: TitleWords) -> bool:
+    """Whether all that a clause at the end of its sentence tells is who said so."""
+    return any(match.start() == 0 for pattern in words.attributions if (match := pattern.match(f", {clause}")))
 
 
 def without_tails(text: str, words: TitleWords) -> str:
