@@ -18,7 +18,7 @@ def read(name: str, data: bytes) -> Decoded:
     """One source: the article as text, and what the mark-up says of it."""
     markup = _decoded(data)
     if markup is None:
-        return Decoded((), (Finding("R002", "error", name, None, "this is no text; save the page again"),))
+        return Decoded((), (Finding("R002", "error", name, 1, "this is no text; save the page again"),))
     if not any(is_visible(character) for character in markup):
         return Decoded((), (Finding("R001", "error", name, 1, "the file is empty; remove it or save the page again"),))
     return page(name, markup, sha256(data).hexdigest())

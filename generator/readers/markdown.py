@@ -17,6 +17,7 @@ from generator.readers.metadata import edtf_of, language_of, people_of, text_of_
 from generator.readers.visible import text_of
 
 _HEAD = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_OPEN = re.compile(r"\ufeff?---[ \t]*\r?\n[A-Za-z_]+:")
 _LARGEST = 20_000
 # Characters of front matter. A clipper's is shorter than a page; more is no front matter, or an attack.
 _TITLE, _AUTHOR, _URL = ("title",), ("author", "authors", "by", "creator"), ("url", "source", "link", "canonical")
@@ -43,7 +44,7 @@ def read(name: str, data: bytes) -> Decoded:
     source = Source(name, text.text, sha256(data).hexdigest(), media_type="text/markdown")
     head = _HEAD.match(text.text)
     if head is None:
-        return Decoded((source,), findings)
+        return Decoded((source,), (*findings, *_unclosed(name, text.text)))
     source = replace(source, start=head.end())
     try:
         fields = _fields(head["yaml"])
@@ -51,6 +52,14 @@ def read(name: str, data: bytes) -> Decoded:
         message = f"front matter is set aside: {_reason(error)}; mend it, or write hints beside the file"
         return Decoded((source,), (*findings, Finding("R010", "warning", name, _line(error), message)))
     return Decoded((replace(source, metadata=_metadata(fields)),), findings)
+
+
+def _unclosed(name: str, text: str) -> list[Finding]:
+    """Front matter without an end: nobody can say where the article begins, so all lines are text."""
+    if not _OPEN.match(text):
+        return []
+    message = "front matter has no closing `---`, and is read as text; add the line, or write hints beside the file"
+    return [Finding("R010", "warning", name, 1, message)]
 
 
 def _fields(head: str) -> dict[str, Any]:

@@ -19,6 +19,7 @@ _ARTICLES = re.compile(
 )
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _ROOT, _HEAD = re.compile(r"<html\b", re.IGNORECASE), 4000
+_END = re.compile(r"</html\s*>", re.IGNORECASE)
 _UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufeff]")
 _EARLIEST, _LATEST = "1995-01-01", "2100-12-31"
 # For htmldate, which would else look at the clock.
@@ -29,7 +30,16 @@ def page(name: str, markup: str, digest: str, url: str | None = None) -> Decoded
     tree = _tree(markup)
     if tree is None or not (text := _article(tree)):
         return Decoded((), (Finding("R009", "error", name, 1, "the page holds no text; save it again, or as text"),))
-    return Decoded((Source(name, text, digest, media_type="text/html", metadata=_metadata(tree, markup, url)),))
+    source = Source(name, text, digest, media_type="text/html", metadata=_metadata(tree, markup, url))
+    return Decoded((source,), tuple(_broken_off(name, markup)))
+
+
+def _broken_off(name: str, markup: str) -> Iterator[Finding]:
+    """A page that begins but does not end: a saver that was interrupted leaves such."""
+    if _ROOT.search(markup[:_HEAD]) and not _END.search(markup):
+        line = markup.rstrip().count("\n") + 1
+        message = "the page breaks off without `</html>`; what is there was read: save it again if text is missing"
+        yield Finding("R011", "note", name, line, message)
 
 
 def _tree(markup: str) -> Any:

@@ -10,7 +10,7 @@ def text_of(name: str, data: bytes) -> tuple[Text | None, tuple[Finding, ...]]:
     """The decoded file, and what was doubtful in it; None where it is empty or no text."""
     text = decode(data)
     if text is None:
-        return None, (Finding("R002", "error", name, None, "this is no text; remove it or save it as text or HTML"),)
+        return None, (Finding("R002", "error", name, 1, "this is no text; remove it or save it as text or HTML"),)
     if not any(is_visible(character) for character in text.text):
         return None, (Finding("R001", "error", name, 1, "the file is empty; remove it or paste the text again"),)
     return text, tuple(_doubts(name, text))

@@ -19,6 +19,7 @@ def check(timeline: Timeline, settings: Settings) -> tuple[Finding, ...]:
         found += article.findings
     for article in timeline.articles:
         found += _of_article(article)
+    found += _namesakes(timeline.articles)
     for event in timeline.events:
         found += _of_event(event, by_id)
     return tuple(sorted(dict.fromkeys(found), key=_place))
@@ -48,6 +49,17 @@ def _of_article(article: Article) -> Iterator[Finding]:
     elif article.dateline.basis == "inferred":
         message = f"dated {article.dateline.when} from what the text tells; {article.dateline.why}"
         yield _finding(article, "D002", "note", 0, message)
+
+
+def _namesakes(articles: tuple[Article, ...]) -> Iterator[Finding]:
+    """Sources of one title, each but the first: their pages have addresses of their own, but readers mix them up."""
+    first: dict[str, Article] = {}
+    for article in articles:
+        other = first.setdefault(article.imprint.title, article)
+        if other is not article:
+            message = f'has the same title as {other.source.name}; write `title = "…"` into the hints of one of them'
+            start = min((block.span.start for block in article.document.blocks if block.role == "title"), default=0)
+            yield _finding(article, "C002", "note", start, message)
 
 
 def _of_event(event: Event, articles: dict[str, Article]) -> Iterator[Finding]:
