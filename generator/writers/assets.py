@@ -14,7 +14,7 @@ SCRIPT = "assets/annals.js"
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
-    """The two files; the filters' rules are made from their slots."""
+    """The two files; the filters' rules are made from their marks."""
     yield Page(STYLE, _read("annals.css") + rules().encode())
     yield Page(SCRIPT, _read("annals.js"))
 

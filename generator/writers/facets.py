@@ -1,7 +1,7 @@
-"""What a timeline page can be filtered by: each choice has a slot, and the style sheet knows slots only.
+"""What a timeline page can be filtered by: each choice has a mark, and the style sheet knows these marks only.
 
-So filters work without JavaScript, with one style sheet for all pages. A token in an event's `data-f` says that it fits
-a choice; a checked box hides the events that lack its token.
+So filters work without JavaScript, with one style sheet for all pages. A mark in an event's `data-f` says that it fits
+a choice; a checked box hides the events that lack its mark.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from generator.model import Event
 from generator.writers.dates import PRECISIONS, precision
 from generator.writers.words import Words, name_of
 
-SLOTS = {"e": 24, "s": 24, "l": 8}
-"""How many entities, sources and languages a page offers; those with most events."""
-TOKENS = (
-    *(f"{kind}{number}" for kind, most in SLOTS.items() for number in range(1, most + 1)),
+MOST = {"e": 24, "s": 24, "l": 8}
+"""How many entities, sources and languages a page offers: those with most events."""
+MARKS = (
+    *(f"{kind}{number}" for kind, most in MOST.items() for number in range(1, most + 1)),
     *PRECISIONS, "i3", "i2", "past", "planned", "disputed",
 )  # fmt: skip
-
+"""One for each choice that any page can offer."""
 
 Fit = tuple[str, str]
 """What an event has that one can ask for: a facet's name and the value, such as a source's id."""
@@ -30,7 +30,7 @@ Fit = tuple[str, str]
 class Choice:
     """One box of a filter."""
 
-    token: str
+    mark: str
     fit: Fit
     value: str
     """In the page's address: "?entity=…"."""
@@ -54,8 +54,8 @@ class Facets:
     """The filters of one page."""
 
     facets: tuple[Facet, ...]
-    tokens: Mapping[str, str]
-    """By event id: the tokens of the choices that it fits."""
+    marks: Mapping[str, str]
+    """By event id: the marks of the choices that it fits."""
 
 
 def facets(
@@ -73,17 +73,17 @@ def facets(
     counts = Counter(fit for each in fits.values() for fit in each)
     spoken = {code: name_of(code) for code in sorted(set(languages.values()))}
     offered = (
-        Facet("entity", words("entities"), _slotted("entity", {name: name for name in slugs}, counts, slugs), True),
-        Facet("source", words("source_is"), _slotted("source", sources, counts)),
-        Facet("language", words("language_is"), _slotted("language", spoken, counts)),
+        Facet("entity", words("entities"), _numbered("entity", {name: name for name in slugs}, counts, slugs), True),
+        Facet("source", words("source_is"), _numbered("source", sources, counts)),
+        Facet("language", words("language_is"), _numbered("language", spoken, counts)),
         Facet("precision", words("date_is"), _fixed("precision", PRECISIONS, "precision.", counts, words)),
         Facet("importance", words("importance_is"), _fixed("importance", ("i3", "i2"), "importance.", counts, words)),
         Facet("status", words("status_is"), _fixed("status", ("past", "planned", "disputed"), "", counts, words)),
     )
-    tokens = {choice.fit: choice.token for facet in offered for choice in facet.choices}
+    marks = {choice.fit: choice.mark for facet in offered for choice in facet.choices}
     return Facets(
         tuple(facet for facet in offered if any(choice.count < len(events) for choice in facet.choices)),
-        {event: " ".join(tokens[fit] for fit in each if fit in tokens) for event, each in fits.items()},
+        {event: " ".join(marks[fit] for fit in each if fit in marks) for event, each in fits.items()},
     )
 
 
@@ -99,28 +99,30 @@ def _fits(event: Event, languages: Mapping[str, str]) -> tuple[Fit, ...]:
     )
 
 
-def _slotted(
+def _numbered(
     name: str, labels: Mapping[str, str], counts: Mapping[Fit, int], values: Mapping[str, str] | None = None
 ) -> tuple[Choice, ...]:
-    """The values that most events have, each in a slot; one event alone is found without a filter."""
+    """The values that most events have, each under a number; one event alone is found without a filter."""
     known = [value for value in labels if counts.get((name, value), 0) >= (2 if name == "entity" else 1)]
-    most = sorted(known, key=lambda value: (-counts[name, value], labels[value], value))[: SLOTS[name[0]]]
+    most = sorted(known, key=lambda value: (-counts[name, value], labels[value], value))[: MOST[name[0]]]
     return tuple(
-        Choice(f"{name[0]}{slot}", (name, value), (values or {}).get(value, value), labels[value], counts[name, value])
-        for slot, value in enumerate(most, 1)
+        Choice(
+            f"{name[0]}{number}", (name, value), (values or {}).get(value, value), labels[value], counts[name, value]
+        )
+        for number, value in enumerate(most, 1)
     )
 
 
-def _fixed(name: str, tokens: Sequence[str], path: str, counts: Mapping[Fit, int], words: Words) -> tuple[Choice, ...]:
-    """Values that are the same on every page, each its own token."""
+def _fixed(name: str, marks: Sequence[str], path: str, counts: Mapping[Fit, int], words: Words) -> tuple[Choice, ...]:
+    """Values that are the same on every page, each its own mark."""
     return tuple(
-        Choice(token, (name, token), token, words(path + token.removeprefix("i")), counts[name, token])
-        for token in tokens
-        if counts.get((name, token))
+        Choice(mark, (name, mark), mark, words(path + mark.removeprefix("i")), counts[name, mark])
+        for mark in marks
+        if counts.get((name, mark))
     )
 
 
 def rules() -> str:
-    """The style sheet's part: a checked box hides what lacks its token."""
-    hides = ",".join(f".tl:has(#f-{token}:checked) .list li:not([data-f~={token}])" for token in TOKENS)
+    """The style sheet's part: a checked box hides what lacks its mark."""
+    hides = ",".join(f".tl:has(#f-{mark}:checked) .list li:not([data-f~={mark}])" for mark in MARKS)
     return hides + "{display:none}\n"

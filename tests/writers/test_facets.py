@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.model import Event
-from generator.writers.facets import SLOTS, TOKENS, Facets, facets, rules
+from generator.writers.facets import MARKS, MOST, Facets, facets, rules
 from generator.writers.words import Words
 from tests.writers.examples import timeline
 
@@ -19,7 +19,7 @@ def offered(*events: Event) -> Facets:
 
 
 def test_choices_count_their_events() -> None:
-    """Each choice says how many events fit it, and each event bears the tokens of what it fits."""
+    """Each choice says how many events fit it, and each event bears the marks of what it fits."""
     found = offered(*timeline().events)
     counted = {(facet.name, choice.label): choice.count for facet in found.facets for choice in facet.choices}
     assert counted["entity", "Nordhaven"] == 3
@@ -28,7 +28,7 @@ def test_choices_count_their_events() -> None:
     assert counted["status", "planned"] == 1
     for facet in found.facets:
         for choice in facet.choices:
-            assert sum(choice.token in tokens.split() for tokens in found.tokens.values()) == choice.count
+            assert sum(choice.mark in marks.split() for marks in found.marks.values()) == choice.count
 
 
 def test_a_choice_that_changes_nothing_is_not_offered() -> None:
@@ -37,8 +37,8 @@ def test_a_choice_that_changes_nothing_is_not_offered() -> None:
     assert offered(event).facets == ()
 
 
-def test_slots_are_bounded_and_known_to_the_style_sheet() -> None:
-    """However many names there are, the busiest have the slots, and each token has its rule."""
+def test_choices_are_bounded_and_known_to_the_style_sheet() -> None:
+    """However many names there are, only the busiest are offered, and each mark has its rule."""
     event = next(event for event in timeline().events if event.entities)
     many = tuple(
         replace(event, id=f"e-{number}", entities=tuple(f"Name {n}" for n in range(number))) for number in range(60)
@@ -46,6 +46,6 @@ def test_slots_are_bounded_and_known_to_the_style_sheet() -> None:
     found = offered(*many)
     (entity,) = (facet for facet in found.facets if facet.name == "entity")
     assert [choice.label for choice in entity.choices][:2] == ["Name 0", "Name 1"]
-    assert len(entity.choices) == SLOTS["e"]
-    assert {token for tokens in found.tokens.values() for token in tokens.split()} <= set(TOKENS)
-    assert all(f"#f-{token}:checked" in rules() for token in TOKENS)
+    assert len(entity.choices) == MOST["e"]
+    assert {mark for marks in found.marks.values() for mark in marks.split()} <= set(MARKS)
+    assert all(f"#f-{mark}:checked" in rules() for mark in MARKS)
