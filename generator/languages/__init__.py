@@ -1,4 +1,4 @@
-"""The door of tongues: one TOML file a language, and the loader."""
+"""The door of languages: one TOML file each, and the loader."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""In what tongue is this written?"""
+"""In which language is this written?"""
 
 from __future__ import annotations
 
