@@ -21,8 +21,9 @@ _SCRIPTS = (
 """Scripts that one language alone, or one before all others, is written in."""
 _NOT_LATIN = frozenset(
     [
-        "am", "ar", "be", "bg", "bn", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "km", "kn", "ko", "lo",
-        "mk", "ml", "mr", "my", "ne", "or", "pa", "ru", "si", "ta", "te", "th", "uk", "ur", "zh",
+        "am", "ar", "as", "be", "bg", "bn", "dz", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "kk", "km", "kn",
+        "ko", "ky", "lo", "mk", "ml", "mn", "mr", "my", "ne", "or", "pa", "ps", "ru", "si", "ta", "te", "th", "ug",
+        "uk", "ur", "zh",
     ]
 )  # fmt: skip
 """Languages that are not written in Latin letters. Serbian is not here: it is written in both."""

@@ -40,3 +40,10 @@ def test_a_block_in_another_script_has_its_own() -> None:
     text = f"您需要登录后才可以回帖 登录 | 立即注册\n{TEXTS['en']}\n{TEXTS['ru']}"
     document = by_block(clean(Source("s.txt", text, "0" * 64), "en"))
     assert [block.language for block in document.blocks] == ["zh", None, "ru"]
+
+
+def test_blocks_in_the_script_of_the_document_have_its_language() -> None:
+    """Kazakh is written in Cyrillic letters, so a name alone in a Kazakh text is not Macedonian."""
+    text = "Өзендегі ескі диірмен сейсенбі күні қайта іске қосылды.\nМарат Асанов, директор"
+    document = by_block(clean(Source("s.txt", text, "0" * 64), "kk"))
+    assert [block.language for block in document.blocks] == [None, None]
