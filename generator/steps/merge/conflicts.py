@@ -28,19 +28,16 @@ def _of_dates(citations: Sequence[Citation]) -> Iterator[Conflict]:
     """Facts against facts and plans against plans: that a plan came out otherwise is no contradiction."""
     for is_plan in (False, True):
         dated = [
-            (index, citation)
+            (index, possible_days(citation.when))
             for index, citation in enumerate(citations)
             if citation.when is not None and (citation.status == "planned") == is_plan
         ]
-        clashing = [
-            (one, other)
-            for one, other in combinations(dated, 2)
-            if one[1].when and other[1].when and not possible_days(one[1].when).meets(possible_days(other[1].when))
-        ]
+        earliest_end = min((time.last for _, time in dated), default=0)
+        latest_start = max((time.first for _, time in dated), default=0)
+        clashing = [index for index, time in dated if time.first > earliest_end or time.last < latest_start]
         if clashing:
-            indices = sorted({index for pair in clashing for index, _ in pair})
-            said = dict.fromkeys(str(citations[index].when) for index in indices)
-            yield Conflict("date", tuple(indices), f"the sources give {' and '.join(said)}")
+            said = dict.fromkeys(str(citations[index].when) for index in clashing)
+            yield Conflict("date", tuple(clashing), f"the sources give {' and '.join(said)}")
 
 
 def _of_figures(citations: Sequence[Citation], figures: Mapping[Place, tuple[Figure, ...]]) -> Iterator[Conflict]:
