@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from generator.model import Article, Citation, Event, Reading, event_id
 from generator.steps.merge.days import days, possible_days
@@ -33,17 +34,17 @@ def attached(
 
     `apart` holds the ids of those that people split off.
     """
-    sharing: dict[str, list[tuple[int, Traits]]] = defaultdict(list)
-    for place, members in enumerate(groups):
-        for member in members:
-            for key in member.traits.keys:
-                sharing[key].append((place, member.traits))
+    told = [(number, member.traits) for number, members in enumerate(groups) for member in members]
+    sharing: dict[str, list[int]] = defaultdict(list)
+    for place, (_, traits) in enumerate(told):
+        for key in traits.keys:
+            sharing[key].append(place)
     support: dict[int, list[tuple[Article, Citation]]] = defaultdict(list)
     for article in articles:
         for citation in article.supports:
             if event_id(article.source, citation.span, citation.expression) in apart:
                 continue
-            scores = _scores(traits_of_citation(article, citation, identity), sharing, rarity)
+            scores = _scores(traits_of_citation(article, citation, identity), told, sharing, rarity)
             known = {
                 number: score + _NEXT * _follows(article, citation, events[number])
                 for number, score in scores.items()
@@ -92,14 +93,15 @@ def _is_cited(citation: Citation, event: Event) -> bool:
     return any(other.source == citation.source and other.span.overlaps(citation.span) for other in event.citations)
 
 
-def _scores(traits: Traits, sharing: Mapping[str, list[tuple[int, Traits]]], rarity: Rarity) -> dict[int, float]:
+def _scores(
+    traits: Traits, told: Sequence[tuple[int, Traits]], sharing: Mapping[str, Sequence[int]], rarity: Rarity
+) -> dict[int, float]:
     """Of each event that shares a key which few have: the most that speaks for one of its tellings."""
     scores: dict[int, float] = {}
-    for key in traits.keys:
-        if len(sharing.get(key, ())) <= _CROWD:
-            for number, other in sharing.get(key, ()):
-                if _tell_one_act(traits, other) and not contradict(traits, other, rarity):
-                    scores[number] = max(scores.get(number, 0.0), evidence(traits, other, rarity))
+    few = (places for key in traits.keys if len(places := sharing.get(key, ())) <= _CROWD)
+    for number, other in (told[place] for place in dict.fromkeys(chain.from_iterable(few))):
+        if _tell_one_act(traits, other) and not contradict(traits, other, rarity):
+            scores[number] = max(scores.get(number, 0.0), evidence(traits, other, rarity))
     return scores
 
 
