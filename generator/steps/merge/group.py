@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from generator.model import Settings
+from generator.steps.merge.days import has_assumed_year
 from generator.steps.merge.rivals import Rivals
-from generator.steps.merge.same import Telling, contradict, evidence, threshold
+from generator.steps.merge.same import Telling, threshold
 from generator.steps.merge.traits import CORE, Rarity
 
 _CROWD = 60
@@ -23,32 +24,37 @@ def group(tellings: Sequence[Telling], rarity: Rarity, settings: Settings) -> li
     """Each telling in exactly one group; groups and their members in the order of ids."""
     by_id = {telling.id: telling for telling in sorted(tellings, key=lambda telling: telling.id)}
     rivals = Rivals(by_id.values(), rarity)
-    groups = _Groups(by_id, rarity, rivals, frozenset(settings.splits))
+    groups = _Groups(by_id, rivals, frozenset(settings.splits))
     groups.join_given(settings.merges)
-    for _, one, other in sorted(_likely_pairs(by_id, rarity, rivals)):
+    for _, one, other in sorted(_likely_pairs(by_id, rivals)):
         groups.join(one, other)
     return groups.all()
 
 
-def _likely_pairs(by_id: Mapping[str, Telling], rarity: Rarity, rivals: Rivals) -> Iterator[tuple[float, str, str]]:
+def _likely_pairs(by_id: Mapping[str, Telling], rivals: Rivals) -> Iterator[tuple[float, str, str]]:
     """Pairs with more evidence than their dates ask for; the surest is the smallest."""
     for one, other in sorted(_proposed(by_id)):
-        margin = _margin(by_id[one], by_id[other], rarity, rivals)
+        if _overlap(by_id[one], by_id[other]):
+            continue
+        margin = _margin(by_id[one], by_id[other], rivals)
         if margin is not None and margin >= 0:
             yield -margin, one, other
 
 
-def _margin(one: Telling, other: Telling, rarity: Rarity, rivals: Rivals) -> float | None:
+def _overlap(one: Telling, other: Telling) -> bool:
+    """Are they made from one sentence?"""
+    return one.source == other.source and one.event.citations[0].span.overlaps(other.event.citations[0].span)
+
+
+def _margin(one: Telling, other: Telling, rivals: Rivals) -> float | None:
     asked = threshold(one, other)
     if asked is None:
         return None
     if one.source == other.source:
-        if one.event.citations[0].span.overlaps(other.event.citations[0].span):
-            return None
         # What stands around them is the same for many sentences of a text.
         factor = _SAME_TEXT if min(one.days.length, other.days.length) < 366 else _SAME_TEXT_COARSE
-        return evidence(one.traits, other.traits, rarity, least=CORE) - asked * factor
-    if not contradict(one.traits, other.traits, rarity):
+        return rivals.evidence(one, other, least=CORE) - asked * factor
+    if not rivals.contradict(one, other):
         asked -= rivals.bonus(one, other)
     return rivals.evidence(one, other) - asked
 
@@ -70,11 +76,19 @@ def _proposed(by_id: Mapping[str, Telling]) -> set[tuple[str, str]]:
     return pairs
 
 
+def _kind(telling: Telling, rivals: Rivals) -> Hashable:
+    """What tellings share that fit the same groups: only the place of their sentences tells them apart."""
+    event = telling.event
+    return telling.source, rivals.likeness(telling), event.when, event.status, has_assumed_year(event.citations[0])
+
+
 class _Groups:
     """Grows groups; what people split stays alone, what they merged is one."""
 
-    def __init__(self, by_id: Mapping[str, Telling], rarity: Rarity, rivals: Rivals, alone: frozenset[str]) -> None:
-        self._by_id, self._rarity, self._rivals, self._alone = by_id, rarity, rivals, alone
+    def __init__(self, by_id: Mapping[str, Telling], rivals: Rivals, alone: frozenset[str]) -> None:
+        self._by_id, self._rivals, self._alone = by_id, rivals, alone
+        self._kind = {id_: _kind(telling, rivals) for id_, telling in by_id.items()}
+        self._example = {kind: by_id[id_] for id_, kind in self._kind.items()}
         self._members: dict[str, list[str]] = {id_: [id_] for id_ in by_id}
         self._group: dict[str, str] = {id_: id_ for id_ in by_id}
 
@@ -91,16 +105,22 @@ class _Groups:
         if one in self._alone or other in self._alone or self._group[one] == self._group[other]:
             return
         first, second = self._members[self._group[one]], self._members[self._group[other]]
-        pairs = [(self._by_id[a], self._by_id[b]) for a in first for b in second]
-        against = sum(contradict(a.traits, b.traits, self._rarity) for a, b in pairs)
-        if 2 * against <= len(pairs) and all(self._may_meet(a, b) for a, b in pairs):
+        if any(_overlap(self._by_id[a], self._by_id[b]) for a in first for b in second):
+            return
+        pairs = [(a, b, m * n) for a, m in self._examples(first) for b, n in self._examples(second)]
+        against = sum(count for a, b, count in pairs if self._rivals.contradict(a, b))
+        if 2 * against <= len(first) * len(second) and all(self._may_meet(a, b) for a, b, _ in pairs):
             self._unite(one, other)
+
+    def _examples(self, ids: Sequence[str]) -> list[tuple[Telling, int]]:
+        """One telling of each kind, and how many there are of it."""
+        return [(self._example[kind], count) for kind, count in Counter(map(self._kind.__getitem__, ids)).items()]
 
     def _may_meet(self, one: Telling, other: Telling) -> bool:
         """Two of one source must be alike themselves: a third that resembles both does not make them one."""
         if one.source == other.source:
-            margin = _margin(one, other, self._rarity, self._rivals)
-            return margin is not None and (margin >= 0 or not contradict(one.traits, other.traits, self._rarity))
+            margin = _margin(one, other, self._rivals)
+            return margin is not None and (margin >= 0 or not self._rivals.contradict(one, other))
         return threshold(one, other) is not None
 
     def _unite(self, one: str, other: str) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from generator.steps.merge.days import Days
-from generator.steps.merge.same import Telling, evidence
-from generator.steps.merge.traits import Rarity
+from generator.steps.merge.same import Telling, contradict, evidence
+from generator.steps.merge.traits import Rarity, Traits
 
 _LONELY, _ALONE, _CLEARLY = 0.75, 0.5, 0.2
 # Off the evidence that is asked: no source tells the time twice; these two do not; they do, but these fit best.
@@ -20,39 +20,67 @@ class Rivals:
     def __init__(self, tellings: Iterable[Telling], rarity: Rarity) -> None:
         self._rarity = rarity
         self._of: dict[str, list[Telling]] = defaultdict(list)
-        self._evidence: dict[tuple[str, str], float] = {}
-        self._meeting: dict[tuple[str, Days], list[Telling]] = {}
+        self._likeness: dict[str, int] = {}
+        self._evidence: dict[tuple[int, int, float], float] = {}
+        self._contradict: dict[tuple[int, int], bool] = {}
+        self._meeting: dict[tuple[str, Days], Counter[int]] = {}
         self._is_lonely: dict[Days, bool] = {}
+        self._traits: list[Traits] = []
+        numbers: dict[tuple[tuple[str, float], ...], int] = {}
         for telling in tellings:
             self._of[telling.source].append(telling)
+            number = numbers.setdefault(tuple(telling.traits.keys.items()), len(numbers))
+            self._likeness[telling.id] = number
+            if number == len(self._traits):
+                self._traits.append(telling.traits)
 
-    def evidence(self, one: Telling, other: Telling) -> float:
+    def likeness(self, telling: Telling) -> int:
+        """A number that tellings with the same traits share: a list says one thing a thousand times."""
+        return self._likeness[telling.id]
+
+    def evidence(self, one: Telling, other: Telling, least: float = 0.0) -> float:
         """How much speaks for one event, remembered."""
-        key = min(one.id, other.id), max(one.id, other.id)
-        if key not in self._evidence:
-            self._evidence[key] = evidence(one.traits, other.traits, self._rarity)
-        return self._evidence[key]
+        return self._evidence_of(self.likeness(one), self.likeness(other), least)
+
+    def contradict(self, one: Telling, other: Telling) -> bool:
+        """Do they tell other acts, or of others? Remembered."""
+        key = self.likeness(one), self.likeness(other)
+        if key not in self._contradict:
+            self._contradict[key] = contradict(one.traits, other.traits, self._rarity)
+        return self._contradict[key]
 
     def bonus(self, one: Telling, other: Telling) -> float:
         """What the time itself says for two tellings of two sources."""
         if not one.days.meets(other.days):
             return 0.0
-        rivals = [(one, each) for each in self._at(other.source, one.days) if each is not other]
-        rivals += [(other, each) for each in self._at(one.source, other.days) if each is not one]
+        rivals = [(one, each) for each in self._at_but(other, one.days)]
+        rivals += [(other, each) for each in self._at_but(one, other.days)]
         if not rivals:
             coarser = max(one.days, other.days, key=lambda days: days.length)
             return _LONELY if self._tells_nobody_twice(coarser) else _ALONE
-        best = max(self.evidence(mine, rival) for mine, rival in rivals)
+        best = max(self._evidence_of(self.likeness(mine), rival, 0.0) for mine, rival in rivals)
         return _CLEARLY if self.evidence(one, other) - best >= _LEAD else 0.0
 
-    def _at(self, source: str, days: Days) -> list[Telling]:
-        """The tellings of a source that may be of a time."""
+    def _evidence_of(self, one: int, other: int, least: float) -> float:
+        key = min(one, other), max(one, other), least
+        if key not in self._evidence:
+            self._evidence[key] = evidence(self._traits[one], self._traits[other], self._rarity, least)
+        return self._evidence[key]
+
+    def _at_but(self, telling: Telling, days: Days) -> list[int]:
+        """What the other tellings of its source that may be of a time are like; the telling itself may be of it."""
+        own = self.likeness(telling)
+        return [number for number, count in self._at(telling.source, days).items() if count > (number == own)]
+
+    def _at(self, source: str, days: Days) -> Counter[int]:
+        """What the tellings of a source that may be of a time are like, and how many of them."""
         key = source, days
         if key not in self._meeting:
-            self._meeting[key] = [telling for telling in self._of[source] if telling.days.meets(days)]
+            meeting = (telling for telling in self._of[source] if telling.days.meets(days))
+            self._meeting[key] = Counter(map(self.likeness, meeting))
         return self._meeting[key]
 
     def _tells_nobody_twice(self, days: Days) -> bool:
         if days not in self._is_lonely:
-            self._is_lonely[days] = all(len(self._at(source, days)) <= 1 for source in self._of)
+            self._is_lonely[days] = all(self._at(source, days).total() <= 1 for source in self._of)
         return self._is_lonely[days]
