@@ -75,6 +75,8 @@ class TitleWords:
     """The opener whose object stands before it: "that"."""
     then: frozenset[str]
     """Behind a date and a comma they tell what happened then: "when"."""
+    passive: str
+    """The verb that a participle needs for a clause: "was"."""
     participles: frozenset[str]
     """Those without a regular ending."""
     backshift: Mapping[str, str]
@@ -135,6 +137,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         openers=words("openers"),
         object_relative=table.get("object_relative", ""),
         then=words("then"),
+        passive=table.get("passive", ""),
         participles=words("participles"),
         backshift=dict(table.get("backshift", {})),
         nominal=exactly(table.get("nominal", ())),

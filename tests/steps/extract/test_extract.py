@@ -57,6 +57,11 @@ NONE = {
     "decades ago": ("20 years ago, Harrow Foods seized its chance.", "20 years ago", "en"),
     "the same period": ("The loss was 7 times that of the same period last year.", "the same period last year", "en"),
     "later than planned": ("Es öffnete sieben Monate später als geplant.", "sieben Monate später", "de"),
+    "how two people met": (
+        "The mill was started by Ines Okafor and Tom Lind, a baker she had met at a fair two years before.",
+        "two years before",
+        "en",
+    ),
     "如果": ("如果2022年就开工，能省下两个亿。", "2022年", "zh"),
 }
 

@@ -229,3 +229,9 @@ def test_every_title_fits() -> None:
 def test_what_is_said_stays_and_who_says_it_goes(text: str, times: dict[str, str], language: str, title: str) -> None:
     """A headline keeps the verb before its date, the statement before its speaker, and both ends of a change."""
     assert title_of(text, times, language) == title
+
+
+def test_a_participle_before_a_pronoun_gets_its_verb() -> None:
+    """ "Founded by Orr, it carries …" is "It was founded by Orr"."""
+    title = title_of("Founded in 1962 by Ines Okafor, it carried two million people.", {"1962": "1962"})
+    assert title == "It was founded by Ines Okafor"

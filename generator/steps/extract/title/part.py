@@ -79,6 +79,8 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
     if _is_participle(first_word(before).lower(), words):
         before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
     noun = noun_before(before, words) or _noun_behind(behind, words)
+    if noun.lower() in words.pronouns:
+        noun = f"{noun} {words.passive}".strip()  # "Founded by Orr, it carries …": it was founded by Orr
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
 
 
