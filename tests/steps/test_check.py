@@ -94,3 +94,17 @@ def test_unknown_id_of_a_merge_is_a_warning() -> None:
         ("H020", "warning"),
         ("H020", "warning"),
     ]
+
+
+def test_one_title_twice_is_a_note_at_the_second() -> None:
+    """It names the first; sources of other titles are not meant."""
+    second, third = (
+        article(name, Told("Karsund Bank opened a shop in 2024.", "2024", "2024")) for name in ("b.txt", "c.txt")
+    )
+    titles = {"a.txt": "The mill", "b.txt": "The mill", "c.txt": "The quay"}
+    named = [
+        replace(each, imprint=replace(each.imprint, title=titles[each.source.name])) for each in (FINE, second, third)
+    ]
+    (told,) = [finding for finding in findings(*named) if finding.code == "C002"]
+    assert (told.severity, told.file) == ("note", "b.txt")
+    assert "a.txt" in told.message
