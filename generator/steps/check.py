@@ -52,9 +52,9 @@ def _of_article(article: Article) -> Iterator[Finding]:
 
 
 def _namesakes(articles: tuple[Article, ...]) -> Iterator[Finding]:
-    """Sources of one title, each but the first: their pages have addresses of their own, but readers mix them up."""
+    """Sources of one title, each but the first by name: each has an address of its own, but readers mix them up."""
     first: dict[str, Article] = {}
-    for article in articles:
+    for article in sorted(articles, key=lambda article: article.source.name):
         other = first.setdefault(article.imprint.title, article)
         if other is not article:
             message = f'has the same title as {other.source.name}; write `title = "…"` into the hints of one of them'
