@@ -98,18 +98,17 @@ def _scores(
 ) -> dict[int, float]:
     """Of each event that shares a key which few have: the most that speaks for one of its tellings."""
     scores: dict[int, float] = {}
+    marks = tuple(key for key in traits.keys if key.startswith(("act:", "figure:")))
     few = (places for key in traits.keys if len(places := sharing.get(key, ())) <= _CROWD)
     for number, other in (told[place] for place in dict.fromkeys(chain.from_iterable(few))):
-        if _tell_one_act(traits, other) and not contradict(traits, other, rarity):
+        if _tell_one_act(marks, other) and not contradict(traits, other, rarity):
             scores[number] = max(scores.get(number, 0.0), evidence(traits, other, rarity))
     return scores
 
 
-def _tell_one_act(traits: Traits, other: Traits) -> bool:
+def _tell_one_act(marks: Sequence[str], other: Traits) -> bool:
     """Do they share an act or a figure? Names alone make a sentence about somebody, not about what he did."""
-    return any(
-        key in traits.keys and other.keys[key] == CORE for key in other.keys if key.startswith(("act:", "figure:"))
-    )
+    return any(other.keys.get(mark) == CORE for mark in marks)
 
 
 def _clearly_best(scores: Mapping[int, float]) -> int | None:

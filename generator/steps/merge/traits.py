@@ -50,8 +50,8 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
     sentence = event.citations[0].span
     clauses = _clauses(article, event)
     strengths: dict[str, float] = {}
-    for key in _keys(article, sentence, identity):
-        strengths[key] = REST
+    if clauses != (sentence,):
+        strengths.update(dict.fromkeys(_keys(article, sentence, identity), REST))
     for key in [
         *(key for clause in clauses for key in _keys(article, clause, identity)),
         *_title_keys(article, event, identity),
