@@ -235,3 +235,10 @@ def test_a_participle_before_a_pronoun_gets_its_verb() -> None:
     """ "Founded by Orr, it carries …" is "It was founded by Orr"."""
     title = title_of("Founded in 1962 by Ines Okafor, it carried two million people.", {"1962": "1962"})
     assert title == "It was founded by Ines Okafor"
+
+
+def test_a_date_that_went_with_another_takes_nothing_else_along() -> None:
+    """Of "in the night of the 19th" the night goes with its day, and no letter of the words behind."""
+    times = {"la nuit": "2025-03-19", "19": "2025-03-19", "20 mars": "2025-03-20", "0 h 52": "2025-03-20"}
+    text = "Le robot était tombé sur le sol dans la nuit du 19 au 20 mars, à 0 h 52, sans parvenir à se lever."
+    assert "sans parvenir" in title_of(text, times, "fr")

@@ -24,20 +24,23 @@ def without_dates(clause: str, dates: Sequence[tuple[int, int]], words: TitleWor
 
     A date that is part of a name or stands before its noun ("the 2025 gala", "a 2021 placing") stays.
     """
+    kept = len(clause)
     for start, end in sorted(dates, reverse=True):
-        clause = _without(clause, start, end, words)
+        if end <= kept:  # else it has gone away with the date behind it: "in the night of the 19th"
+            clause, kept = _without(clause, start, end, words)
     return mended(clause)
 
 
-def _without(clause: str, start: int, end: int, words: TitleWords) -> str:
+def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str, int]:
+    """The clause without a date, and up to where it has been left as it was."""
     before, behind = clause[:start], clause[end:]
     if _stands_before_noun(before, behind, words):
-        return clause
+        return clause, start
     before, behind = _without_lead(before, words), behind.lstrip()
     is_closed = "," in clause[start:end] or (is_finite(first_word(behind), words) and ", " not in before)
     if behind.startswith(",") and before and before[-1] not in ",;:" and is_closed:
         behind = behind[1:].lstrip()  # the comma closed the date's own phrase
-    return f"{before} {behind}"
+    return f"{before} {behind}", len(before)
 
 
 def _without_lead(before: str, words: TitleWords) -> str:
