@@ -98,7 +98,7 @@ def test_the_readme_names_what_the_machines_run() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "make site" in commands(ROOT / ".github" / "workflows" / "publish.yml")
     assert "bash .ci/run" in commands(ROOT / ".github" / "workflows" / "test.yml")
-    assert "make --no-print-directory test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert "make test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert {"make site", "make test", "make serve"} <= set(re.findall(r"make [a-z]+", readme))
     assert "bash .ci/run" in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 

@@ -12,7 +12,7 @@ MACHINE_PATH = re.compile(r"(?<![\w./-])/(?:home|Users|root|work|workspace|tmp|m
 WINDOWS_PATH = re.compile(r"\b[A-Z]:\\\\?(?:Users|Windows|work)\b")
 INDEX = re.compile(
     r"index[-]url\s*=?\s*\S+:|trusted[-]host|find[-]links\s*=|"
-    r"https?://[\w.:@-]*(?:artifactory|nexus|registry|devpi|mirror|pypi|pythonhosted)[\w.:-]*|"
+    r"https?://[\w.:@-]*(?:artifactory|nexus|registry|devpi|mirror|pypi|python[h]osted)[\w.:-]*|"
     r"https?://(?:\d{1,3}\.){3}\d{1,3}(?!\.\d)|https?://[\w.-]+\.(?:internal|intranet|corp|lan|local)\b",
     re.IGNORECASE,
 )
