@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.almanac.period import Period, containing
-from generator.model import Tense
+from generator.model import Anchor, Tense
 from generator.model.meaning import Calendric
 
 Policy = Literal["news", "story"]
@@ -50,6 +50,17 @@ class Scene:
     """The year that stands above, alone on its line, as in a chronicle."""
     background: list[Period] = field(default_factory=list)
     """Dates of this paragraph that take the reader to another year than that of writing."""
+
+    @property
+    def anchor(self) -> Anchor:
+        """On what rests that which counts from the time of speaking."""
+        return "publication" if self.speech_is_publication else "context"
+
+    @property
+    def origin(self) -> str:
+        """The time of speaking, in the words of a reason."""
+        day = self.speech.value if self.speech else ""
+        return f"{day}, the date of the article" if self.speech_is_publication else f"{day}, the day of speaking"
 
     def tell(self, period: Period, is_background: bool) -> None:
         self.told.append((self.at, period))

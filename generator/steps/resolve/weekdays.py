@@ -1,14 +1,56 @@
-"""Weekdays of a text whose own day is not known: counted from a day that it has just told."""
+"""Weekdays: which of the many; in a text whose own day is not known, counted from a day that it has just told."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.almanac.period import Period, date_of, ordinal, weekday
-from generator.model import Reading
+from generator.almanac.period import Period, containing, date_of, ordinal, weekday
+from generator.model import Anchor, Reading, Tense
 from generator.model.meaning import Calendar, Weekday
-from generator.steps.resolve.scene import NEAR
+from generator.steps.resolve.placed import Placed, on
+from generator.steps.resolve.scene import NEAR, Scene
+
+_DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
+    """The day, or the weekend that begins with it, counted from the time of speaking; in a story from the day told."""
+    name = _DAYS[said.day]
+    if said.week is not None:
+        week = scene.reference("week")
+        if week is None:
+            return None
+        day = Period("day", week.shift(said.week).first + said.day - 1)
+        return on(day, f"{name} of the week that is meant, counted from {scene.origin}.", scene.anchor, ("week",))
+    story = scene.policy == "story" and said.which in (None, "ahead", "week")
+    now = (scene.last("day") if story else scene.speech) or scene.speech
+    if now is None:
+        return None
+    which = "ahead" if story else said.which
+    shift, where = _days_to(said.day, weekday(now.index), which, None if story else scene.tense)
+    anchor: Anchor = "context" if story else scene.anchor
+    origin = f"{now.value}, the date told before." if story else f"{scene.origin}."
+    day = now.shift(shift)
+    if said.is_weekend:
+        return on(containing("weekend", day.index), f"The weekend of {day.value}.", anchor, ("week",))
+    return on(day, f"{where.format(name=name)} {origin}", anchor, ("week",))
+
+
+def _days_to(day: int, today: int, which: str | None, tense: Tense | None) -> tuple[int, str]:
+    """How many days away a weekday lies, and how to say it."""
+    back, ahead = -((today - day) % 7), (day - today) % 7
+    if which == "last":
+        return back or -7, "The last {name} before"
+    if which == "next":
+        return ahead or 7, "The first {name} after"
+    if which == "this":
+        return back if tense == "past" else ahead, "The {name} nearest to"
+    if which == "week" and tense is None:
+        return day - today, "{name} of the week of"
+    if tense == "future" or (which == "ahead" and tense is None):
+        return ahead, "{name} on or after"
+    return back, "{name} on or before"
 
 
 def weekday_told(early: Reading | None, late: Reading | None, before: Sequence[Reading]) -> Reading | None:

@@ -1,0 +1,75 @@
+"""What is counted from another time: "yesterday", "two years later", "next May", "the same quarter last year"."""
+
+from __future__ import annotations
+
+from generator.almanac.festivals import festival
+from generator.model import Anchor
+from generator.model.meaning import Calendric, Echo, Festival, Next, Relative
+from generator.steps.resolve.dates import filled
+from generator.steps.resolve.placed import Placed, on
+from generator.steps.resolve.scene import Scene
+
+_PER_YEAR: dict[Calendric, int] = {"half": 2, "quarter": 4}
+"""Units that "a year earlier" compares with the same one of another year."""
+
+
+def placed_relative(said: Relative, scene: Scene) -> Placed | None:
+    """Some units from the time of speaking, or from the date that was told last."""
+    if said.origin == "story" and said.unit == "year" and (told := scene.latest()) and told.unit in _PER_YEAR:
+        return placed_echo(Echo(said.offset), scene)
+    if said.origin == "story":
+        later = scene.later(said.unit, said.offset)
+        base = later.shift(-said.offset) if later else scene.now(said.unit)
+    elif said.unit == "day" or abs(said.offset) > 1:
+        base = scene.now(said.unit)
+    else:
+        base = scene.reference(said.unit)
+    if base is None:
+        return None
+    from_story = said.origin == "story" or (scene.policy == "story" and base != scene.now(said.unit))
+    period = base.shift(said.offset)
+    anchor: Anchor = "context" if from_story else scene.anchor
+    origin = f"{base.value}, told before" if from_story else scene.origin
+    return on(period, _counted(said.unit, said.offset, origin), anchor)
+
+
+def _counted(unit: str, offset: int, origin: str) -> str:
+    if offset == 0:
+        return f"The {unit} of {origin}."
+    plural = "" if abs(offset) == 1 else "s"
+    return f"{abs(offset)} {unit}{plural} {'before' if offset < 0 else 'after'} {origin}."
+
+
+def placed_next(said: Next, scene: Scene) -> Placed | None:
+    """The one before, of or after now of what comes back every year; in a story before or after the date told."""
+    story = said.origin == "story" or scene.policy == "story"
+    now = (scene.last("month") if story else scene.speech) or scene.speech
+    if now is None:
+        return None
+    years = range(now.year - 2, now.year + 3)
+    if isinstance(said.of, Festival):
+        periods = [p for year in years if (p := festival(said.of.name, year)) is not None]
+    else:
+        periods = [p for year in years if (p := filled(said.of, year)) is not None]
+    if said.step < 0:
+        chosen = max((p for p in periods if p.last < now.first), key=lambda p: p.first, default=None)
+    elif said.step > 0:
+        chosen = min((p for p in periods if p.first > now.last), key=lambda p: p.first, default=None)
+    else:
+        chosen = next((p for p in periods if p.year == now.year), None)
+    if chosen is None:
+        return None
+    origin = f"{now.value}, told before" if story else scene.origin
+    words = {-1: "The last one before", 0: "The one in the year of", 1: "The first one after"}[said.step]
+    return on(chosen, f"{words} {origin}.", "context" if story else scene.anchor, ("year",))
+
+
+def placed_echo(said: Echo, scene: Scene) -> Placed | None:
+    """The period told last, some years away."""
+    last = scene.latest() or scene.now("quarter")
+    if last is None:
+        return None
+    if last.unit not in _PER_YEAR and last.unit != "year":
+        return None
+    period = last.shift(said.years * _PER_YEAR.get(last.unit, 1))
+    return on(period, f"The same period as {last.value}, {abs(said.years)} year before.", "context")

@@ -1,0 +1,130 @@
+"""A date of the calendar: the year that the words leave out is found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.almanac import period as calendar
+from generator.almanac.period import Period, containing, weekday
+from generator.model import Anchor
+from generator.model.meaning import Calendar, Weekday
+from generator.steps.resolve.choose import goes_on, nearest_in_time, year_of_background
+from generator.steps.resolve.placed import Placed, on
+from generator.steps.resolve.scene import Scene
+from generator.steps.resolve.story import year_of_story
+from generator.steps.resolve.weekdays import placed_weekday
+
+
+def placed_date(said: Calendar, scene: Scene) -> Placed | None:
+    """With the year that the words give, or else the one that is meant."""
+    year = said.year
+    assumed: tuple[str, ...] = ()
+    if year is not None and said.is_short:
+        year, assumed = _full_year(year, scene), ("century",)
+    if year is not None:
+        period = filled(said, year)
+        if period is None:
+            return None
+        if said.last and said.month:
+            return _stretch(said, year)
+        return on(period, "The words give the whole date." if not assumed else _short_why(year), assumed=assumed)
+    if said.month is None and said.section is None:
+        return _day_alone(said, scene) if said.weekday is None else placed_weekday(Weekday(said.weekday), scene)
+    return _without_year(said, scene)
+
+
+def filled(said: Calendar, year: int) -> Period | None:
+    """The finest period that the fields and a year give."""
+    if said.section is not None:
+        return calendar.section(year, said.section)
+    if said.month is None:
+        return Period("year", year)
+    if said.day is None:
+        return calendar.month(year, said.month)
+    return calendar.day(year, said.month, said.day)
+
+
+def _stretch(said: Calendar, year: int) -> Placed:
+    """From month to month, over the turn of the year where the last stands before the first."""
+    first, last = calendar.month(year, said.month or 1), calendar.month(year, said.last or 12)
+    if last.index < first.index:
+        last = last.shift(12)
+    when = replace(first.when(), last=last.when().last, unit="span")
+    return Placed("DATE", f"{first.value}/{last.value}", "The words give the first and the last month.", first, when)
+
+
+def _short_why(year: int) -> str:
+    return f"Two digits of a year, read as {year} because that is nearest to the dates around."
+
+
+def _full_year(digits: int, scene: Scene) -> int:
+    """The year with these last two digits nearest to the last date told, else to the article's."""
+    reference = scene.last("year") if scene.policy == "story" else scene.now("year") or scene.last("year")
+    near = reference.index if reference else 2000
+    return min(
+        (century + digits for century in range(near // 100 * 100 - 100, near + 200, 100)),
+        key=lambda y: abs(y - near - 0.1),
+    )
+
+
+def _without_year(said: Calendar, scene: Scene) -> Placed | None:
+    """Month, day and month, season or quarter: the year is ours."""
+    if (year := _told_year(said, scene)) is not None and (period := filled(said, year)) is not None:
+        if said.last:
+            return _stretch(said, year)
+        return on(period, f"The year {year} was told just before.", "context", ("year",))
+    if scene.speech is None:
+        return None
+    now = scene.speech
+    candidates = [p for step in (-1, 0, 1) if (p := filled(said, now.year + step)) is not None]
+    if scene.is_since:
+        candidates = [period for period in candidates if period.first <= now.first]
+    if candidates and candidates[0].unit in ("quarter", "half") and scene.tense != "future":
+        # Figures are told of periods that are over.
+        candidates = [p for p in candidates if p.last < now.first]
+    if said.weekday and (fitting := [p for p in candidates if p.unit == "day" and weekday(p.index) == said.weekday]):
+        candidates = fitting
+    if not candidates:
+        return None
+    period, direction = nearest_in_time(candidates, now, scene.tense)
+    if said.last:
+        return _stretch(said, period.year)
+    why = f"The words give no year; {period.value} is {direction} {scene.origin}."
+    return on(period, why, scene.anchor, ("year",))
+
+
+def _told_year(said: Calendar, scene: Scene) -> int | None:
+    """The year in which the text goes on: in a story that of the dates before, in news that of its background."""
+    if scene.policy == "story" and scene.section is None:
+        return year_of_story(scene.told, scene.paragraph, lambda year: filled(said, year))
+    background = scene.background[-1] if scene.background else scene.section
+    if background is None:
+        return None
+    reference = scene.last("month") or scene.last("year")
+    if reference is None or reference.year != background.year:
+        reference = background
+    year = year_of_background(said, reference, filled)
+    period = filled(said, year)
+    goes = period is not None and (scene.policy == "story" or goes_on(period, reference))
+    return year if goes else None
+
+
+def _day_alone(said: Calendar, scene: Scene) -> Placed | None:
+    """ "The 14th": of the month that is talked of."""
+    if said.day is None:
+        return None
+    month = scene.reference("month")
+    if month is None:
+        return None
+    anchor: Anchor = "context" if scene.policy == "story" else scene.anchor
+    if scene.policy == "news" and (last := scene.last("month")) and scene.background:
+        month, anchor = last, "context"
+    candidates = [p for m in (month.shift(-1), month, month.shift(1))
+                  if (p := calendar.day(m.index // 12, m.index % 12 + 1, said.day)) is not None]  # fmt: skip
+    if anchor == "context":
+        same = [p for p in candidates if containing("month", p.index) == month]
+        chosen = (same or candidates)[0]
+    else:
+        assert scene.speech is not None
+        chosen, _ = nearest_in_time(candidates, scene.speech, scene.tense)
+    return on(chosen, f"Day {said.day} of the month that is talked of.", anchor, ("month", "year"))

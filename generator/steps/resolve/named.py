@@ -1,0 +1,73 @@
+"""What has a name: a decade, a festival, a fiscal year."""
+
+from __future__ import annotations
+
+from generator.almanac import period as calendar
+from generator.almanac.festivals import festival
+from generator.almanac.fiscal import FiscalCalendar
+from generator.almanac.period import Period, containing
+from generator.model import Anchor
+from generator.model.meaning import Era, Festival, Fiscal
+from generator.steps.resolve.choose import nearest_in_time
+from generator.steps.resolve.placed import Placed, on
+from generator.steps.resolve.scene import Scene
+
+
+def placed_era(said: Era, scene: Scene) -> Placed | None:
+    """A decade or a century; "the nineties" are those that have begun by the time of writing."""
+    number = said.number
+    assumed: tuple[str, ...] = ()
+    if said.is_short and said.unit == "decade":
+        reference = scene.reference("year")
+        year = reference.index if reference else 2000
+        decade = year // 100 * 10 + number
+        # A decade that has not begun by the time of writing is the one of the century before.
+        number, assumed = (decade if decade * 10 <= year else decade - 10), ("century",)
+    return on(Period(said.unit, number), f"The words name the {said.unit}.", assumed=assumed)
+
+
+def placed_festival(said: Festival, scene: Scene) -> Placed | None:
+    """The festival of the year that is told, else the nearest one."""
+    if said.year is not None:
+        period = festival(said.name, said.year)
+        return on(period, "The words name the day and its year.") if period else None
+    reference = scene.reference("year")
+    if reference is None:
+        return None
+    if scene.policy == "story" and scene.section is None:
+        period = festival(said.name, reference.index)
+        return on(period, f"The year {reference.value} was told just before.", "context", ("year",)) if period else None
+    if scene.speech is None:
+        return None
+    candidates = [p for step in (-1, 0, 1) if (p := festival(said.name, scene.speech.year + step)) is not None]
+    if not candidates:
+        return None
+    period, direction = nearest_in_time(candidates, scene.speech, scene.tense)
+    return on(period, f"The words give no year; {period.value} is {direction} {scene.origin}.", scene.anchor, ("year",))
+
+
+def placed_fiscal(said: Fiscal, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
+    """A label; and days where it is known when the fiscal year begins."""
+    year = said.year
+    anchor: Anchor = "absolute"
+    if year is None:
+        now = scene.now("year")
+        if now is None:
+            return None
+        year, anchor = now.index + (said.offset or 0), scene.anchor
+    value = f"FY{year}" + (f"-{said.section}" if said.section else "")
+    when = fiscal.when(year, said.section)
+    known = f"the fiscal year of {fiscal.name}" if fiscal.name else "a fiscal year whose first month is not known"
+    timex = f"{year:04}" + (f"-{said.section}" if said.section else "")
+    if when is None:
+        # Not placed: a fiscal quarter of an unknown calendar is no quarter of the year.
+        return Placed("DATE", timex, f"{value}: {known}.", None, None, None, anchor)
+    return Placed(
+        "DATE",
+        timex,
+        f"{value}: {known}.",
+        containing("month", calendar.ordinal(when.first.year, when.first.month, 1)) if when.first else None,
+        when,
+        None,
+        anchor,
+    )
