@@ -158,6 +158,8 @@ def _relative(said: Said) -> Meaning | None:
         unit, number = "year", number * _YEARS[unit]
     if unit not in CALENDRIC:
         return None if "number" not in said else _short_shift(unit, origin)
+    if said.get("to_the_day") and (unit, "day") in _MEASURES:  # "a week ago today"
+        unit, number = "day", number * _MEASURES[unit, "day"]
     if number != int(number):
         if unit == "year" and number * 12 == int(number * 12):
             return Relative("month", int(number * 12) * step, origin)
@@ -203,10 +205,12 @@ def _set(said: Said) -> Meaning | None:
         return Repeat(f"XXXX-WXX-{said['weekday']}" + (f"T{said['daypart']}" if "daypart" in said else ""))
     if "daypart" in said:
         return Repeat(f"XXXX-XX-XXT{said['daypart']}")
+    if "section" in said:
+        return Repeat(f"XXXX-{said['section']}")
     if "month" in said or "day" in said:
         month = f"{said['month']:02}" if "month" in said else "XX"
         return Repeat(f"XXXX-{month}" + (f"-{said['day']:02}" if "day" in said else ""))
-    return Repeat(timex_length([(said.get("number", 1), said["unit"])]))
+    return Repeat(timex_length([(said.get("number", None if "some" in said else 1), said["unit"])]))
 
 
 def _share_of(unit: str, times: int) -> str:
@@ -221,8 +225,8 @@ def _clock(said: Said) -> Meaning | None:
     hour, minute = said.get("hour"), said.get("minute")
     if hour is not None:
         half = said.get("half")
-        if half == "before":  # halb neun
-            hour, minute = hour - 1, 30
+        if half == "before":  # halb neun, Viertel vor neun
+            hour, minute = hour - 1, said.get("minute", 30)
         elif half == "after":
             minute = 30
         if said.get("noon") == "pm" and hour < 12:
