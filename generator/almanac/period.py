@@ -5,7 +5,9 @@ Years go below 1 (year 0 is 1 BCE), as in ISO 8601.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model.meaning import Calendric, Section
 from generator.model.when import Day, Qualifier, When, days_in_month
@@ -13,6 +15,15 @@ from generator.model.when import Day, Qualifier, When, days_in_month
 SEASONS: tuple[Section, ...] = ("SP", "SU", "FA", "WI")
 _DAYS_IN_ERA = 146_097  # days in 400 years
 _EPOCH = 306  # days from 1 March of year 0 to 1 January of year 1
+_DAYS: Mapping[Calendric, tuple[int, int]] = {"day": (1, 0), "week": (7, 1), "weekend": (7, 6)}
+"""Units counted in days: from one to the next, and the ordinal on which number 0 begins."""
+_MONTHS: Mapping[Calendric, tuple[int, int]] = {
+    "month": (1, 0), "quarter": (3, 0), "season": (3, 2), "half": (6, 0), "year": (12, 0), "decade": (120, 0),
+    "century": (1200, 0),
+}  # fmt: skip
+"""Units made of months: how many, and the month on which number 0 begins, counted from January of year 0."""
+MEMORY = 10_000
+# Days remembered, some 2 MB: a text names few days, and asks for each of them many times.
 
 
 def ordinal(year: int, month: int, day: int) -> int:
@@ -22,6 +33,7 @@ def ordinal(year: int, month: int, day: int) -> int:
     return era * _DAYS_IN_ERA + of_era * 365 + of_era // 4 - of_era // 100 + (153 * month + 2) // 5 + day - _EPOCH
 
 
+@lru_cache(MEMORY)
 def date_of(number: int) -> Day:
     """The day with that ordinal."""
     era, day_of_era = divmod(number + _EPOCH - 1, _DAYS_IN_ERA)
@@ -30,6 +42,12 @@ def date_of(number: int) -> Day:
     shifted = (5 * day_of_year + 2) // 153
     month = shifted + 3 if shifted < 10 else shifted - 9
     return Day(year + era * 400 + (month <= 2), month, day_of_year - (153 * shifted + 2) // 5 + 1)
+
+
+@lru_cache(MEMORY)
+def _month_begins(number: int) -> int:
+    """The ordinal of the first day of a month, counted from January of year 0."""
+    return ordinal(number // 12, number % 12 + 1, 1)
 
 
 def weekday(number: int) -> int:
@@ -54,44 +72,20 @@ class Period:
     @property
     def year(self) -> int:
         """The year in which it begins."""
-        return date_of(self.first).year
+        if self.unit in _DAYS:
+            return date_of(self.first).year
+        months, begin = _MONTHS[self.unit]
+        return (self.index * months + begin) // 12
 
     @property
     def first(self) -> int:
         """The ordinal of its first day."""
-        index = self.index
-        match self.unit:
-            case "day":
-                return index
-            case "week":
-                return index * 7 + 1
-            case "weekend":
-                return index * 7 + 6
-            case "month":
-                return ordinal(index // 12, index % 12 + 1, 1)
-            case "quarter":
-                return ordinal(index // 4, index % 4 * 3 + 1, 1)
-            case "half":
-                return ordinal(index // 2, index % 2 * 6 + 1, 1)
-            case "season":
-                return ordinal(index // 4, index % 4 * 3 + 3, 1)
-            case "year":
-                return ordinal(index, 1, 1)
-            case "decade":
-                return ordinal(index * 10, 1, 1)
-            case "century":
-                return ordinal(index * 100, 1, 1)
+        return _begins(self.unit, self.index)
 
     @property
     def last(self) -> int:
         """The ordinal of its last day."""
-        match self.unit:
-            case "day":
-                return self.index
-            case "weekend":
-                return self.first + 1
-            case _:
-                return self.shift(1).first - 1
+        return _begins(self.unit, self.index) + 1 if self.unit == "weekend" else _begins(self.unit, self.index + 1) - 1
 
     @property
     def value(self) -> str:
@@ -124,27 +118,22 @@ class Period:
 
 
 def containing(unit: Calendric, number: int) -> Period:
-    """The unit that holds the day with that ordinal; of a day in January or February, the winter that began before."""
-    if unit == "day":
-        return Period("day", number)
-    if unit in ("week", "weekend"):
-        return Period(unit, (number - 1) // 7)
-    day = date_of(number)
-    match unit:
-        case "month":
-            return Period(unit, day.year * 12 + day.month - 1)
-        case "quarter":
-            return Period(unit, day.year * 4 + (day.month - 1) // 3)
-        case "half":
-            return Period(unit, day.year * 2 + (day.month - 1) // 6)
-        case "season":
-            return Period(unit, (day.year * 12 + day.month - 3) // 3)
-        case "year":
-            return Period(unit, day.year)
-        case "decade":
-            return Period(unit, day.year // 10)
-        case _:
-            return Period("century", day.year // 100)
+    """The unit that holds the day with that ordinal; of a day in January or February, the winter that began before.
+
+    The weekend is that of the day's week.
+    """
+    if unit in _DAYS:
+        return Period(unit, number if unit == "day" else (number - 1) // 7)
+    day, (months, begin) = date_of(number), _MONTHS[unit]
+    return Period(unit, (day.year * 12 + day.month - 1 - begin) // months)
+
+
+def _begins(unit: Calendric, index: int) -> int:
+    if unit in _DAYS:
+        days, begin = _DAYS[unit]
+        return index * days + begin
+    months, begin = _MONTHS[unit]
+    return _month_begins(index * months + begin)
 
 
 def section(year: int, name: Section) -> Period:

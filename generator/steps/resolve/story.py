@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from generator.almanac.period import Period
 
@@ -31,13 +32,15 @@ def year_of_story(
     ]
     line = next((period.year for _, period in reversed(recent) if period.unit != "year"), None)
     best: tuple[float, int] | None = None
+    filled = cache(fill)
     for steps, (at, period) in enumerate(reversed(recent)):
+        away = STEP * steps + (PARAGRAPH if at < paragraph else 0)
+        if best is not None and away >= best[0]:
+            continue
         for year in (period.year, period.year + 1):
-            weight = _weight(period, year, fill(year), line)
-            if weight is not None:
-                weight += STEP * steps + (PARAGRAPH if at < paragraph else 0)
-                if best is None or weight < best[0]:
-                    best = weight, year
+            weight = _weight(period, year, filled(year), line)
+            if weight is not None and (best is None or weight + away < best[0]):
+                best = weight + away, year
     return best[1] if best else None
 
 
