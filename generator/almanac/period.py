@@ -89,11 +89,15 @@ class Period:
 
     @property
     def value(self) -> str:
-        """As TIMEX3 writes it: 2025-02-17, 2025-W08, 2025-W08-WE, 2025-02, 2025-Q1, 2025-SP, 2025-H1, 2025, 202, 20."""
+        """As TIMEX3 writes it: 2025-02-17, 2025-W08, 2025-W08-WE, 2025-02, 2025-Q1, 2025-SP, 2025-H1, 2025, 202, 20.
+
+        A year before Christ is BC0044.
+        """
         index = self.index
         match self.unit:
             case "day":
-                return str(date_of(index))
+                day = date_of(index)
+                return f"{_four(day.year)}-{day.month:02}-{day.day:02}"
             case "week" | "weekend":
                 year, week = _iso_week(index)
                 return f"{_four(year)}-W{week:02}" + ("-WE" if self.unit == "weekend" else "")
@@ -162,4 +166,4 @@ def _iso_week(index: int) -> tuple[int, int]:
 
 
 def _four(year: int) -> str:
-    return f"{year:04}" if year >= 0 else f"-{-year:04}"
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"

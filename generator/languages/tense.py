@@ -43,8 +43,15 @@ class Tenses:
 
     def is_since(self, span: Span) -> bool:
         """Whether a word for "since" stands before it, so that it cannot lie ahead."""
+        return self._stands_behind(self._cues.since, span)
+
+    def is_until(self, span: Span) -> bool:
+        """Whether a word for "until" or "from … on" stands before it: without a tense around, it lies ahead."""
+        return self._stands_behind(self._cues.until, span)
+
+    def _stands_behind(self, words: frozenset[str], span: Span) -> bool:
         before = self._text[max(0, span.start - 20) : span.start].lower().split()
-        return bool(before) and (before[-1] in self._cues.since or " ".join(before[-2:]) in self._cues.since)
+        return bool(before) and (before[-1] in words or " ".join(before[-2:]) in words)
 
     def _nearest(self, cues: list[tuple[int, int, Tense | None]], span: Span) -> tuple[int, Tense] | None:
         """From near to far: how far the first tense is, and which."""
@@ -85,8 +92,10 @@ class _Cues:
             self._words |= dict.fromkeys(tense.get(side, "").replace("_", " ").split("|"), side)
             self._endings.append((tuple(tense.get(f"{side}_endings", "").split()), side))
         self._starts = frozenset(words.partition(" ")[0] for words in self._words if " " in words)
-        self.since = frozenset(tense.get("since", "").lower().replace("_", " ").split("|")) - {""}
-        """After these a time cannot lie ahead."""
+        self.since, self.until = (
+            frozenset(tense.get(name, "").lower().replace("_", " ").split("|")) - {""} for name in ("since", "until")
+        )
+        """After these a time cannot lie ahead; after those it mostly does."""
         self._kinds = _Kinds(self)
         unspaced = "|".join(map(re.escape, sorted(filter(None, self._words), key=lambda word: (-len(word), word))))
         self._token = _TOKEN if rules.is_spaced else re.compile(f"{unspaced}|[,;:()–—，；：]" if unspaced else "(?!)")

@@ -81,6 +81,7 @@ def _readings(
         end = mention.span.end
         scene.at = mention.span.start
         scene.tense, scene.is_since = tenses.around(mention.span), tenses.is_since(mention.span)
+        scene.is_until = scene.tense != "past" and tenses.is_until(mention.span)
         spoken = speeches.day_of(mention.span.start)
         scene.speech, scene.speech_is_publication = spoken or speech, spoken is None
         placed = _placed(mention, scene, fiscal)

@@ -79,6 +79,8 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     candidates = [p for step in (-1, 0, 1) if (p := filled(said, now.year + step)) is not None]
     if scene.is_since:
         candidates = [period for period in candidates if period.first <= now.first]
+    if scene.is_until:
+        candidates = [period for period in candidates if period.last >= now.last]
     if candidates and candidates[0].unit in ("quarter", "half") and scene.tense != "future":
         # Figures are told of periods that are over.
         candidates = [p for p in candidates if p.last < now.first]

@@ -36,6 +36,8 @@ class Scene:
     """Of the words around the expression that is being read."""
     is_since: bool = False
     """A word for "since" stands before it."""
+    is_until: bool = False
+    """A word for "until" or "from … on" stands before it, and nothing around is told as past."""
     day_of_sentence: Period | None = None
     """The day that this sentence told last: a time of day belongs to it."""
     is_generic_today: bool = False

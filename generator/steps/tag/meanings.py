@@ -38,7 +38,8 @@ _MEASURES = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("h
 
 
 LIMITS: Mapping[str, tuple[float, float]] = {
-    "number": (0, 9999), "number2": (0, 9999), "century": (1, 30), "last": (1, 12), "quarter": (1, 4), "half": (1, 2),
+    "year": (1, 9999), "number": (0, 9999), "number2": (0, 9999),
+    "century": (1, 30), "last": (1, 12), "quarter": (1, 4), "half": (1, 2),
 }  # fmt: skip
 """What numbers can be meant in these slots; anything else is no time."""
 
@@ -83,6 +84,8 @@ def _date(said: Said) -> Meaning | Member | None:
     if said.get("list"):
         return Member(said.get("day"), said.get("year", said.get("short", said.get("day"))))
     year, month, day = said.get("year"), said.get("month"), said.get("day")
+    if said.get("bce"):
+        year = 1 - said["year"]  # as ISO 8601 counts: year 0 is 1 BCE
     if "ymd" in said:
         year, month, day = said["ymd"] // 10_000, said["ymd"] // 100 % 100, said["ymd"] % 100
     if said.get("eve") and day is not None:
