@@ -7,25 +7,18 @@ from dataclasses import replace
 
 from generator.almanac.fiscal import FiscalCalendar, calendars
 from generator.almanac.period import Period, containing, date_of, ordinal
-from generator.languages.grammar import grammar
-from generator.languages.tense import Tenses
 from generator.model import Dateline, Document, FiscalYear, Mention, Reading
 from generator.model.meaning import Calendric, Relative
 from generator.model.when import Day, When
 from generator.steps.resolve.place import place
 from generator.steps.resolve.placed import Placed
-from generator.steps.resolve.policy import means_nowadays, policy_of
 from generator.steps.resolve.scene import Scene
-from generator.steps.resolve.speech import Speeches
+from generator.steps.resolve.walk import Walk
 from generator.steps.resolve.weekdays import weekday_told
 
 _TODAY = Relative("day", 0, "speech")
 _LATIN = "[A-Za-zÀ-ɏ]"
 """Between letters of other scripts, a name may stand without a blank on either side."""
-_HEADING = re.compile(r"[^\S\n]*\d{4}[^\S\n]*:?[^\S\n]*(?:\n|$)")
-_STOP = re.compile(r"[.!?]\s|[。！？\n]")
-MEMORY = {"news": 300, "story": 10_000}
-"""Characters after which a year told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
 WIDE = 31
 """Days. Of a document that is dated less exactly than this, nothing that hangs on its day is placed."""
 
@@ -63,37 +56,15 @@ def _readings(
     document: Document, mentions: tuple[Mention, ...], today: int | None, fiscal: FiscalCalendar
 ) -> list[Reading | None]:
     """One for each mention, None where it cannot be read, as if the document were written on that day."""
-    text = document.source.text
     speech = Period("day", today) if today is not None else None
-    scene = Scene(speech, policy_of(mentions, speech))
-    settings = grammar(document.language).settings
-    scene.is_generic_today = means_nowadays(mentions, scene.policy, settings.get("today") == "generic")
-    tenses = Tenses(document.language, text)
-    speeches = Speeches(text)
+    walk = Walk(document.source.text, document.language, mentions, speech)
     readings: list[Reading | None] = []
-    end = 0
     for mention in mentions:
-        scene.paragraph = text.rfind("\n", scene.paragraph, mention.span.start) + 1 or scene.paragraph
-        if scene.paragraph > end or mention.span.start - end > MEMORY[scene.policy]:
-            scene.background.clear()
-        if _STOP.search(text, end, mention.span.start + 1):
-            scene.day_of_sentence = None
-        end = mention.span.end
-        scene.at = mention.span.start
-        scene.tense, scene.is_since = tenses.around(mention.span), tenses.is_since(mention.span)
-        scene.is_until = scene.tense != "past" and tenses.is_until(mention.span)
-        spoken = speeches.day_of(mention.span.start)
-        scene.speech, scene.speech_is_publication = spoken or speech, spoken is None
-        placed = _placed(mention, scene, fiscal)
-        if placed is not None and placed.period is not None and _is_told(placed, scene):
-            if placed.period.unit == "day":
-                speeches.tell(mention.span.end, placed.period)
-            if placed.period.unit == "year" and _HEADING.match(text, scene.paragraph):
-                scene.section = placed.period
-            if placed.anchor == "publication":
-                scene.background.clear()
-            scene.tell(placed.period, is_background=_is_background(placed, scene))
-        readings.append(_reading(mention, placed, scene) if placed else None)
+        walk.go_to(mention)
+        placed = _placed(mention, walk.scene, fiscal)
+        if placed is not None:
+            walk.tell(mention, placed)
+        readings.append(_reading(mention, placed, walk.scene) if placed else None)
     return readings
 
 
@@ -101,22 +72,6 @@ def _placed(mention: Mention, scene: Scene, fiscal: FiscalCalendar) -> Placed | 
     if mention.meaning == _TODAY and scene.is_generic_today and scene.speech_is_publication:
         return Placed("DATE", "PRESENT_REF", "In this text the word means nowadays, not a day.")
     return place(mention.meaning, scene, fiscal)
-
-
-def _is_told(placed: Placed, scene: Scene) -> bool:
-    """Whether later words may count from it: dates may, but in a story not those that count from its publication."""
-    return placed.type in ("DATE", "TIME") and (scene.policy == "news" or placed.anchor != "publication")
-
-
-def _is_background(placed: Placed, scene: Scene) -> bool:
-    """Whether the words around go on in another year than that of writing; in news, a bare year does not."""
-    if scene.policy == "news" and placed.period is not None and placed.period.unit not in ("day", "month"):
-        return False
-    return (
-        placed.anchor == "absolute"
-        and placed.period is not None
-        and (scene.speech is None or placed.period.year != scene.speech.year)
-    )
 
 
 def _reading(mention: Mention, placed: Placed, scene: Scene) -> Reading:

@@ -97,8 +97,8 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
 
 def _told_year(said: Calendar, scene: Scene) -> int | None:
     """The year in which the text goes on: in a story that of the dates before, in news that of its background."""
-    if scene.policy == "story" and scene.section is None:
-        return year_of_story(scene.told, scene.paragraph, lambda year: filled(said, year))
+    if scene.policy == "story":
+        return year_of_story(scene.around, lambda year: filled(said, year))
     background = scene.background[-1] if scene.background else scene.section
     if background is None:
         return None
@@ -107,8 +107,7 @@ def _told_year(said: Calendar, scene: Scene) -> int | None:
         reference = background
     year = year_of_background(said, reference, filled)
     period = filled(said, year)
-    goes = period is not None and (scene.policy == "story" or goes_on(period, reference))
-    return year if goes else None
+    return year if period is not None and goes_on(period, reference) else None
 
 
 def _day_alone(said: Calendar, scene: Scene) -> Placed | None:

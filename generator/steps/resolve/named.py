@@ -11,6 +11,7 @@ from generator.model.meaning import Era, Festival, Fiscal
 from generator.steps.resolve.choose import nearest_in_time
 from generator.steps.resolve.placed import Placed, on
 from generator.steps.resolve.scene import Scene
+from generator.steps.resolve.story import year_of_story
 
 
 def placed_era(said: Era, scene: Scene) -> Placed | None:
@@ -34,9 +35,10 @@ def placed_festival(said: Festival, scene: Scene) -> Placed | None:
     reference = scene.reference("year")
     if reference is None:
         return None
-    if scene.policy == "story" and scene.section is None:
-        period = festival(said.name, reference.index)
-        return on(period, f"The year {reference.value} was told just before.", "context", ("year",)) if period else None
+    if scene.policy == "story":
+        year = year_of_story(scene.around, lambda year: festival(said.name, year)) or reference.index
+        period = festival(said.name, year)
+        return on(period, f"The year {year} was told just before.", "context", ("year",)) if period else None
     if scene.speech is None:
         return None
     candidates = [p for step in (-1, 0, 1) if (p := festival(said.name, scene.speech.year + step)) is not None]

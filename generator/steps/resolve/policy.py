@@ -20,11 +20,11 @@ def policy_of(mentions: Sequence[Mention], speech: Period | None) -> Policy:
     """
     far = deictic = 0
     for mention in mentions:
-        core = _core(mention.meaning)
-        if isinstance(core, Calendar) and core.year is not None and not core.is_short:
-            far += speech is None or abs(core.year - speech.year) >= FAR
-        elif isinstance(core, Weekday) or (
-            isinstance(core, Relative) and core.origin == "speech" and abs(core.offset) <= 1
+        said = core(mention.meaning)
+        if isinstance(said, Calendar) and said.year is not None and not said.is_short:
+            far += speech is None or abs(said.year - speech.year) >= FAR
+        elif isinstance(said, Weekday) or (
+            isinstance(said, Relative) and said.origin == "speech" and abs(said.offset) <= 1
         ):
             deictic += 1
     return "story" if far >= 8 and far > 4 * deictic else "news"
@@ -55,11 +55,12 @@ def _is_near(meaning: Meaning) -> bool:
             return False
 
 
-def _core(meaning: Meaning) -> Meaning:
+def core(meaning: Meaning) -> Meaning:
+    """What a modifier, a time of day or an outer period belongs to."""
     match meaning:
         case Modified(of=of) | Clock(of=of) if of is not None:
-            return _core(of)
+            return core(of)
         case Inside(inner=inner):
-            return _core(inner)
+            return core(inner)
         case _:
             return meaning

@@ -9,6 +9,7 @@ from typing import Literal
 from generator.almanac.period import Period, containing
 from generator.model import Anchor, Tense
 from generator.model.meaning import Calendric
+from generator.steps.resolve.story import Around
 
 Policy = Literal["news", "story"]
 """News counts from the date of the article; a story counts from the last date it told."""
@@ -49,7 +50,10 @@ class Scene:
     paragraph: int = 0
     """The offset of the line that is being read."""
     section: Period | None = None
-    """The year that stands above, alone on its line, as in a chronicle."""
+    """The year in the heading above."""
+    coming: tuple[int, Period] | None = None
+    """Where the next date is told in full, and which."""
+    paragraph_end: int = 0
     background: list[Period] = field(default_factory=list)
     """Dates of this paragraph that take the reader to another year than that of writing."""
 
@@ -63,6 +67,13 @@ class Scene:
         """The time of speaking, in the words of a reason."""
         day = self.speech.value if self.speech else ""
         return f"{day}, the date of the article" if self.speech_is_publication else f"{day}, the day of speaking"
+
+    @property
+    def around(self) -> Around:
+        """What says in which year a story goes on."""
+        offset, coming = self.coming or (0, None)
+        section = self.section.year if self.section else None
+        return Around(self.told, self.paragraph, coming, offset <= self.paragraph_end, section)
 
     def tell(self, period: Period, is_background: bool) -> None:
         self.told.append((self.at, period))

@@ -8,7 +8,7 @@ import pytest
 
 from generator.almanac import period as calendar
 from generator.almanac.period import Period
-from generator.steps.resolve.story import year_of_story
+from generator.steps.resolve.story import Around, year_of_story
 
 
 def told(*dates: str) -> list[tuple[int, Period]]:
@@ -43,16 +43,30 @@ def on(month: int, day: int) -> Callable[[int], Period | None]:
 )
 def test_a_story_goes_on_by_the_smallest_step(dates: list[str], new: tuple[int, int], year: int) -> None:
     """An aside to another year does not carry the story away; over New Year it goes by small steps only."""
-    assert year_of_story(told(*dates), 0, on(*new)) == year
+    assert year_of_story(Around(told(*dates)), on(*new)) == year
 
 
 def test_dates_of_earlier_paragraphs_weigh_less() -> None:
     """The paragraph that is read has the first say."""
     dates = told("1917-05-01", "1915-05-03")
-    assert year_of_story(dates, 0, on(5, 2)) == 1915
-    assert year_of_story([*dates, (900, read("1917-04-01"))], 900, on(5, 2)) == 1917
+    assert year_of_story(Around(dates), on(5, 2)) == 1915
+    assert year_of_story(Around([*dates, (900, read("1917-04-01"))], 900), on(5, 2)) == 1917
+
+
+def test_a_date_told_next_draws_the_story_to_its_year() -> None:
+    """After a look ahead to 1945, July before "mid-June 1944" is that of 1944."""
+    around = Around(told("1944-10-20", "1945-02"), paragraph=900, coming=read("1944-06-15"))
+    assert year_of_story(around, on(7, 1)) == 1944
+    assert year_of_story(Around(around.told, 900), on(7, 1)) == 1945
+
+
+def test_a_heading_gives_its_year_to_what_stands_below() -> None:
+    """Under "2008" a comparison with 2007 does not take the story back."""
+    dates = told("2008-07", "2007-05")
+    assert year_of_story(Around(dates), on(3, 1)) == 2007
+    assert year_of_story(Around(dates, section=2008), on(3, 1)) == 2008
 
 
 def test_without_a_date_there_is_no_year() -> None:
     """A century does not say a year."""
-    assert year_of_story([(0, Period("century", 18))], 0, on(5, 2)) is None
+    assert year_of_story(Around([(0, Period("century", 18))]), on(5, 2)) is None

@@ -1,0 +1,100 @@
+"""From expression to expression through a text: where the reader stands, and what he has just been told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.almanac.period import Period
+from generator.languages.grammar import grammar
+from generator.languages.tense import Tenses
+from generator.model import Mention
+from generator.model.meaning import Calendar
+from generator.steps.resolve.dates import filled
+from generator.steps.resolve.placed import Placed
+from generator.steps.resolve.policy import core, means_nowadays, policy_of
+from generator.steps.resolve.scene import Scene
+from generator.steps.resolve.speech import Speeches
+
+_HEADING = re.compile(r"[^\S\n]*\d{4}[^\S\n]*(?::[^\n]{0,80})?(?:\n|$)")
+"""A year that stands alone on its line or before a colon, as in a chronicle: "1789", "1789: The Bastille"."""
+_STOP = re.compile(r"[.!?]\s|[。！？\n]")
+MEMORY = {"news": 300, "story": 10_000}
+"""Characters after which a year told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
+
+
+class Walk:
+    """A text with its scene, which goes on to one expression after the other."""
+
+    def __init__(self, text: str, language: str, mentions: Sequence[Mention], speech: Period | None) -> None:
+        self.scene = Scene(speech, policy_of(mentions, speech))
+        is_often_generic = grammar(language).settings.get("today") == "generic"
+        self.scene.is_generic_today = means_nowadays(mentions, self.scene.policy, is_often_generic)
+        self._text = text
+        self._speech = speech
+        self._tenses = Tenses(language, text)
+        self._speeches = Speeches(text)
+        self._end = 0
+        """Where the last expression ends."""
+        self._coming = _told_in_full(mentions) if self.scene.policy == "story" else []
+
+    def go_to(self, mention: Mention) -> None:
+        """The scene as it is when the reader comes to an expression."""
+        text, scene, span = self._text, self.scene, mention.span
+        scene.paragraph = text.rfind("\n", scene.paragraph, span.start) + 1 or scene.paragraph
+        if scene.paragraph > self._end or span.start - self._end > MEMORY[scene.policy]:
+            scene.background.clear()
+        if _STOP.search(text, self._end, span.start + 1):
+            scene.day_of_sentence = None
+        self._look_ahead(span.start)
+        self._end = span.end
+        scene.at = span.start
+        scene.tense, scene.is_since = self._tenses.around(span), self._tenses.is_since(span)
+        scene.is_until = scene.tense != "past" and self._tenses.is_until(span)
+        spoken = self._speeches.day_of(span.start)
+        scene.speech, scene.speech_is_publication = spoken or self._speech, spoken is None
+
+    def _look_ahead(self, start: int) -> None:
+        while self._coming and self._coming[-1][0] <= start:
+            self._coming.pop()
+        self.scene.coming = self._coming[-1] if self._coming else None
+        if start > self.scene.paragraph_end:
+            end = self._text.find("\n", start)
+            self.scene.paragraph_end = end if end >= 0 else len(self._text)
+
+    def tell(self, mention: Mention, placed: Placed) -> None:
+        """Take note of what was told, if later words may count from it."""
+        scene, period = self.scene, placed.period
+        if period is None or not _is_told(placed, scene):
+            return
+        if period.unit == "day":
+            self._speeches.tell(mention.span.end, period)
+        if period.unit == "year" and _HEADING.match(self._text, scene.paragraph):
+            scene.section = period
+        if placed.anchor == "publication":
+            scene.background.clear()
+        scene.tell(period, is_background=_is_background(placed, period, scene))
+
+
+def _told_in_full(mentions: Sequence[Mention]) -> list[tuple[int, Period]]:
+    """Offsets and periods of the dates that say month, day or section and year, the last one first."""
+    found: list[tuple[int, Period]] = []
+    for mention in reversed(mentions):
+        said = core(mention.meaning)
+        if isinstance(said, Calendar) and said.year is not None and not said.is_short and (said.month or said.section):
+            period = filled(said, said.year)
+            if period is not None:
+                found.append((mention.span.start, period))
+    return found
+
+
+def _is_told(placed: Placed, scene: Scene) -> bool:
+    """Whether later words may count from it: dates may, but in a story not those that count from its publication."""
+    return placed.type in ("DATE", "TIME") and (scene.policy == "news" or placed.anchor != "publication")
+
+
+def _is_background(placed: Placed, period: Period, scene: Scene) -> bool:
+    """Whether the words around go on in another year than that of writing; in news, a bare year does not."""
+    if scene.policy == "news" and period.unit not in ("day", "month"):
+        return False
+    return placed.anchor == "absolute" and (scene.speech is None or period.year != scene.speech.year)
