@@ -19,6 +19,7 @@ STUBS = {
     "apt-get": APT,
     "sudo": '#!/bin/sh\nshift\nexec "$@"\n',
     "python3": "#!/bin/sh\nexit 1\n",
+    "ldconfig": "#!/bin/sh\n",
 }
 NEEDED = ("bash", "sh", "dirname", "env", "chmod")
 
@@ -44,7 +45,7 @@ def test_what_is_missing_is_installed_first(tmp_path: Path, made: int) -> None:
     code, asked = on_a_bare_machine(tmp_path, made)
     assert asked == [
         "apt-get -qq update",
-        "apt-get -qq install --no-install-recommends make git python3 python3-venv chromium",
+        "apt-get -qq install --no-install-recommends make git python3 python3-venv chromium libatomic1",
         "make test",
     ]
     assert code == made
@@ -53,4 +54,4 @@ def test_what_is_missing_is_installed_first(tmp_path: Path, made: int) -> None:
 def test_what_is_there_is_left_alone(tmp_path: Path) -> None:
     """A browser of another name will do."""
     _, asked = on_a_bare_machine(tmp_path, 0, "git", "google-chrome")
-    assert "apt-get -qq install --no-install-recommends make python3 python3-venv" in asked
+    assert "apt-get -qq install --no-install-recommends make python3 python3-venv libatomic1" in asked
