@@ -25,19 +25,14 @@ class Tenses:
     def __init__(self, code: str, text: str) -> None:
         self._text = text
         self._cues = _cues(code)
-        self._sentence = (0, 0)
-        self._found: list[tuple[int, int, Tense | None]] = []
-        """Start and end of the cues of the sentence, and its commas, which have no tense."""
 
     def around(self, span: Span) -> Tense | None:
         """The tense of the nearest cue in the sentence; a comma between makes it far."""
         if not self._cues.known:
             return None
-        if not self._sentence[0] <= span.start < span.end <= self._sentence[1]:
-            self._sentence = self._sentence_of(span)
-            self._found = self._cues.find(self._text, *self._sentence)
-        before = self._nearest([cue for cue in reversed(self._found) if cue[1] <= span.start], span)
-        after = self._nearest([cue for cue in self._found if cue[0] >= span.end], span)
+        found = self._cues.find(self._text, *self._sentence_of(span))
+        before = self._nearest([cue for cue in reversed(found) if cue[1] <= span.start], span)
+        after = self._nearest([cue for cue in found if cue[0] >= span.end], span)
         best = min(filter(None, (before, after)), default=None)
         return best[1] if best else None
 

@@ -44,8 +44,6 @@ class Reading:
     """What was not in the words: "year", "month", "week", "century", "direction" …"""
     why: str
     """One sentence in English for a reader of the site."""
-    tense: Tense | None = None
-    """How the words around tell it; None: they do not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache, partial
 
 from generator.almanac.fiscal import FiscalCalendar, calendars
 from generator.almanac.period import Period, containing, date_of, ordinal
@@ -34,12 +36,12 @@ def resolve(
     Without a dateline, what needs one is left out; what the text itself anchors is read.
     """
     when = dateline.when if dateline else None
-    firms = _fiscal_calendar(document.source.text, fiscal)
+    firm = cache(partial(_fiscal_calendar, document.source.text, fiscal))
     first, last = (_number(when.first), _number(when.last)) if when else (None, None)
-    early = _readings(document, mentions, first, firms)
+    early = _readings(document, mentions, first, firm)
     if first == last:
         return tuple(reading for reading in early if reading)
-    late = _readings(document, mentions, last, firms)
+    late = _readings(document, mentions, last, firm)
     agreed: list[Reading] = []
     for pair in zip(early, late, strict=True):
         reading = weekday_told(*pair, agreed) or _agreed(*pair)
@@ -53,38 +55,30 @@ def _number(day: Day | None) -> int | None:
 
 
 def _readings(
-    document: Document, mentions: tuple[Mention, ...], today: int | None, fiscal: FiscalCalendar
+    document: Document, mentions: tuple[Mention, ...], today: int | None, fiscal: Callable[[], FiscalCalendar]
 ) -> list[Reading | None]:
     """One for each mention, None where it cannot be read, as if the document were written on that day."""
     speech = Period("day", today) if today is not None else None
-    walk = Walk(document.source.text, document.language, mentions, speech)
+    walk = Walk(document.source.text, document.language, mentions, speech, fiscal)
     readings: list[Reading | None] = []
     for mention in mentions:
         walk.go_to(mention)
-        placed = _placed(mention, walk.scene, fiscal)
+        placed = _placed(mention, walk.scene)
         if placed is not None:
             walk.tell(mention, placed)
-        readings.append(_reading(mention, placed, walk.scene) if placed else None)
+        readings.append(_reading(mention, placed) if placed else None)
     return readings
 
 
-def _placed(mention: Mention, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
+def _placed(mention: Mention, scene: Scene) -> Placed | None:
     if mention.meaning == _TODAY and scene.is_generic_today and scene.speech_is_publication:
         return Placed("DATE", "PRESENT_REF", "In this text the word means nowadays, not a day.")
-    return place(mention.meaning, scene, fiscal)
+    return place(mention.meaning, scene)
 
 
-def _reading(mention: Mention, placed: Placed, scene: Scene) -> Reading:
+def _reading(mention: Mention, placed: Placed) -> Reading:
     return Reading(
-        mention,
-        placed.type,
-        placed.value,
-        placed.mod,
-        placed.when,
-        placed.anchor,
-        placed.assumed,
-        placed.why,
-        scene.tense,
+        mention, placed.type, placed.value, placed.mod, placed.when, placed.anchor, placed.assumed, placed.why
     )
 
 

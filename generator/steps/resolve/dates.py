@@ -88,7 +88,7 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
         candidates = fitting
     if not candidates:
         return None
-    period, direction = nearest_in_time(candidates, now, scene.tense)
+    period, direction = nearest_in_time(candidates, now, scene)
     if said.last:
         return _stretch(said, period.year)
     why = f"The words give no year; {period.value} is {direction} {scene.origin}."
@@ -127,5 +127,5 @@ def _day_alone(said: Calendar, scene: Scene) -> Placed | None:
         chosen = (same or candidates)[0]
     else:
         assert scene.speech is not None
-        chosen, _ = nearest_in_time(candidates, scene.speech, scene.tense)
+        chosen, _ = nearest_in_time(candidates, scene.speech, scene)
     return on(chosen, f"Day {said.day} of the month that is talked of.", anchor, ("month", "year"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from generator.almanac import period as calendar
 from generator.almanac.festivals import festival
-from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period, containing
 from generator.model import Anchor
 from generator.model.meaning import Era, Festival, Fiscal
@@ -44,11 +43,11 @@ def placed_festival(said: Festival, scene: Scene) -> Placed | None:
     candidates = [p for step in (-1, 0, 1) if (p := festival(said.name, scene.speech.year + step)) is not None]
     if not candidates:
         return None
-    period, direction = nearest_in_time(candidates, scene.speech, scene.tense)
+    period, direction = nearest_in_time(candidates, scene.speech, scene)
     return on(period, f"The words give no year; {period.value} is {direction} {scene.origin}.", scene.anchor, ("year",))
 
 
-def placed_fiscal(said: Fiscal, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
+def placed_fiscal(said: Fiscal, scene: Scene) -> Placed | None:
     """A label; and days where it is known when the fiscal year begins."""
     year = said.year
     anchor: Anchor = "absolute"
@@ -58,6 +57,7 @@ def placed_fiscal(said: Fiscal, scene: Scene, fiscal: FiscalCalendar) -> Placed 
             return None
         year, anchor = now.index + (said.offset or 0), scene.anchor
     value = f"FY{year}" + (f"-{said.section}" if said.section else "")
+    fiscal = scene.fiscal()
     when = fiscal.when(year, said.section)
     known = f"the fiscal year of {fiscal.name}" if fiscal.name else "a fiscal year whose first month is not known"
     timex = f"{year:04}" + (f"-{said.section}" if said.section else "")

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import assert_never
 
 from generator.almanac import period as calendar
-from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period, containing
 from generator.model.meaning import (
     Calendar,
@@ -34,7 +33,7 @@ from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.weekdays import placed_weekday
 
 
-def place(meaning: Meaning, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
+def place(meaning: Meaning, scene: Scene) -> Placed | None:
     """Where it is in time; None where the scene does not say enough."""
     match meaning:
         case Calendar():
@@ -48,12 +47,12 @@ def place(meaning: Meaning, scene: Scene, fiscal: FiscalCalendar) -> Placed | No
         case Next():
             return placed_next(meaning, scene)
         case Inside():
-            return _inside(meaning, scene, fiscal)
+            return _inside(meaning, scene)
         case Modified():
-            inner = place(meaning.of, scene, fiscal)
+            inner = place(meaning.of, scene)
             return modified(inner, meaning.mod) if inner else None
         case Clock():
-            return _clock(meaning, scene, fiscal)
+            return _clock(meaning, scene)
         case Length():
             return placed_length(meaning, scene)
         case Repeat():
@@ -63,7 +62,7 @@ def place(meaning: Meaning, scene: Scene, fiscal: FiscalCalendar) -> Placed | No
                 return None
             return Placed("DATE", meaning.ref, "The words order events but give no date.")
         case Fiscal():
-            return placed_fiscal(meaning, scene, fiscal)
+            return placed_fiscal(meaning, scene)
         case Festival():
             return placed_festival(meaning, scene)
         case Echo():
@@ -72,8 +71,8 @@ def place(meaning: Meaning, scene: Scene, fiscal: FiscalCalendar) -> Placed | No
             assert_never(meaning)
 
 
-def _inside(said: Inside, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
-    outer = place(said.outer, scene, fiscal)
+def _inside(said: Inside, scene: Scene) -> Placed | None:
+    outer = place(said.outer, scene)
     if outer is None or outer.period is None:
         return None
     inner, period = said.inner, outer.period
@@ -101,9 +100,9 @@ def _lower(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:]
 
 
-def _clock(said: Clock, scene: Scene, fiscal: FiscalCalendar) -> Placed | None:
+def _clock(said: Clock, scene: Scene) -> Placed | None:
     if said.of is not None:
-        day = place(said.of, scene, fiscal)
+        day = place(said.of, scene)
     else:
         base = scene.day_of_sentence or scene.day_just_told()
         if base is None and scene.policy == "news" and not scene.background:

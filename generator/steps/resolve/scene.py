@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period, containing
-from generator.model import Anchor, Tense
+from generator.languages.tense import Tenses
+from generator.model import Anchor, Span, Tense
 from generator.model.meaning import Calendric
 from generator.steps.resolve.story import Around
 
@@ -20,6 +22,7 @@ FINENESS: dict[Calendric, int] = {
 JUST = 150
 """Characters after which a time of day no longer belongs to the day that was told. Picked on krauts-dev, where 300
 does as well for the times and worse for the dates."""
+BEGIN = Span(0, 1)
 NEAR = 800
 """Characters after which news no longer counts from a date that it told: some two paragraphs."""
 
@@ -31,20 +34,18 @@ class Scene:
     speech: Period | None
     """The day of writing; None: not known."""
     policy: Policy
+    tenses: Tenses
+    """How the words around an expression tell it."""
+    fiscal: Callable[[], FiscalCalendar]
+    """The fiscal years of whom the text tells; looked for when it names one, for most texts do not."""
     speech_is_publication: bool = True
     """False inside a quotation that was spoken on another day."""
-    tense: Tense | None = None
-    """Of the words around the expression that is being read."""
-    is_since: bool = False
-    """A word for "since" stands before it."""
-    is_until: bool = False
-    """A word for "until" or "from … on" stands before it, and nothing around is told as past."""
     day_of_sentence: Period | None = None
     """The day that this sentence told last: a time of day belongs to it."""
     is_generic_today: bool = False
     """Whether "today" means nowadays in this text."""
-    at: int = 0
-    """The offset of the expression that is being read."""
+    span: Span = BEGIN
+    """Of the expression that is being read."""
     told: list[tuple[int, Period]] = field(default_factory=list)
     """Dates told in this text, and where, the last one last."""
     paragraph: int = 0
@@ -56,6 +57,26 @@ class Scene:
     paragraph_end: int = 0
     background: list[Period] = field(default_factory=list)
     """Dates of this paragraph that take the reader to another year than that of writing."""
+
+    @property
+    def at(self) -> int:
+        """The offset of the expression that is being read."""
+        return self.span.start
+
+    @property
+    def tense(self) -> Tense | None:
+        """Of the words around the expression that is being read."""
+        return self.tenses.around(self.span)
+
+    @property
+    def is_since(self) -> bool:
+        """Whether a word for "since" stands before it."""
+        return self.tenses.is_since(self.span)
+
+    @property
+    def is_until(self) -> bool:
+        """Whether a word for "until" or "from … on" stands before it, and nothing around is told as past."""
+        return self.tenses.is_until(self.span) and self.tense != "past"
 
     @property
     def anchor(self) -> Anchor:

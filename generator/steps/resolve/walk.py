@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period
 from generator.languages.grammar import grammar
 from generator.languages.tense import Tenses
@@ -26,13 +27,19 @@ MEMORY = {"news": 300, "story": 10_000}
 class Walk:
     """A text with its scene, which goes on to one expression after the other."""
 
-    def __init__(self, text: str, language: str, mentions: Sequence[Mention], speech: Period | None) -> None:
-        self.scene = Scene(speech, policy_of(mentions, speech))
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        mentions: Sequence[Mention],
+        speech: Period | None,
+        fiscal: Callable[[], FiscalCalendar],
+    ) -> None:
+        self.scene = Scene(speech, policy_of(mentions, speech), Tenses(language, text), fiscal)
         is_often_generic = grammar(language).settings.get("today") == "generic"
         self.scene.is_generic_today = means_nowadays(mentions, self.scene.policy, is_often_generic)
         self._text = text
         self._speech = speech
-        self._tenses = Tenses(language, text)
         self._speeches = Speeches(text)
         self._end = 0
         """Where the last expression ends."""
@@ -41,16 +48,14 @@ class Walk:
     def go_to(self, mention: Mention) -> None:
         """The scene as it is when the reader comes to an expression."""
         text, scene, span = self._text, self.scene, mention.span
-        scene.paragraph = text.rfind("\n", scene.paragraph, span.start) + 1 or scene.paragraph
+        scene.paragraph = text.rfind("\n", scene.at, span.start) + 1 or scene.paragraph
         if scene.paragraph > self._end or span.start - self._end > MEMORY[scene.policy]:
             scene.background.clear()
         if _STOP.search(text, self._end, span.start + 1):
             scene.day_of_sentence = None
         self._look_ahead(span.start)
         self._end = span.end
-        scene.at = span.start
-        scene.tense, scene.is_since = self._tenses.around(span), self._tenses.is_since(span)
-        scene.is_until = scene.tense != "past" and self._tenses.is_until(span)
+        scene.span = span
         spoken = self._speeches.day_of(span.start)
         scene.speech, scene.speech_is_publication = spoken or self._speech, spoken is None
 

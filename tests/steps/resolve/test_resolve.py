@@ -141,12 +141,6 @@ def test_a_cue_may_be_several_words(words: str) -> None:
     assert values(words, date="2025-02-19") == ["2025-02-25"]
 
 
-def test_tense_is_kept() -> None:
-    """A reading says whether it was told as past or as still to come."""
-    past, ahead = readings("It opened on 3 May 2019. It will close on 3 May 2031.")
-    assert (past.tense, ahead.tense) == ("past", "future")
-
-
 def test_this_morning_is_that_of_the_writing() -> None:
     """ "This morning" is not the morning of another day that the sentence has told."""
     told = "It lost 4 million pounds in the year to 30 June, the firm said this morning."

@@ -1,0 +1,39 @@
+"""Past or still to come: what the words around a time say."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.languages.tense import Tenses
+from generator.model import Span, Tense
+
+
+def tenses(text: str, *times: str, code: str = "en") -> list[Tense | None]:
+    """Of each of some times in the text, asked in this order."""
+    found = Tenses(code, text)
+    return [found.around(Span(text.index(time), text.index(time) + len(time))) for time in times]
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "told"),
+    [
+        ("It opened on 3 May 2019. It will close on 3 May 2031.", ("3 May 2019", "3 May 2031"), ["past", "future"]),
+        ("She will come on Monday, after she opened the bridge.", ("Monday",), ["future"]),
+        (
+            "Es öffnete am 3. Mai 2019. Es wird am 3. Mai 2031 öffnen.",
+            ("3. Mai 2019", "3. Mai 2031"),
+            ["past", "future"],
+        ),
+        ("3 May 2019", ("3 May 2019",), [None]),
+    ],
+)
+def test_a_time_is_told_as_past_or_still_to_come(text: str, times: tuple[str, ...], told: list[str]) -> None:
+    """By the nearest cue of its sentence; a comma makes one far; without any, nothing is said."""
+    assert tenses(text, *times, code="de" if "Mai" in text else "en") == told
+
+
+def test_what_was_asked_before_does_not_matter() -> None:
+    """Of two times in one long sentence, each has its own words around."""
+    text = f"It opened in May 2019 {'and so on ' * 15} it will close in June 2031 {'and so on ' * 15} it began in July."
+    one_by_one = [tenses(text, time)[0] for time in ("May 2019", "June 2031", "July")]
+    assert tenses(text, "May 2019", "June 2031", "July") == one_by_one == ["past", "future", "past"]
