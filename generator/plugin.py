@@ -85,6 +85,7 @@ def _site(config: MkDocsConfig, options: Options) -> Site:
     mkdocs = {
         "site_name": config.site_name,
         "site_description": config.site_description,
+        "site_url": config.site_url,
         "repo_url": config.repo_url,
         "docs_dir": config.docs_dir,
         "theme": {"language": config.theme.get("language")},

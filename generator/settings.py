@@ -57,6 +57,7 @@ def site_of(folder: Path, mkdocs: Table, options: Table) -> Site:
         title=_text_or(mkdocs.get("site_name"), Settings().title),
         description=_text_or(mkdocs.get("site_description"), ""),
         language=_text_or(theme.get("language") if isinstance(theme, Mapping) else None, "en"),
+        site_url=_text_or(mkdocs.get("site_url"), "") or None,
         repo_url=_text_or(mkdocs.get("repo_url"), "") or None,
     )
     config = folder / _text_or(options.get("config"), CONFIG)
@@ -92,8 +93,8 @@ def read_settings(file: Path, base: Settings) -> tuple[Settings, tuple[Finding, 
 
 
 _SITE = {
-    "title": text, "description": text, "language": text, "repo_url": text, "related": flag, "excerpts_only": flag,
-    "events_per_page": number,
+    "title": text, "description": text, "language": text, "site_url": text, "repo_url": text, "branch": text,
+    "related": flag, "excerpts_only": flag, "events_per_page": number,
 }  # fmt: skip
 _LIMITS = {"largest_source": number}
 

@@ -17,6 +17,7 @@ from generator.readers import Reader
 from generator.readers.folder import by_suffix, read_file
 
 DATA = "data/timeline.json"
+ANNOTATIONS = "data/annotations.jsonld"
 
 
 class VerifyError(AnnalsError):
@@ -34,7 +35,7 @@ class Verified:
 
 
 def verify(docs: Path, seeds: Path, readers: Iterable[Reader]) -> Verified:
-    """What is wrong in the data of a docs folder. Raises: VerifyError where there is none."""
+    """What is wrong in the data and the Web Annotations of a docs folder. Raises: VerifyError where there are none."""
     data = _data(docs / DATA)
     try:
         sources = {source["id"]: source for source in data["sources"]}
@@ -43,6 +44,7 @@ def verify(docs: Path, seeds: Path, readers: Iterable[Reader]) -> Verified:
         findings += [wrong for each in quotations for wrong in _wrong(each, sources, texts)]
     except (KeyError, TypeError, AttributeError) as error:
         raise VerifyError(f"{docs / DATA}: this is no timeline of ours ({error!r}); build the site anew") from error
+    findings += _wrong_annotations(docs / ANNOTATIONS, sources, texts)
     return Verified(tuple(sources), tuple(each["quote"] for each in quotations), tuple(findings))
 
 
@@ -83,6 +85,31 @@ def _wrong(citation: Mapping[str, Any], sources: Mapping[str, Any], texts: Mappi
         yield _finding("P011", sources[id_]["file"], f"the quotation at {start} does not stand there: {quote[:60]!r}")
     elif citation["expression"] and citation["expression"] not in quote:
         yield _finding("P011", sources[id_]["file"], f"{citation['expression']!r} is not in the quotation at {start}")
+
+
+def _annotations(file: Path) -> list[tuple[str, int, int, str, str, str]]:
+    """Digest, start, end, words, and the words before and behind of each annotation."""
+    members = _data(file)
+    try:
+        return [
+            (each["target"]["source"]["sha256"], place["start"], place["end"], quote["exact"],
+             quote.get("prefix", ""), quote.get("suffix", ""))
+            for each in members["first"]["items"]
+            for quote, place in [each["target"]["selector"]]
+        ]  # fmt: skip
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise VerifyError(f"{file}: these are no annotations of ours ({error!r}); build the site anew") from error
+
+
+def _wrong_annotations(file: Path, sources: Mapping[str, Any], texts: Mapping[str, str]) -> Iterator[Finding]:
+    """One for each whose words, or those around them, do not stand where it says."""
+    known = {sources[id_]["sha256"]: (sources[id_]["file"], text) for id_, text in texts.items()}
+    for digest, start, end, exact, prefix, suffix in _annotations(file):
+        if digest not in known:
+            continue
+        name, text = known[digest]
+        if text[start:end] != exact or not text[:start].endswith(prefix) or not text[end:].startswith(suffix):
+            yield _finding("P011", name, f"the annotation at {start} does not stand there: {exact[:60]!r}")
 
 
 def _finding(code: str, file: str | None, message: str) -> Finding:

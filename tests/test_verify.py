@@ -13,7 +13,7 @@ from generator import doors, publish
 from generator.model import Settings
 from generator.run import prepare
 from generator.settings import Site
-from generator.verify import DATA, Verified, VerifyError, verify
+from generator.verify import ANNOTATIONS, DATA, Verified, VerifyError, verify
 from tests.sites import fill
 
 TEXT = "Die Brücke\n\nBy Ann Example, 3 May 2024\n\nOn Thursday the mayor opened the new bridge over the river.\n"
@@ -83,6 +83,23 @@ def test_a_source_that_changed_or_went_is_told_once(site: Path) -> None:
     (site / "seeds" / "a.txt").write_text("other")
     (site / "seeds" / "b.html").unlink()
     assert [(each.code, each.file) for each in verified(site).findings] == [("P010", "a.txt"), ("P010", "b.html")]
+
+
+@pytest.mark.parametrize("part", ["exact", "prefix", "suffix"])
+def test_a_wrong_annotation_is_found(site: Path, part: str) -> None:
+    """By its words, and by those around them."""
+    file = site / "docs" / ANNOTATIONS
+    annotations = json.loads(file.read_bytes())
+    annotations["first"]["items"][0]["target"]["selector"][0][part] = "other words"
+    file.write_text(json.dumps(annotations), encoding="utf-8")
+    assert [finding.code for finding in verified(site).findings] == ["P011"]
+
+
+def test_annotations_that_are_none_stop_the_run(site: Path) -> None:
+    """With the name of the file."""
+    (site / "docs" / ANNOTATIONS).write_text('{"first": {"items": [{}]}}')
+    with pytest.raises(VerifyError, match=r"annotations\.jsonld"):
+        verified(site)
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"sources": [], "events": [{}]}', "[" * 5000])

@@ -37,7 +37,11 @@ class Settings:
     description: str = ""
     language: str = "en"
     """Of the site's own words, BCP 47."""
+    site_url: str | None = None
+    """Where the site is published, ending in "/"; None: not known, and exports lead to places relative to their own."""
     repo_url: str | None = None
+    branch: str = "main"
+    """Of the repository, for links that open a file for editing."""
     related: bool = False
     """Show the events of related articles that were glued on."""
     excerpts_only: bool = False

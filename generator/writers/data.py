@@ -1,8 +1,9 @@
-"""`data/timeline.json`: the whole timeline for programs, as the contract has it."""
+"""`data/timeline.json`: the whole timeline for programs, as the contract has it; and its JSON Schema."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.resources import files
 
 from generator.model import Page, Settings, Timeline
 from generator.writers import Writer
@@ -10,10 +11,11 @@ from generator.writers.paths import source_pages
 from generator.writers.schema import SCHEMA, dump, event_object, finding_object, source_object, sources_of
 
 PATH = "data/timeline.json"
+SCHEMA_PATH = "data/timeline.schema.json"
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
-    """One page; sources stand before the sources glued onto them."""
+    """The data, and what it has to look like; sources stand before the sources glued onto them."""
     pages = source_pages(timeline, settings)
     sources = sources_of(timeline.articles)
     everything = {
@@ -28,6 +30,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "findings": [finding_object(finding) for finding in timeline.findings],
     }
     yield Page(PATH, (dump(everything) + "\n").encode())
+    yield Page(SCHEMA_PATH, files("generator.writers").joinpath("assets", "timeline.schema.json").read_bytes())
 
 
 writer = Writer("data", write)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Literal
 
@@ -79,6 +80,27 @@ def machine(when: When) -> str:
     if first == last:
         return str(first)
     return f"{first.year:04}-{first.month:02}" if first.month == last.month else f"{first.year:04}"
+
+
+_ISO = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?")
+
+
+def ends(when: When) -> tuple[str | None, str | None]:
+    """Start and end in ISO 8601, each as fine as it is known: ("2024-11", "2024-11"); None where open.
+
+    Of a time that ISO 8601 has no words for (a quarter, a decade) the days it covers. Years before 1 and after 9999
+    are written with sign and six digits.
+    """
+    start, _, end = when.edtf.replace(when.qualifier or "\0", "").partition("/")
+    return _end(start, when.first), _end(end or start, when.last)
+
+
+def _end(said: str, day: Day | None) -> str | None:
+    if day is None:
+        return None
+    if _ISO.fullmatch(said) and said != "0000":
+        return said
+    return str(day) if 1 <= day.year <= 9999 else f"{day.year:+07}-{day.month:02}-{day.day:02}"
 
 
 def _qualified(label: str, when: When, words: Words) -> str:

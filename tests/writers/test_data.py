@@ -17,7 +17,7 @@ SETTINGS = Settings(title="A bridge")
 
 def test_timeline_holds_sources_events_and_findings() -> None:
     """`data/timeline.json` has every source, event and finding of the timeline."""
-    (page,) = data.write(timeline(), SETTINGS)
+    page, _ = data.write(timeline(), SETTINGS)
     written = json.loads(page.content)
     assert page.path == "data/timeline.json"
     assert written["schema"] == 1
@@ -34,7 +34,7 @@ def test_timeline_holds_sources_events_and_findings() -> None:
 
 def test_every_citation_can_be_cut_again() -> None:
     """The text at a citation's offsets is its quote."""
-    (page,) = data.write(timeline(), SETTINGS)
+    page, _ = data.write(timeline(), SETTINGS)
     written = json.loads(page.content)
     texts = {
         source["id"]: {"bruecke.txt": DE, "news/bridge.txt": EN}.get(source["file"]) for source in written["sources"]
@@ -82,7 +82,7 @@ def test_excerpts_only_keeps_whole_texts_back() -> None:
     """Where a site may show no whole text, none stands in its data either."""
     told = article("The bridge opened. It rained all day.\n", "x.html", "en", "T")
     told = replace(told, source=replace(told.source, media_type="text/html"))
-    (whole,) = data.write(Timeline((told,), (), ()), SETTINGS)
-    (cut,) = data.write(Timeline((told,), (), ()), replace(SETTINGS, excerpts_only=True))
+    whole, _ = data.write(Timeline((told,), (), ()), SETTINGS)
+    cut, _ = data.write(Timeline((told,), (), ()), replace(SETTINGS, excerpts_only=True))
     assert b"It rained" in whole.content
     assert b"It rained" not in cut.content

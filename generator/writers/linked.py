@@ -1,0 +1,112 @@
+"""`data/timeline.jsonld`: the timeline in the words of schema.org, for search engines and other readers of JSON-LD."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.model import Article, Event, Page, Settings, Timeline
+from generator.writers import Writer, dates
+from generator.writers.addresses import Addresses, addresses
+from generator.writers.markup import plain
+from generator.writers.original import web_address
+from generator.writers.paths import TIMELINE, articles_of
+from generator.writers.schema import dump
+
+PATH = "data/timeline.jsonld"
+DOWNLOADS = {
+    "data/timeline.json": "application/json", "data/timeline.csv": "text/csv", "data/timeline.ics": "text/calendar",
+}  # fmt: skip
+
+
+def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
+    """A graph of the data set, a `NewsArticle` for each source, and an `ItemList` of `Event`s."""
+    places = addresses(timeline, settings)
+    articles = list(articles_of(timeline, settings))
+    shown = {article.source.id for article in articles}
+    graph = {
+        "@context": "https://schema.org",
+        "@graph": [
+            _dataset(timeline, places, settings),
+            {
+                "@type": "ItemList",
+                "@id": f"{places.page(TIMELINE)}#events",
+                "numberOfItems": len(timeline.events),
+                "itemListOrder": "https://schema.org/ItemListOrderAscending",
+                "itemListElement": [
+                    {"@type": "ListItem", "position": number, "item": _event(event, places, shown)}
+                    for number, event in enumerate(timeline.events, 1)
+                ],
+            },
+            *(_article(article, places) for article in articles),
+        ],
+    }
+    yield Page(PATH, (dump(graph) + "\n").encode())
+
+
+def _dataset(timeline: Timeline, places: Addresses, settings: Settings) -> dict[str, Any]:
+    days = [day for event in timeline.events for day in (event.when.first, event.when.last) if day]
+    covered = f"{min(days).year:04}/{max(days).year:04}" if days and min(days).year >= 0 else None
+    return _known(
+        {
+            "@type": "Dataset",
+            "@id": places.page(TIMELINE),
+            "url": places.page(TIMELINE),
+            "name": plain(settings.title),
+            "description": plain(settings.description) or None,
+            "inLanguage": sorted({article.document.language for article in timeline.articles}),
+            "temporalCoverage": covered,
+            "distribution": [
+                {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": places.page(path)}
+                for path, kind in DOWNLOADS.items()
+            ],
+        }
+    )
+
+
+def _event(event: Event, places: Addresses, shown: set[str]) -> dict[str, Any]:
+    start, end = dates.ends(event.when)
+    told_by = dict.fromkeys(citation.source for citation in event.citations if citation.source in shown)
+    return _known(
+        {
+            "@type": "Event",
+            "@id": places.event(event.id),
+            "url": places.event(event.id),
+            "name": plain(event.title),
+            "startDate": start,
+            "endDate": end,
+            "about": [{"@type": "Thing", "name": plain(name)} for name in event.entities],
+            "subjectOf": [{"@id": places.source(source)} for source in told_by],
+        }
+    )
+
+
+def _article(article: Article, places: Addresses) -> dict[str, Any]:
+    imprint, dateline = article.imprint, article.dateline
+    authors = [name.strip() for name in (imprint.author or "").split(";") if name.strip()]
+    return _known(
+        {
+            "@type": "NewsArticle",
+            "@id": places.source(article.source.id),
+            "url": places.source(article.source.id),
+            "headline": plain(imprint.title),
+            "datePublished": dates.ends(dateline.when)[0] if dateline and _is_one_date(dateline.when.edtf) else None,
+            "dateModified": dates.ends(dateline.updated)[0] if dateline and dateline.updated else None,
+            "inLanguage": article.document.language,
+            "author": [{"@type": "Person", "name": plain(name)} for name in authors],
+            "publisher": {"@type": "Organization", "name": plain(imprint.publisher)} if imprint.publisher else None,
+            "isBasedOn": web_address(imprint.url),
+        }
+    )
+
+
+def _is_one_date(edtf: str) -> bool:
+    return not set(edtf) & set("/{~?%X")
+
+
+def _known(values: dict[str, Any]) -> dict[str, Any]:
+    """Without what is not known: no property is better than an empty one."""
+    return {key: value for key, value in values.items() if value not in (None, [], "")}
+
+
+writer = Writer("linked", write)

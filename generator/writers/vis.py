@@ -1,0 +1,51 @@
+"""`data/vis-timeline.json`: the events for vis-timeline, as `items` and `groups` of its `DataSet`s."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.model import Day, Event, Page, Settings, Timeline
+from generator.writers import Writer, dates
+from generator.writers.addresses import Addresses, addresses
+from generator.writers.markup import html
+from generator.writers.schema import dump
+from generator.writers.words import Words
+
+PATH = "data/vis-timeline.json"
+
+
+def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
+    """A point for an exact day, a range for every other time with known ends; grouped by who is named first."""
+    places, words = addresses(timeline, settings), Words(settings.language)
+    shown = [event for event in timeline.events if event.when.first and event.when.last]
+    names = dict.fromkeys(name for event in shown for name in event.entities[:1])
+    groups = {name: number for number, name in enumerate(names)}
+    both = {
+        "groups": [{"id": number, "content": html(name)} for name, number in groups.items()],
+        "items": [_item(event, groups, places, words) for event in shown],
+    }
+    yield Page(PATH, (dump(both) + "\n").encode())
+
+
+def _item(event: Event, groups: dict[str, int], places: Addresses, words: Words) -> dict[str, Any]:
+    """Its texts are HTML."""
+    exact = dates.precision(event.when) == "day"
+    return {
+        "id": event.id,
+        "content": f'<a href="{html(places.event(event.id))}">{html(event.title)}</a>',
+        "title": html(dates.full(event.when, words)),
+        "start": _iso(event.when.first),
+        **({"type": "point"} if exact else {"end": f"{_iso(event.when.last)}T23:59:59", "type": "range"}),
+        **({"group": groups[event.entities[0]]} if event.entities else {}),
+    }
+
+
+def _iso(day: Day | None) -> str:
+    """As JavaScript's `Date` reads it: years beyond four digits with a sign and six."""
+    if day is None:
+        return ""
+    return str(day) if 0 <= day.year <= 9999 else f"{day.year:+07}-{day.month:02}-{day.day:02}"
+
+
+writer = Writer("vis", write)
