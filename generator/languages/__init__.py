@@ -75,6 +75,13 @@ def named() -> tuple[str, ...]:
 
 
 @cache
+def everywhere(path: str) -> tuple[str, ...]:
+    """The words that any language has at a dotted path, the longest first: a page's frame often speaks another one."""
+    lists = (load(code).words(path) for code in (*known(), *named()[:1]))
+    return tuple(sorted({word for words in lists for word in words}, key=lambda word: (-len(word), word)))
+
+
+@cache
 def load(code: str) -> Language:
     """The language of a BCP 47 code; of a region or script its main language.
 

@@ -6,11 +6,12 @@ Not for running text: that is what a language's rules of time expressions are fo
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from generator.languages import known, load
+from generator.languages import everywhere, known, load
 from generator.model import Day, Span
 
 Kind = Literal["published", "updated", "other", "plain"]
@@ -22,12 +23,15 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 _NUMERIC = (
     rf"(?<![\d./-]){_YEAR}(?P<s>[-/.]){_MONTH}(?P=s){_DAY}(?=T\d|(?![\d/-]|\.\d))",
     rf"(?<!\d){_YEAR}\s?[年년]\s?{_MONTH}\s?[月월]\s?{_DAY}\s?[日号號일]",
-    r"(?<![\d./-])(?P<a>0?[1-9]|[12]\d|3[01])(?P<s>[./-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?P=s) ?"
-    r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)",
+    r"(?<![\d./])(?<!\d-)(?P<a>0?[1-9]|[12]\d|3[01])(?P<s>[./-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?P=s) ?"
+    r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]|-(?!\d\d:)|\.\d)",
 )
 _TIME = re.compile(
-    r"\W{0,6}(?:\w{1,4}\W{1,3})?(?:[01]?\d|2[0-3])(?: ?[:h.] ?[0-5]\d|\s?(?:am|pm|uhr)\b)", re.IGNORECASE
+    r"\W{0,6}(?:\w{1,4}\W{1,3})?(?:[01]?\d|2[0-3])(?: ?[:h.時时点시] ?[0-5]\d(?!\d)|\s?(?:am|pm|uhr)\b)",
+    re.IGNORECASE,
 )
+_FILM = re.compile(r"\W{1,4}\d{1,2}:[0-5]\d ?min\b", re.IGNORECASE)
+"""How long the film is whose date stands before it."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -39,8 +43,10 @@ class Stamp:
     day: Day
     kind: Kind
     has_time: bool
-    is_ambiguous: bool = False
-    """Day and month could be the other way round."""
+    order: Literal["dmy", "mdy"] | None = None
+    """How figures were read between slashes or dashes; None: there is nothing to choose."""
+    turned: Day | None = None
+    """The day that it is if day and month stand the other way round; None: they cannot."""
 
 
 def stamps(text: str, language: str, offset: int = 0) -> tuple[Stamp, ...]:
@@ -71,7 +77,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     names = "|".join(re.escape(name) for name in sorted(months(language), key=lambda name: (-len(name), name)))
     name = rf"(?P<name>{names})\b\.?"
     written = (
-        rf"(?<!\d)(?<!\d[./-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?[ \u00a0-]?(?:de |of )?\s?{name},?"
+        rf"(?:(?<=(?:19|20)\d\d)|(?<!\d)(?<!\d[./-])){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?[ \u00a0-]?(?:de |of )?\s?{name},?"
         rf"[ \u00a0-]?(?:de |del )?{_YEAR}(?!\d)",
         rf"\b{name}[ \u00a0]{_DAY}(?:st|nd|rd|th)?,?[ \u00a0]{{1,2}}{_YEAR}(?!\d)",
     )
@@ -80,37 +86,52 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 def _stamp(text: str, match: re.Match[str], language: str, offset: int) -> Stamp | None:
     parts = match.groupdict()
-    year, ambiguous = int(parts["year"]), False
-    if year < 100:
-        year += 2000
+    order: Literal["dmy", "mdy"] | None = None
+    turned = None
     if "a" in parts:
         first, second = int(parts["a"]), int(parts["b"])
-        ambiguous = first <= 12 and second <= 12 and first != second and parts["s"] != "."
-        month_first = second > 12 or (ambiguous and load(language).tables.get("date", {}).get("order") == "mdy")
-        month, day = (first, second) if month_first else (second, first)
+        order = "mdy" if second > 12 or (parts["s"] != "." and first <= 12 and _is_month_first(language)) else "dmy"
+        month, day = (first, second) if order == "mdy" else (second, first)
+        if parts["s"] != "." and month != day:
+            turned = _day(_year(parts), day, month)
     else:
         name = parts.get("name")
         month = months(language)[name.lower()] if name else int(parts["month"])
         day = int(parts["day"])
+    when = _day(_year(parts), month, day)
+    if when is None:
+        return None
+    kind = "other" if _FILM.match(text, match.end()) else _kind(text[: match.start()])
+    has_time = text[match.end() : match.end() + 1] == "T" or bool(_TIME.match(text, match.end(), match.end() + 30))
+    span = Span(match.start() + offset, match.end() + offset)
+    return Stamp(span, when, kind, has_time, order, turned)
+
+
+def _is_month_first(language: str) -> bool:
+    return bool(load(language).tables.get("date", {}).get("order") == "mdy")
+
+
+def _year(parts: Mapping[str, str]) -> int:
+    return int(parts["year"]) + (2000 if len(parts["year"]) == 2 else 0)
+
+
+def _day(year: int, month: int, day: int) -> Day | None:
     try:
-        when = Day(year, month, day)
+        return Day(year, month, day)
     except ValueError:
         return None
-    kind = _kind(text[: match.start()], language)
-    has_time = text[match.end() : match.end() + 1] == "T" or bool(_TIME.match(text, match.end(), match.end() + 24))
-    return Stamp(Span(match.start() + offset, match.end() + offset), when, kind, has_time, ambiguous)
 
 
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?:\s?[AaPp][Mm])?,?\s*$")
 _STOPS = re.compile(r"[|•·;)\]\n]|\d{4}|\d\d:\d\d")
 
 
-def _kind(before: str, language: str) -> Kind:
+def _kind(before: str) -> Kind:
     """What the nearest words of a header before a date say that it is the date of."""
     near = _STOPS.split(_CLOCK.sub(" ", before[-48:]))[-1]
     near = near.casefold().strip(" \t:,-–—(（：　")
     for kind in ("updated", "published", "other"):
-        for word in _cues(kind, language):
+        for word in everywhere(f"date.{kind}"):
             if near.endswith(word) and (_HAN.match(word) or not near[: -len(word)][-1:].isalpha()):
                 return kind
             if _weekday_between(near, word):
@@ -123,10 +144,3 @@ def _weekday_between(near: str, word: str) -> bool:
     head, _, last = near.rpartition(" ")
     head = head.rstrip(" ,:")
     return bool(last) and last.rstrip(".,").isalpha() and head.endswith(word) and not head[: -len(word)][-1:].isalpha()
-
-
-@cache
-def _cues(kind: str, language: str) -> tuple[str, ...]:
-    """Of this language and of all others, the longest first."""
-    words = {word for code in (language, *known()) for word in load(code).words(f"date.{kind}")}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))

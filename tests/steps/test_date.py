@@ -30,6 +30,10 @@ def dated(
         ("Posted Tue 10 Sep 2024 07:48 BST", "en", "2024-09-10"),
         ("March 4th, 2024", "en", "2024-03-04"),
         (" date 2025-09-04 https://alderpost.example/mill", "en", "2025-09-04"),
+        ("Torino-05/06/2023 20:00", "it", "2023-06-05"),
+        ("03.03.20243. März 2024", "de", "2024-03-03"),
+        ("Gepubliceerd: 3 maart 2024", "nl", "2024-03-03"),
+        ("公開日：2024/03/08 11:30", "ja", "2024-03-08"),
     ],
 )
 def test_bylines_of_many_languages_date(byline: str, language: str, day: str) -> None:
@@ -47,10 +51,19 @@ def test_published_and_updated_are_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Registered 12.05.2019", "Retrieved 3 March 2024", "© 2024 Alder Post", "6 hours ago"]
+    "line",
+    [
+        "Registered 12.05.2019",
+        "Retrieved 3 March 2024",
+        "© 2024 Alder Post",
+        "6 hours ago",
+        "The new wheel is lifted into its frame, 3 March 2024",
+        "Photo: Ann Bo, 3 March 2024",
+        "Senast uppdaterad: 3 mars 2024",
+    ],
 )
 def test_other_dates_do_not_date(line: str) -> None:
-    """Copyright, registration, retrieval and relative ages are no dates of writing."""
+    """Copyright, registration, retrieval, relative ages, pictures and changes are no dates of writing."""
     assert dated(f"The Old Mill Turns Again\n{line}") is None
 
 
@@ -90,3 +103,40 @@ def test_evidence_points_into_the_text() -> None:
     dateline = date(clean(source, "en"), ())
     assert dateline is not None
     assert [source.quote(span) for span in dateline.evidence] == ["Ann Bo 4 March 2024"]
+
+
+def test_a_film_within_the_text_does_not_date() -> None:
+    """A day beside the length of a film is the film's."""
+    text = "The Old Mill\n" + STORY * 3 + "\n26.10.2023 | 2:43 min\n\n" + STORY.replace("Tuesday", "Friday") * 3
+    assert date(clean(Source("s.txt", text, "0" * 64), "en"), ()) is None
+
+
+def test_the_day_of_saving_gives_way() -> None:
+    """A day far above the headline is that of saving, where another one stands at the text."""
+    menu = "\n".join(f"Section {number}" for number in range(8))
+    dateline = dated(f"Monday, April 28, 2025\n{menu}\nThe Old Mill Turns Again\nMarch 4, 2024")
+    assert dateline is not None
+    assert dateline.when.edtf == "2024-03-04"
+
+
+def test_a_signed_text_is_dated() -> None:
+    """Names and a day in brackets at the text's end say when it was written."""
+    text = (
+        "The Old Mill\n" + STORY.strip() + "\n" + STORY.replace("Tuesday", "Friday").strip() + " (Ann Bo, 3.5.2024)\n"
+    )
+    dateline = date(clean(Source("s.txt", text, "0" * 64), "de"), ())
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.basis) == ("2024-05-03", "stated")
+
+
+@pytest.mark.parametrize(
+    ("foot", "day", "other"),
+    [("", "2024-04-03", "2024-03-04"), ("The Quay\n02/28/2024", "2024-03-04", "2024-04-03")],
+)
+def test_day_or_month_first_is_decided_and_said(foot: str, day: str, other: str) -> None:
+    """Figures are read as the document's other dates are written, else as its language does."""
+    text = "The Old Mill Turns Again\nPosted 03/04/2024\n" + STORY * 3 + foot
+    dateline = date(clean(Source("s.txt", text, "0" * 64), "en"), ())
+    assert dateline is not None
+    assert dateline.when.edtf == day
+    assert other in dateline.why

@@ -11,6 +11,8 @@ _SENTENCE = 40
 
 def is_byline(look: Look) -> bool:
     """Whether a short line holds a date, or names who wrote."""
+    if look.is_caption and not any(stamp.kind == "published" for stamp in look.stamps):
+        return False
     if look.columns > 160 or look.kind in ("related", "comments", "copyright", "advert"):
         return False
     if look.ends and look.columns - sum(len(stamp.span) for stamp in look.stamps) > _SENTENCE:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from generator.languages import known, load
+from generator.languages import everywhere
 from generator.model import ChromeKind
 
 KINDS: tuple[ChromeKind, ...] = (
@@ -46,7 +46,7 @@ def bare(text: str) -> str:
 @cache
 def cues(name: str) -> _Cues:
     """The list `clean.<name>` of all languages."""
-    words = sorted({word for code in known() for word in load(code).words(f"clean.{name}")})
+    words = sorted(everywhere(f"clean.{name}"))
     whole, starts, anywhere = set[str](), dict[str, list[str]](), []
     for word in (word.casefold().replace("’", "'") for word in words):
         if word.startswith("="):
@@ -79,18 +79,13 @@ def is_end(folded: str) -> bool:
 def opens_byline(text: str) -> bool:
     """Whether a line begins with a word such as "by", and a name or a colon after it."""
     folded = bare(text[:40])
-    for word in _openings():
+    for word in everywhere("date.byline"):
         if folded.startswith(word):
             rest = text.strip().replace("\u00a0", " ")[len(word) :]
             names = rest.lstrip(" :：\u3000")
             if rest[:1] in (":", "：") or (rest != names and names[:1].isupper()):
                 return True
     return False
-
-
-@cache
-def _openings() -> tuple[str, ...]:
-    return tuple(sorted({word for code in known() for word in load(code).words("date.byline")}))
 
 
 def _begins(folded: str, cue: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.languages import known, load
+from generator.languages import everywhere
 from generator.languages.stamps import stamps
 from generator.model import Block, Document
 
@@ -69,7 +69,7 @@ def _names(document: Document, block: Block, *, alone: bool) -> tuple[str, ...]:
 
 def _after_opening(part: str) -> tuple[str, ...]:
     folded = part.casefold()
-    for word in _words("byline"):
+    for word in everywhere("date.byline"):
         rest = part[len(word) :]
         if folded.startswith(word) and (rest[:1] in (" ", ":", "：") or (word[0] > "\u2e80" and rest)):
             return _split(rest.strip(" :："))
@@ -113,10 +113,6 @@ def is_name(text: str) -> bool:
 @cache
 def _dated() -> tuple[str, ...]:
     """Words that open a line about a date."""
-    return tuple(word for kind in ("published", "updated", "other") for word in _words(kind) if len(word) > 3)
-
-
-@cache
-def _words(name: str) -> tuple[str, ...]:
-    words = {word for code in known() for word in load(code).words(f"date.{name}")}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+    return tuple(
+        word for kind in ("published", "updated", "other") for word in everywhere(f"date.{kind}") if len(word) > 3
+    )

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from generator.languages import known, load
+from generator.languages import everywhere
 from generator.languages.stamps import stamps
 from generator.model import Block, Document
 
@@ -41,7 +40,7 @@ def _credited(document: Document) -> str | None:
         if block.role == "byline":
             for part in re.split(r"[|•·\u3000\t\n]| {2,}", document.source.quote(block.span)):
                 before, colon, after = part.replace("：", ":").partition(":")
-                if colon and before.strip().casefold() in _words("source") and _is_name(after.strip()):
+                if colon and before.strip().casefold() in everywhere("date.source") and _is_name(after.strip()):
                     return after.strip()
     return None
 
@@ -86,10 +85,10 @@ def _imprint(document: Document) -> str | None:
         quote = document.source.quote(block.span)
         if block.role != "chrome" or len(quote) > 120:
             continue
-        folded = quote.casefold()
-        for words in _words("imprint"):
+        folded, kinds = quote.casefold(), everywhere("date.imprint_kinds")
+        for words in everywhere("date.imprint"):
             name, found, _ = quote.partition(f" {words} ")
-            if found and _is_name(name) and any(kind in folded[len(name) :] for kind in _words("imprint_kinds")):
+            if found and _is_name(name) and any(kind in folded[len(name) :] for kind in kinds):
                 return name
     return None
 
@@ -138,9 +137,3 @@ def _is_name(text: str) -> bool:
     if not 2 <= len(text) <= _LONGEST or any(character.isdigit() for character in text):
         return False
     return _NAME.fullmatch(text) is not None or _HAN.fullmatch(text) is not None
-
-
-@cache
-def _words(name: str) -> tuple[str, ...]:
-    words: Iterable[str] = {word for code in known() for word in load(code).words(f"date.{name}")}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from generator.almanac.period import month as month_of
 from generator.almanac.period import ordinal, weekday
-from generator.languages import known, load
+from generator.languages import everywhere
 from generator.languages.tense import Tenses
 from generator.model import Document, Mention, Tense
 from generator.model.meaning import Calendar, Festival, Fiscal, Inside, Meaning, Modified, Relative, Weekday
@@ -136,12 +135,7 @@ def _stands_after(name: str, document: Document, mention: Mention) -> bool:
     """Whether one of the words of `date.<name>` stands right before a mention."""
     start = max(0, mention.span.start - 24)
     before = _WORD_BEFORE.search(document.source.text[start : mention.span.start])
-    return before is not None and before[1].casefold() in _words(name)
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(word for code in known() for word in load(code).words(f"date.{name}"))
+    return before is not None and before[1].casefold() in everywhere(f"date.{name}")
 
 
 def _parts(

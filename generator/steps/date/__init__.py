@@ -1,0 +1,85 @@
+"""Document and mentions to dateline: when was this written, and how do we know?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.almanac.period import ordinal
+from generator.languages.stamps import Stamp
+from generator.model import Dateline, Day, Document, Mention, Span, When, parse_edtf
+from generator.steps.date.address import address_day
+from generator.steps.date.stamped import rank, stamped
+
+_EARLIEST = 1995
+# Year. Nobody saved a page of the web before; older dates are what a text tells of.
+_NEAR = 5
+# Days. Published, put on line, in which time zone: an address and a byline that close agree.
+
+
+def date(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
+    """What is given, stated, in the metadata or in the URL; None where nothing says it."""
+    source = document.source
+    found = _stamps(document)
+    updated = next((stamp for stamp in found if stamp.kind == "updated"), None)
+    changed = _when(updated.day) if updated else _parsed(source.metadata.updated)
+    if source.hints.when:
+        return Dateline(source.hints.when, "given", (), "given by hand", changed)
+    if when := _parsed(source.metadata.date):
+        evidence = tuple(stamp.span for stamp in found if _when(stamp.day) == when)[:1]
+        return Dateline(when, "metadata", evidence, "from the page's own metadata", changed)
+    return _said(document, found, changed)
+
+
+def stated(document: Document) -> Dateline | None:
+    """What text and address say by themselves, whatever is given."""
+    return _said(document, _stamps(document), None)
+
+
+def _stamps(document: Document) -> tuple[Stamp, ...]:
+    return tuple(stamp for stamp in stamped(document) if stamp.day.year >= _EARLIEST)
+
+
+def _said(document: Document, found: Sequence[Stamp], updated: When | None) -> Dateline | None:
+    """The best date of header and byline, unless the address knows better."""
+    written = address_day(document)
+    if written and written[0].year < _EARLIEST:
+        written = None
+    best = max(found, key=lambda stamp: (rank(document, stamp), -stamp.span.start), default=None)
+    if best and rank(document, best) > 0 and (not written or _is_near(written[0], best.day)):
+        when = _when(best.day)
+        return Dateline(when, "stated", (_whole(document, best),), _why(best), None if updated == when else updated)
+    if not written:
+        return None
+    return Dateline(_when(written[0]), "url", written[1], "the day in the page's address", updated)
+
+
+def _why(stamp: Stamp) -> str:
+    why = "stated in the byline" if stamp.kind == "plain" else "stated beside its words"
+    if stamp.turned is None:
+        return why
+    order = "the month" if stamp.order == "mdy" else "the day"
+    return f"{why}; {order} is read first, the other way round it would be {stamp.turned}"
+
+
+def _whole(document: Document, stamp: Stamp) -> Span:
+    """The evidence: the byline as a whole where it is short, else the date alone."""
+    for block in document.blocks:
+        if block.span.contains(stamp.span) and len(block.span) <= 80:
+            return block.span
+    return stamp.span
+
+
+def _is_near(one: Day, other: Day) -> bool:
+    days = (ordinal(day.year, day.month, day.day) for day in (one, other))
+    return abs(next(days) - next(days)) <= _NEAR
+
+
+def _parsed(edtf: str | None) -> When | None:
+    try:
+        return parse_edtf(edtf) if edtf else None
+    except ValueError:
+        return None
+
+
+def _when(day: Day) -> When:
+    return When(day, day, "day")

@@ -1,0 +1,135 @@
+"""Document to the dates of its header, bylines and foot, and how likely each is the day of writing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from generator.languages import everywhere
+from generator.languages.stamps import Stamp, stamps
+from generator.model import BODY_ROLES, Block, Day, Document
+
+_TOP = 6
+# Blocks of the text beside which a date that no word explains may stand.
+_ABOVE, _MASTHEAD = 25, 5
+# Blocks above the text in which it may stand; and above the headline, where it is that of the day of saving as a rule:
+# of 8 such days without a time of day on the full pages of F, 4 were those of writing.
+_SHORT, _LINE, _LONG = 80, 160, 300
+# Characters of a line that is hardly more than a date; of a byline within the text; of any line that is looked at.
+_OPENING, _CLOSING = 120, 90
+# Characters in which an agency says where and when, and in which a text is signed.
+_WORDS = 2
+# Words in small letters beside a date. More of them tell what a picture shows, and when it was taken.
+_DASH = re.compile(r"\s(?:--|[-–—])\s|[)/:]\s?[-–—]")
+_SIGNED = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]\s*$")
+_PARTS = re.compile(r"[|•·;/()\n\u3000]| {2,}|\s[-–—]\s")
+_SMALL_WORD = re.compile(r"\b[^\W\d_A-ZÀ-Þ][^\W\d_]+\b")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def stamped(document: Document) -> tuple[Stamp, ...]:
+    """The full dates outside of the running text, and of its first and last lines where these open or sign it."""
+    found: list[Stamp] = []
+    first = _first(document)
+    for number, block in enumerate(document.blocks):
+        if _may_hold_date(block, number - first):
+            quote = document.source.quote(block.span)
+            if len(quote) <= _LONG:
+                found += [
+                    one for one in stamps(quote, document.language, block.span.start) if _is_free(quote, one, block)
+                ]
+    found += [*_agency(document), *_signature(document)]
+    return _in_order(tuple(dict.fromkeys(found)))
+
+
+def rank(document: Document, stamp: Stamp) -> float:
+    """How likely a date is the day of writing; 0: it is another one."""
+    if stamp.kind in ("updated", "other"):
+        return 0.0
+    number = next(n for n, block in enumerate(document.blocks) if block.span.contains(stamp.span))
+    block, first = document.blocks[number], _first(document)
+    if stamp.kind == "plain" and _is_elsewhere(stamp, block, number - first):
+        return 0.0
+    points = 4.0 if block.role in ("byline", "dateline") else 1.0
+    points += 3.0 * (stamp.kind != "plain") + 1.5 * stamp.has_time
+    points -= 0.1 * min(abs(first - number), 30)
+    if stamp.kind == "plain" and not stamp.has_time and _headline(document) - number > _MASTHEAD:
+        points -= 4.0
+    return max(points, 0.1)
+
+
+def _first(document: Document) -> int:
+    return next((n for n, one in enumerate(document.blocks) if one.role in BODY_ROLES), len(document.blocks))
+
+
+def _headline(document: Document) -> int:
+    return next((n for n, one in enumerate(document.blocks) if one.role == "title"), 0)
+
+
+def _may_hold_date(block: Block, below: int) -> bool:
+    if block.role == "chrome":
+        return block.kind in ("header", "other", "share", "update", "navigation", "breadcrumb", "copyright", "comments")
+    if block.role in ("list", "subhead", "table"):
+        return len(block.span) <= _SHORT
+    if block.role == "text":
+        return below <= _TOP and len(block.span) <= _LINE
+    return block.role in ("byline", "dateline", "standfirst", "title")
+
+
+def _is_free(quote: str, stamp: Stamp, block: Block) -> bool:
+    """Whether a date that nothing explains stands without a sentence around it, which would be a picture's."""
+    if stamp.kind != "plain" or stamp.has_time or quote.casefold().startswith(everywhere("date.byline")):
+        return True
+    start, end = stamp.span.start - block.span.start, stamp.span.end - block.span.start
+    part = _PARTS.split(quote[:start])[-1] + " " + _PARTS.split(quote[end:])[0]
+    return len(_SMALL_WORD.findall(part)) <= _WORDS and len(_WIDE.findall(part)) <= 4 * _WORDS
+
+
+def _is_elsewhere(stamp: Stamp, block: Block, below: int) -> bool:
+    """Whether a date that nothing explains stands where those of pictures, of other news or of today stand."""
+    if block.kind in ("copyright", "navigation", "share"):
+        return True
+    if block.kind == "comments" or block.role == "text":
+        return not stamp.has_time or not -_TOP <= below <= _TOP
+    if block.role in ("list", "subhead", "table", "standfirst"):
+        return not stamp.has_time or below > _TOP
+    return block.role not in ("byline", "dateline") and not stamp.has_time and not -_ABOVE <= below <= _TOP
+
+
+def _agency(document: Document) -> Iterable[Stamp]:
+    """The date with which an agency opens its text: "LEEDS, Jan. 13, 2025 /Wire/ -- The mill …"."""
+    first = next(iter(document.body), None)
+    if first is None:
+        return
+    opening = document.source.quote(first.span)[:_OPENING]
+    if end := _DASH.search(opening):
+        for one in stamps(opening[: end.start()], document.language, first.span.start):
+            yield replace(one, kind="published")
+
+
+def _signature(document: Document) -> Iterable[Stamp]:
+    """The date with which a text is signed: "… is open again. (Ann Bo, 3.5.2024)"."""
+    last = document.body[-1] if document.body else None
+    if last is None:
+        return
+    quote = document.source.quote(last.span)
+    if (end := _SIGNED.search(quote, max(0, len(quote) - _CLOSING))) and quote[: end.start()].strip():
+        for one in stamps(end[0], document.language, last.span.start + end.start()):
+            if one.kind == "plain" and not quote[one.span.end - last.span.start :].strip(" )）]"):
+                yield replace(one, kind="published")
+
+
+def _in_order(found: Sequence[Stamp]) -> tuple[Stamp, ...]:
+    """Those that could be the other way round, read as the document's other dates are written, where these agree."""
+    orders = {stamp.order for stamp in found if stamp.order and stamp.turned is None}
+    days = {stamp.day for stamp in found if stamp.turned is None}
+    return tuple(_turned(stamp, orders, days) for stamp in found)
+
+
+def _turned(stamp: Stamp, orders: Collection[str], days: set[Day]) -> Stamp:
+    if stamp.turned is None or stamp.day in days:
+        return stamp
+    if stamp.turned in days or (len(orders) == 1 and stamp.order not in orders):
+        return replace(stamp, day=stamp.turned, turned=stamp.day, order="dmy" if stamp.order == "mdy" else "mdy")
+    return stamp
