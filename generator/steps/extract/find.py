@@ -103,6 +103,8 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
         return True
     if len(parts) > 1 and (lexicon.of_noun.search(before) or _is_reported(text, clause, lexicon)):
         return True
+    if len(parts) > 1 and lexicon.of_results.match(text, expression.end):
+        return True
     if all(reading.value.startswith("FY") for reading in clause.readings):
         return True
     has_day = any(part.readings[-1].when and part.readings[-1].when.unit in _FINE for part in parts)

@@ -75,8 +75,11 @@ class TitleWords:
     """The opener whose object stands before it: "that"."""
     then: frozenset[str]
     """Behind a date and a comma they tell what happened then: "when"."""
-    passive: str
-    """The verb that a participle needs for a clause: "was"."""
+    passive: tuple[str, ...]
+    """The verb that a participle needs for a clause, of one and of many: "was", "were"."""
+    moved: tuple[str, ...]
+    """The same for the participles of `moving`, as French has it: "est", "sont"."""
+    moving: re.Pattern[str]
     participles: frozenset[str]
     """Those without a regular ending."""
     backshift: Mapping[str, str]
@@ -137,7 +140,9 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         openers=words("openers"),
         object_relative=table.get("object_relative", ""),
         then=words("then"),
-        passive=table.get("passive", ""),
+        passive=tuple(table.get("passive", ())),
+        moved=tuple(table.get("moved", ())),
+        moving=re.compile(table.get("moving", "(?!)")),
         participles=words("participles"),
         backshift=dict(table.get("backshift", {})),
         nominal=exactly(table.get("nominal", ())),

@@ -55,6 +55,8 @@ class Lexicon:
     """A piece between commas that only says who told it: "as the firm said on Monday"."""
     results: re.Pattern[str]
     """Where figures are published: a quarter or year beside a day is then what they are of."""
+    of_results: re.Pattern[str]
+    """Right behind words of time that only tell of what the results are: "third-quarter results"."""
     outlook: re.Pattern[str]
     """Words of time for an open stretch ahead: "the next decade"."""
     today: re.Pattern[str]
@@ -111,6 +113,7 @@ def lexicon_of(code: str) -> Lexicon:
         of_noun=at_end(events.get("of_noun", "")),
         reported=anywhere(events.get("reported", "")),
         results=anywhere(events.get("results", "")),
+        of_results=anywhere(events.get("of_results", "")),
         outlook=anywhere(events.get("outlook", "")),
         today=anywhere(events.get("today", "")),
         since=at_end(events.get("since", "")),

@@ -41,6 +41,13 @@ NONE = {
     "否认": ("有传闻称工地3月1日起停工，公司予以否认。", "3月1日", "zh"),
     "recurring": ("The council meets on the first Monday of every month.", "first Monday", "en"),
     "jährlich": ("Jeden Sommer 2024 kommen Gäste.", "Sommer 2024", "de"),
+    "mostly": ("The council typically meets on the second Monday of the month.", "second Monday", "en"),
+    "in der Regel": ("In der Regel tagt der Rat am Montag.", "Montag", "de"),
+    "undecided": ("She has not said whether she will run in March.", "March", "en"),
+    "considered": ("The firm is considering a sale in 2022.", "2022", "en"),
+    "erwogen": ("Der Verein erwägt, 2022 umzuziehen.", "2022", "de"),
+    "正考虑": ("公司正考虑2022年上市。", "2022年", "zh"),
+    "zuletzt": ("So tief stand der Fluss zuletzt im März 2020.", "März 2020", "de"),
     "compared": ("Sales were better than in 2019.", "2019", "en"),
     "lowest since": ("It was the lowest price since March 2020.", "March 2020", "en"),
     "a year earlier": ("Revenue rose to 12 million pounds, up 9% on a year earlier.", "a year earlier", "en"),
@@ -153,6 +160,13 @@ def test_the_period_of_published_figures_is_no_event() -> None:
     text = "On 28 October the firm reported a loss for the third quarter."
     (event,) = events_of(text, {"28 October": "2024-10-28", "the third quarter": "2024-35"})
     assert event.when.edtf == "2024-10-28"
+
+
+def test_a_quarter_before_its_results_is_no_event() -> None:
+    """Of "third-quarter results on 30 October" only the day can date a plan."""
+    text = "Harrow plans to release third-quarter results on 30 October 2025."
+    (event,) = events_of(text, {"third-quarter": "2025-35", "30 October 2025": "2025-10-30"})
+    assert (event.when.edtf, event.status) == ("2025-10-30", "planned")
 
 
 def test_the_day_of_a_report_is_no_event() -> None:

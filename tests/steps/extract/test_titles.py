@@ -58,11 +58,35 @@ ENGLISH = {
     ),
     "a participle gets its noun": (
         "The Leeds mill, founded by Ines Okafor in 2009, employs ninety people.", "2009",
-        "The Leeds mill founded by Ines Okafor",
+        "The Leeds mill was founded by Ines Okafor",
     ),
     "a leading participle gets the subject": (
         "Founded in 2009 in a former chapel, Harrow Foods designs ovens.", "2009",
-        "Harrow Foods founded in a former chapel",
+        "Harrow Foods was founded in a former chapel",
+    ),
+    "several things were": (
+        "The first two mills, spun off from Harrow in 2009, employ ninety people.", "2009",
+        "The first two mills were spun off from Harrow",
+    ),
+    "a participle that only led to the date goes": (
+        "An audit published last year found that only a third of the mills had a roof.", "last year",
+        "An audit found that only a third of the mills had a roof",
+    ),
+    "it is the owner of a superlative": (
+        "The deal is Harrow Foods’s largest since it bought the miller Bexley in 2018.", "2018",
+        "Harrow Foods bought the miller Bexley",
+    ),
+    "an age goes": (
+        "Okafor, 47, became the first to lead the council when she was chosen in January.", "January",
+        "Okafor was chosen",
+    ),
+    "a day that owns something stays": (
+        "Ines Okafor opened Wednesday’s meeting of the council.", "Wednesday",
+        "Ines Okafor opened Wednesday’s meeting of the council",
+    ),
+    "what a medium reports is told as its report": (
+        "Last Friday, the Leeds Courier reported that the two firms had met in secret.", "Last Friday",
+        "The Leeds Courier reported that the two firms had met in secret",
     ),
     "a relative clause gets its noun": (
         "It was a hard year for Harrow Foods, which left Leeds in May 2019, and for its staff.", "May 2019",

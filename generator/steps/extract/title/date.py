@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.verbs import INFINITIVE, first_word, is_finite, last_word
+from generator.steps.extract.verbs import INFINITIVE, finite_verb, first_word, is_finite, last_word
 
 _WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")
 _NOUN_BEHIND = re.compile(r"[ \u00a0-](?=[^\W\d_])([^\W_]+)")
@@ -34,13 +34,23 @@ def without_dates(clause: str, dates: Sequence[tuple[int, int]], words: TitleWor
 def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str, int]:
     """The clause without a date, and up to where it has been left as it was."""
     before, behind = clause[:start], clause[end:]
-    if _stands_before_noun(before, behind, words):
+    if behind.startswith(("’s", "'s")) or _stands_before_noun(before, behind, words):
         return clause, start
     before, behind = _without_lead(before, words), behind.lstrip()
+    before = _without_participle(before, behind, words)
     is_closed = "," in clause[start:end] or (is_finite(first_word(behind), words) and ", " not in before)
     if behind.startswith(",") and before and before[-1] not in ",;:" and is_closed:
         behind = behind[1:].lstrip()  # the comma closed the date's own phrase
     return f"{before} {behind}", len(before)
+
+
+def _without_participle(before: str, behind: str, words: TitleWords) -> str:
+    """Without a participle that only the date told more of: "an audit published last year found that …"."""
+    head, _, word = before.rpartition(" ")
+    is_participle = word not in words.finite and word.endswith(words.participle_endings)
+    if head and words.participle_endings and is_participle and is_finite(first_word(behind), words):
+        return before if finite_verb(head, words) else head.rstrip(" ,")
+    return before
 
 
 def _without_lead(before: str, words: TitleWords) -> str:

@@ -12,6 +12,7 @@ from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
+_OWNED = re.compile(r"\b(?:is|are|was|were) (?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s [a-z]+st\b[^,]*$")
 _NAME_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
 
 
@@ -79,9 +80,17 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
     if _is_participle(first_word(before).lower(), words):
         before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
     noun = noun_before(before, words) or _noun_behind(behind, words)
-    if noun.lower() in words.pronouns:
-        noun = f"{noun} {words.passive}".strip()  # "Founded by Orr, it carries …": it was founded by Orr
+    if noun and words.passive and not is_relative:
+        verbs = words.moved if words.moving.fullmatch(low) else words.passive
+        noun = f"{noun} {verbs[_is_plural(noun, words)]}"  # "Founded by Orr, it carries …": it was founded
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
+
+
+def _is_plural(noun: str, words: TitleWords) -> bool:
+    """Whether "were" follows an English noun phrase: its last word before an "of" is small and ends in "s"."""
+    head = re.split(rf" (?:{'|'.join(sorted(words.genitive))}) ", noun)[0]
+    word = head.split()[-1]
+    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def _is_participle(word: str, words: TitleWords) -> bool:
@@ -102,13 +111,20 @@ def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -
             continue
         lead = first_word(clause)
         if lead.lower() in words.pronouns:
-            subject = subject_of(around, words) or (_noun_behind(told.sentence[end:], words) if not around else "")
+            subject = _owner(around) or subject_of(around, words)
+            subject = subject or (_noun_behind(told.sentence[end:], words) if not around else "")
             clause = (subject or lead) + clause[len(lead) :]
         if opener[0].lower() == words.object_relative and _lacks_object(around, clause, words):
             noun = noun_before(told.sentence[: opener.start()], words)
             return f"{clause} {noun[:1].lower()}{noun[1:]}" if noun else None
         return clause
     return None
+
+
+def _owner(around: str) -> str:
+    """Who is meant by "it" behind "The deal is Harrow's largest since": Harrow, and not the deal."""
+    match = _OWNED.search(around)
+    return match["owner"] if match else ""
 
 
 def _is_clause(text: str, words: TitleWords) -> bool:
@@ -131,7 +147,8 @@ def subject_of(text: str, words: TitleWords) -> str:
     verb = finite_verb(text, words)
     subject = text[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 70 else ""
     head, _, insertion = subject.partition(", ")
-    subject = head if first_word(insertion).lower() in words.subordinators else subject
+    is_closed = verb is not None and text[: verb.start()].rstrip().endswith(",")
+    subject = head if is_closed or first_word(insertion).lower() in words.subordinators else subject
     return "" if first_word(subject).lower() in words.pronouns else subject
 
 
