@@ -27,6 +27,10 @@ class Days:
     def contains(self, other: Days) -> bool:
         return self.first <= other.first and other.last <= self.last
 
+    def widened(self, count: int) -> Days:
+        """With so many days more at both ends."""
+        return Days(self.first - count, self.last + count)
+
     def gap(self, other: Days) -> int:
         """Days from the one to the other; 0 where they meet."""
         return max(0, other.first - self.last, self.first - other.last)
@@ -46,7 +50,7 @@ def possible_days(when: When) -> Days:
     if not when.qualifier:
         return plain
     slack = max(3, plain.length // 2)
-    return Days(plain.first - slack, plain.last + slack)
+    return plain.widened(slack)
 
 
 def has_assumed_year(citation: Citation) -> bool:

@@ -16,6 +16,8 @@ _CROWD = 60
 # A key that more tellings share than this proposes no pairs over all dates: it is the topic, not an event of it.
 _FULLEST = 5
 # Of a crowd on one day, the tellings with most traits that all others are held against.
+_LEAST = 0.2
+# However clearly the dates speak, this much must be told alike: about one word that few dates have.
 _SAME_TEXT, _SAME_TEXT_COARSE = 1.6, 3.0
 # Times the evidence, for two tellings of one source: a text seldom tells a thing twice, and of one year it tells much.
 
@@ -55,7 +57,7 @@ def _margin(one: Telling, other: Telling, rivals: Rivals) -> float | None:
         factor = _SAME_TEXT if min(one.days.length, other.days.length) < 366 else _SAME_TEXT_COARSE
         return rivals.evidence(one, other, least=CORE) - asked * factor
     if not rivals.contradict(one, other):
-        asked -= rivals.bonus(one, other)
+        asked = max(_LEAST, asked - rivals.bonus(one, other))
     return rivals.evidence(one, other) - asked
 
 

@@ -10,7 +10,7 @@ from hashlib import sha256
 from generator.model import Article, Entity, Settings
 from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.forms import Forms, forms_of, key_of, slug
-from generator.steps.merge.shortnames import short_names
+from generator.steps.merge.shortnames import place_names, short_names
 from generator.steps.merge.spelling import Spelt, spellings_of
 from generator.steps.merge.ties import join_bracketed, join_given, join_overlapping, join_placed, join_transcribed
 from generator.steps.merge.union import Union
@@ -29,6 +29,8 @@ class Identity:
     """Of each source: where Latin names stand in other characters."""
     forms: Mapping[str, Counter[str]]
     """Of each folded name: the forms as they stand in the sources, with the number of places."""
+    places: frozenset[str]
+    """The names of entities at which things happen, rather than who do them."""
 
     def name(self, source: str, surface: str) -> str:
         """The entity's name; the surface itself where no entity is known by it."""
@@ -59,7 +61,7 @@ def identify(articles: tuple[Article, ...], settings: Settings) -> Identity:
     join_overlapping(same, forms)
     join_placed(same, forms)
     within = short_names(same, articles, forms)
-    return _identity(same, within, forms, spellings, settings)
+    return _identity(same, within, forms, spellings, place_names(articles), settings)
 
 
 def _identity(
@@ -67,6 +69,7 @@ def _identity(
     within: Mapping[tuple[str, str], str],
     forms: Forms,
     spellings: Mapping[str, tuple[Spelt, ...]],
+    places: frozenset[str],
     settings: Settings,
 ) -> Identity:
     given = {same.root(key_of(name)): name for name, _ in settings.aliases}
@@ -89,6 +92,7 @@ def _identity(
         {place: anywhere[key] for place, key in sorted(within.items()) if key in anywhere},
         spellings,
         forms,
+        frozenset(anywhere[key] for key in places if key in anywhere),
     )
 
 

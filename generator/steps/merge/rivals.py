@@ -11,6 +11,8 @@ from generator.steps.merge.traits import Rarity, Traits
 
 _LONELY, _ALONE, _CLEARLY = 0.75, 0.5, 0.2
 # Off the evidence that is asked: no source tells the time twice; these two do not; they do, but these fit best.
+_NEARBY = 0.35
+# The same where they do not meet.
 _LEAD = 0.3
 
 
@@ -51,15 +53,20 @@ class Rivals:
 
     def bonus(self, one: Telling, other: Telling) -> float:
         """What the time itself says for two tellings of two sources."""
-        if not one.days.meets(other.days):
-            return 0.0
-        rivals = [(one, each) for each in self._at_but(other, one.days)]
-        rivals += [(other, each) for each in self._at_but(one, other.days)]
+        gap = one.days.gap(other.days)
+        rivals = [(one, each) for each in self._at_but(other, one.days.widened(gap))]
+        rivals += [(other, each) for each in self._at_but(one, other.days.widened(gap))]
+        if gap:
+            return _NEARBY if self._is_clear(one, other, rivals) else 0.0
         if not rivals:
             coarser = max(one.days, other.days, key=lambda days: days.length)
             return _LONELY if self._tells_nobody_twice(coarser) else _ALONE
-        best = max(self._evidence_of(self.likeness(mine), rival, 0.0) for mine, rival in rivals)
-        return _CLEARLY if self.evidence(one, other) - best >= _LEAD else 0.0
+        return _CLEARLY if self._is_clear(one, other, rivals) else 0.0
+
+    def _is_clear(self, one: Telling, other: Telling, rivals: list[tuple[Telling, int]]) -> bool:
+        """Do the two fit each other clearly better than each fits anything else that the other's source tells?"""
+        best = max((self._evidence_of(self.likeness(mine), rival, 0.0) for mine, rival in rivals), default=0.0)
+        return self.evidence(one, other) - best >= _LEAD
 
     def _evidence_of(self, one: int, other: int, least: float) -> float:
         key = min(one, other), max(one, other), least

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 
 from generator.model import Event
 from generator.steps.merge.days import Days, agree_but_for_year, has_assumed_year
 from generator.steps.merge.folding import has_han
-from generator.steps.merge.traits import Rarity, Traits
+from generator.steps.merge.kin import are_kin
+from generator.steps.merge.traits import CORE, Rarity, Traits
 
 _WEIGHTS = {"name": 1.0, "figure": 1.2, "act": 1.0, "thing": 0.6, "word": 0.45}
 _SMALL_COUNT = 0.35
@@ -74,7 +77,13 @@ _STRANGE = 0.5
 
 def _do_others(one: Traits, other: Traits) -> bool:
     ones, others = ([act for act in traits.acts if act not in _PHASES] for traits in (one, other))
-    return bool(ones and others) and not any(act in other.acts for act in one.acts)
+    if not (ones and others) or _has_any(other, one.acts) or _has_any(one, other.acts):
+        return False
+    return not are_kin(ones, others)
+
+
+def _has_any(traits: Traits, keys: Iterable[str]) -> bool:
+    return any(traits.keys.get(key) == CORE for key in keys)
 
 
 _PHASES = ("act:agree", "act:announce", "act:complete", "act:sign")
@@ -84,12 +93,14 @@ _PHASES = ("act:agree", "act:announce", "act:complete", "act:sign")
 def _strangeness(one: Traits, other: Traits, rarity: Rarity) -> float:
     """How surely the two, who name nobody in common, tell of others: 0 where one names nobody, or those whom all name.
 
-    Names in two scripts cannot tell.
+    Names in two scripts cannot tell, nor can a place and somebody.
     """
     strongest = 0.0
-    for is_han in (False, True):
-        ones = [rarity.of(name) for name in one.names if has_han(name) == is_han]
-        others = [rarity.of(name) for name in other.names if has_han(name) == is_han]
+    for kind in product((False, True), repeat=2):
+        ones, others = (
+            [rarity.of(name) for name in traits.names if (has_han(name), name in traits.places) == kind]
+            for traits in (one, other)
+        )
         if ones and others:
             strongest = max(strongest, min(max(ones), max(others)))
     return strongest
@@ -97,11 +108,11 @@ def _strangeness(one: Traits, other: Traits, rarity: Rarity) -> float:
 
 def threshold(one: Telling, other: Telling) -> float | None:
     """The evidence that the times of two tellings ask for; None where they cannot be of one event."""
-    finer, coarser = sorted((one.days.length, other.days.length))
+    coarser = max(one.days.length, other.days.length)
     if not one.days.meets(other.days):
         return _apart(one, other)
-    if finer == coarser:
-        return _EQUAL_DAY if finer == 1 else _EQUAL_COARSE
+    if coarser == 1:
+        return _EQUAL_DAY
     return next(asked for longest, asked in _NESTED if coarser <= longest)
 
 
@@ -114,7 +125,7 @@ def _apart(one: Telling, other: Telling) -> float | None:
     return _BEFORE_TERM if _is_before_term(one, other) or _is_before_term(other, one) else None
 
 
-_EQUAL_DAY, _EQUAL_COARSE = 0.6, 0.72
+_EQUAL_DAY = 0.6
 _NESTED = ((31, 0.72), (184, 0.8), (366, 0.95), (10**9, 1.1))
 # By the days of the coarser one: the longer it is, the more else happened in it. On perfect events of four marked sets
 # these give pairwise precision 1.00 and recall 0.88, a third more 1.00 and 0.84, a tenth less 0.99 and 0.89; what

@@ -18,7 +18,7 @@ def short_names(same: Union[str], articles: tuple[Article, ...], forms: Forms) -
     News introduces by the full name: a whole that comes after its part is something else ("Orchard", "Orchard Cloud").
     """
     firsts = [(article.source.id, _first_places(article)) for article in articles]
-    places, common = _place_names(articles), _common_words(articles)
+    places, common = place_names(articles), _common_words(articles)
     wholes: dict[str, dict[str, None]] = defaultdict(dict)
     for key in sorted(forms):
         for part in _parts_of(key, forms, common):
@@ -58,8 +58,11 @@ def _introduces(whole: str, part: str, firsts: list[tuple[str, dict[str, int]]])
     return sum(votes) > 0
 
 
-def _place_names(articles: tuple[Article, ...]) -> frozenset[str]:
-    """Names that mostly stand behind "in", "near", "from": a town is not the football club that bears its name."""
+def place_names(articles: tuple[Article, ...]) -> frozenset[str]:
+    """The keys of names that mostly stand behind "in", "near", "from".
+
+    A town is not the football club that bears its name.
+    """
     behind: Counter[str] = Counter()
     everywhere: Counter[str] = Counter()
     for article in articles:

@@ -33,16 +33,25 @@ class Traits:
     figures: tuple[Figure, ...]
     """Of the clause."""
     names: tuple[str, ...]
-    """The name keys that belong to the event itself."""
+    """The name keys that belong to the event itself: those of its title, else of its clause."""
     acts: tuple[str, ...]
     """The act keys that do."""
+    places: frozenset[str] = frozenset()
+    """Those of the names that say where rather than who."""
 
 
-def _traits(strengths: Mapping[str, float], counted: tuple[Figure, ...]) -> Traits:
+def _traits(
+    strengths: Mapping[str, float], counted: tuple[Figure, ...], identity: Identity, headline: Collection[str] = ()
+) -> Traits:
     keys = dict(sorted(strengths.items()))
     core = [key for key, strength in keys.items() if strength == CORE]
-    names, acts = (tuple(key for key in core if key.startswith(kind)) for kind in ("name:", "act:"))
-    return Traits(keys, counted, names, acts)
+    names, acts = (_of_kind(kind, headline) or _of_kind(kind, core) for kind in ("name:", "act:"))
+    places = frozenset(name for name in names if name.removeprefix("name:") in identity.places)
+    return Traits(keys, counted, names, acts, places)
+
+
+def _of_kind(kind: str, keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(key for key in keys if key.startswith(kind)))
 
 
 def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
@@ -52,16 +61,14 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
     strengths: dict[str, float] = {}
     if clauses != (sentence,):
         strengths.update(dict.fromkeys(_keys(article, sentence, identity), REST))
-    for key in [
-        *(key for clause in clauses for key in _keys(article, clause, identity)),
-        *_title_keys(article, event, identity),
-    ]:
+    headline = tuple(_title_keys(article, event, identity))
+    for key in [*(key for clause in clauses for key in _keys(article, clause, identity)), *headline]:
         strengths[key] = CORE
     if not any(key.startswith("name:") and strength == CORE for key, strength in strengths.items()):
         for key in _names_before(article, sentence, identity):
             strengths.setdefault(key, BEFORE)
     counted = tuple(figure for clause in clauses for figure in figures_in(article, clause))
-    return _traits(strengths, counted)
+    return _traits(strengths, counted, identity, headline)
 
 
 def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple[str, ...]:
@@ -76,7 +83,7 @@ def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple
 def traits_of_citation(article: Article, citation: Citation, identity: Identity) -> Traits:
     """Of a sentence that tells no event by itself."""
     keys = dict.fromkeys(_keys(article, citation.span, identity), CORE)
-    return _traits(keys, figures_in(article, citation.span))
+    return _traits(keys, figures_in(article, citation.span), identity)
 
 
 class Rarity:

@@ -27,18 +27,25 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    """Entries by how they are looked up: whole words, beginnings, ends, several words, characters."""
+    """Entries by how they are looked up: whole words, beginnings, ends, several words, two words that hold others
+    between them ("hob … auf"), characters."""
 
     whole: dict[str, list[str]] = field(default_factory=dict)
     beginnings: dict[str, list[str]] = field(default_factory=dict)
     ends: dict[str, list[str]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    frames: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     characters: dict[str, list[str]] = field(default_factory=dict)
+    has_compounds: bool = False
+    """Do long words hold short ones at their end, as in German?"""
 
     def add(self, entry: str, name: str) -> None:
         entry = fold(entry).replace("-", " ")
         if has_han(entry):
             self.characters.setdefault(entry, []).append(name)
+        elif _GAP in entry:
+            first, _, last = entry.partition(_GAP)
+            self.frames.setdefault(first, []).append((last, name))
         elif " " in entry:
             first, *rest = entry.split()
             self.phrases.setdefault(first, []).append((tuple(rest), name))
@@ -48,6 +55,9 @@ class _Lexicon:
             self.beginnings.setdefault(entry[:-1], []).append(name)
         else:
             self.whole.setdefault(entry, []).append(name)
+
+
+_GAP = fold(" … ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +85,13 @@ class Vocabulary:
 def vocabulary(language: str) -> Vocabulary:
     """Of a BCP 47 code; an empty one where the language file has no classes."""
     classes: Mapping[str, Any] = load(language).tables.get("classes", {})
-    return Vocabulary(_lexicon(classes.get("acts", {})), _lexicon(classes.get("things", {})))
+    has_compounds = bool(load(language).tables.get("merge", {}).get("compounds", False))
+    acts, things = (_lexicon(classes.get(kind, {}), has_compounds) for kind in ("acts", "things"))
+    return Vocabulary(acts, things)
 
 
-def _lexicon(table: Mapping[str, list[str]]) -> _Lexicon:
-    lexicon = _Lexicon()
+def _lexicon(table: Mapping[str, list[str]], has_compounds: bool) -> _Lexicon:
+    lexicon = _Lexicon(has_compounds=has_compounds)
     for name in sorted(table):
         for entry in table[name]:
             lexicon.add(entry, name)
@@ -115,14 +127,31 @@ def _at(lexicon: _Lexicon, tokens: list[Word], index: int, word: str) -> Iterato
         yield from lexicon.beginnings.get(word[:cut], ())
     for cut in range(max(0, len(word) - _LONGEST_STEM), len(word) - 2):
         yield from lexicon.ends.get(word[cut:], ())
+    if lexicon.has_compounds:
+        yield from _at_end_of_compound(lexicon, word)
     for rest, name in lexicon.phrases.get(word, ()):
         following = [token.text for token in tokens[index + 1 : index + 1 + len(rest)]]
         if len(following) == len(rest) and all(map(_matches, rest, following)):
             yield name
+    for last, name in lexicon.frames.get(word, ()):
+        if any(token.text == last for token in tokens[index + 1 : index + 1 + _WIDEST_FRAME]):
+            yield name
 
 
+def _at_end_of_compound(lexicon: _Lexicon, word: str) -> Iterator[str]:
+    """ "Gondelabsturzes" ends in a form of "Absturz"."""
+    for cut in range(_HEAD, min(len(word), _LONGEST_STEM) - _TAIL + 1):
+        yield from lexicon.whole.get(word[cut:], ())
+        for end in range(cut + _TAIL, min(len(word), _LONGEST_STEM) + 1):
+            yield from lexicon.beginnings.get(word[cut:end], ())
+
+
+_HEAD, _TAIL = 3, 6
+# Letters of the two parts of a compound; shorter tails stand in other words by chance ("steig" in "versteigert").
 _LONGEST_WORD = 6
 # Characters of a Chinese entry; the language files have none longer.
+_WIDEST_FRAME = 16
+# Words from a German verb to its particle; few main clauses are wider.
 _LONGEST_STEM = 40
 # Letters of an entry in other writings. Without a limit a word of 100,000 letters takes 10 s, for it is cut at each.
 

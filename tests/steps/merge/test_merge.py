@@ -194,3 +194,44 @@ def test_assumed_year_gives_way() -> None:
     assert event.when.edtf == "2024-04-11"
     assert [str(citation.when) for citation in event.citations] == ["2024-04-11", "2024-04-11"]
     assert event.conflicts == ()
+
+
+def told_alike(*told: tuple[str, str, str], names: str = "") -> Timeline:
+    """What becomes of sentences with their dates and words of time, each of another source."""
+    return merged(*(article(f"{number}.txt", Told(*each), names=names) for number, each in enumerate(told)))
+
+
+def test_acts_that_may_be_one_do_not_contradict() -> None:
+    """A line that opened and the first train that ran are one event where a third word is shared."""
+    opened = ("The Velmar line opened on 4 May 2024 in sunshine.", "2024-05-04", "4 May 2024")
+    ran = ("On 4 May 2024 the first passengers left Velmar in sunshine.", "2024-05-04", "4 May 2024")
+    assert len(told_alike(opened, ran, names="Velmar").events) == 1
+
+
+def test_a_place_and_somebody_are_not_two_actors() -> None:
+    """Who did it and where it was done are told apart: neither contradicts the other."""
+    who = ("Karsund Bank was robbed on 4 May 2024 at gunpoint.", "2024-05-04", "4 May 2024")
+    where = ("Masked men robbed a bank in Velmar on 4 May 2024 at gunpoint.", "2024-05-04", "4 May 2024")
+    assert len(told_alike(who, where, names="Karsund Bank|Velmar").events) == 1
+
+
+def test_a_day_off_is_one_event_where_nothing_else_fits() -> None:
+    """One act told of two days in a row by two sources that tell no other such thing is one event, and a conflict."""
+    one = ("The Velmar mast collapsed on 4 May 2024.", "2024-05-04", "4 May 2024")
+    other = ("The mast collapsed on 5 May 2024.", "2024-05-05", "5 May 2024")
+    (event,) = told_alike(one, other, names="Velmar").events
+    assert [conflict.about for conflict in event.conflicts] == ["date"]
+
+
+def test_a_day_off_and_another_actor_are_two_events() -> None:
+    """The same act of two banks on two days in a row is two events."""
+    one = ("Karsund Bank collapsed on 4 May 2024.", "2024-05-04", "4 May 2024")
+    other = ("Velmar Trust collapsed on 5 May 2024.", "2024-05-05", "5 May 2024")
+    assert len(told_alike(one, other, names="Karsund Bank|Velmar Trust").events) == 2
+
+
+def test_two_things_told_once_of_a_month_are_two_events() -> None:
+    """However alone both stand, nothing alike is nothing alike."""
+    one = ("Prosecutors brought charges in June 2020.", "2020-06", "June 2020")
+    other = ("Painting of the tower began on 2 June 2020.", "2020-06-02", "2 June 2020")
+    assert len(told_alike(one, other).events) == 2

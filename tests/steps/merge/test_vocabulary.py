@@ -37,6 +37,8 @@ def test_languages_have_the_same_classes(language: str, kind: str) -> None:
         ("en", "she took over in May", "act:begin_office"),
         ("fr", "l'arrivée du train", "act:arrive"),
         ("en", "the fly-by of the moon", "act:pass_by"),
+        ("de", "Der Senat hob am Dienstag das Verbot auf", "act:lift"),
+        ("de", "die Folgen des Kranabsturzes", "act:plunge"),
     ],
 )
 def test_words_have_their_class(language: str, text: str, expected: str) -> None:
@@ -47,6 +49,11 @@ def test_words_have_their_class(language: str, text: str, expected: str) -> None
 def test_beginning_of_a_word_only() -> None:
     """An entry without a star is a whole word."""
     assert "act:fine" not in classes("en", "the finest harbour")
+
+
+def test_chance_letters_of_a_long_word_say_nothing() -> None:
+    """The tail of a German compound is a whole word of some length: an auction is no rise."""
+    assert "act:rise" not in classes("de", "die Versteigerung")
 
 
 def test_words_without_a_class_are_left() -> None:
