@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.almanac.moon import lunar_day
-from generator.almanac.period import Period, ordinal, weekday
+from generator.almanac.period import Period, containing, ordinal, weekday
 
 _FIXED = {
     "new_year": (1, 1), "epiphany": (1, 6), "valentine": (2, 14), "womens_day": (3, 8), "april_fools": (4, 1),
@@ -40,11 +40,16 @@ _ADVENT = {"advent_1": -21, "advent_2": -14, "advent_3": -7, "advent_4": 0, "rep
 
 
 def festival(name: str, year: int) -> Period | None:
-    """The day in a year, or its own one; None for a name that is not known, or a year outside of the table of moons."""
+    """The day or week in a year, or its own one.
+
+    None for a name that is not known, and for a year outside of the table of moons.
+    """
     if name in _ONCE:
         return Period("day", ordinal(*_ONCE[name]))
     if name in _FIXED:
         return Period("day", ordinal(year, *_FIXED[name]))
+    if name == "holy_week":
+        return containing("week", easter(year))
     if name in _EASTER:
         return Period("day", easter(year) + _EASTER[name])
     if name in _NTH:

@@ -13,6 +13,7 @@ from generator.languages import known, load
     [
         ("easter", 2025, "2025-04-20"),
         ("good_friday", 2024, "2024-03-29"),
+        ("holy_week", 2025, "2025-W16"),
         ("pentecost", 2023, "2023-05-28"),
         ("thanksgiving", 2024, "2024-11-28"),
         ("black_friday", 2023, "2023-11-24"),
