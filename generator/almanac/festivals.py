@@ -14,6 +14,8 @@ _FIXED = {
     "immaculate": (12, 8), "christmas_eve": (12, 24), "christmas": (12, 25), "boxing_day": (12, 26),
     "new_years_eve": (12, 31), "children_cn": (6, 1), "qixi_west": (2, 14), "army_cn": (8, 1), "teachers_cn": (9, 10),
     "austrian_national": (10, 26), "swiss_national": (8, 1), "juneteenth": (6, 19),
+    "groundhog": (2, 2), "patrick": (3, 17), "earth_day": (4, 22), "anzac": (4, 25), "cinco_de_mayo": (5, 5),
+    "inauguration_us": (1, 20),
 }  # fmt: skip
 """Month and day."""
 _ONCE = {"d_day": (1944, 6, 6), "ve_day": (1945, 5, 8), "vj_day": (1945, 9, 2), "reunification": (1990, 10, 3)}
@@ -26,10 +28,12 @@ _EASTER = {
 """Days from Easter Sunday."""
 _NTH = {
     "martin_luther_king": (1, 1, 3), "presidents": (2, 1, 3), "mothers_day": (5, 7, 2), "memorial": (5, 1, -1),
-    "fathers_day": (6, 7, 3), "labor_day": (9, 1, 1), "columbus": (10, 1, 2), "thanksgiving": (11, 4, 4),
+    "fathers_day": (6, 7, 3), "labor_day": (9, 1, 1), "columbus": (10, 1, 2), "monday_nov": (11, 1, 1),
+    "thanksgiving": (11, 4, 4),
 }  # fmt: skip
 """Month, weekday, and which one of the month; -1 is the last."""
-_AFTER_THANKSGIVING = {"black_friday": 1, "cyber_monday": 4}
+_AFTER = {"black_friday": ("thanksgiving", 1), "cyber_monday": ("thanksgiving", 4), "election_us": ("monday_nov", 1)}
+"""A day of the table above, and how many days later."""
 _MOON = {
     "spring_festival": (1, 1), "lantern": (1, 15), "dragon_boat": (5, 5), "qixi": (7, 7), "ghosts": (7, 15),
     "mid_autumn": (8, 15), "double_ninth": (9, 9), "laba": (12, 8),
@@ -54,8 +58,9 @@ def festival(name: str, year: int) -> Period | None:
         return Period("day", easter(year) + _EASTER[name])
     if name in _NTH:
         return Period("day", nth_weekday(year, *_NTH[name]))
-    if name in _AFTER_THANKSGIVING:
-        return Period("day", nth_weekday(year, *_NTH["thanksgiving"]) + _AFTER_THANKSGIVING[name])
+    if name in _AFTER:
+        before, days = _AFTER[name]
+        return Period("day", nth_weekday(year, *_NTH[before]) + days)
     if name in _ADVENT:
         christmas = ordinal(year, 12, 25)
         return Period("day", christmas - weekday(christmas) + _ADVENT[name])

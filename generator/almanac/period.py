@@ -140,6 +140,26 @@ def _begins(unit: Calendric, index: int) -> int:
     return _month_begins(index * months + begin)
 
 
+def nth(whole: Period, unit: Calendric, which: int, number: int = 1, day: int | None = None) -> tuple[int, int] | None:
+    """The ordinals of the first and last day of some units of a period, from its start or, below 0, from its end.
+
+    `day`: only this weekday counts. Weeks are seven days from the first of the period. None where it is too short.
+    """
+    if day is not None:
+        start, end = whole.first + (day - weekday(whole.first)) % 7, whole.last - (weekday(whole.last) - day) % 7
+        found = start + 7 * (which - 1) if which > 0 else end + 7 * (which + 1)
+        return (found, found) if whole.first <= found <= whole.last else None
+    if unit in ("day", "week"):
+        length = 7 if unit == "week" else 1
+        first = whole.first + length * (which - 1) if which > 0 else whole.last + 1 - length * (number - which - 1)
+        last = first + length * number - 1
+    else:
+        edge = containing(unit, whole.first if which > 0 else whole.last)
+        begin = edge.shift(which - 1 if which > 0 else which + 2 - number)
+        first, last = begin.first, begin.shift(number - 1).last
+    return (first, last) if whole.first <= first and last <= whole.last else None
+
+
 def section(year: int, name: Section) -> Period:
     """A named part of a year."""
     if name in SEASONS:

@@ -83,6 +83,20 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True)
+class Nth:
+    """The first, second or last day, week, weekday … of a period: "the third Thursday of November"."""
+
+    unit: Calendric
+    which: int
+    """1 is the first, -1 the last."""
+    number: int | None = None
+    """How many of them, where that was said: "the first three months"."""
+    weekday: int | None = None
+    of: Meaning | None = None
+    """None: of something that is no time."""
+
+
+@dataclass(frozen=True, slots=True)
 class Modified:
     """A part of something, or something roughly: "the end of May", "about 2019"."""
 
@@ -156,7 +170,7 @@ class Echo:
 
 
 Meaning = (
-    Calendar | Era | Weekday | Relative | Next | Inside | Modified | Clock | Length | Repeat | Vague | Fiscal
+    Calendar | Era | Weekday | Relative | Next | Inside | Nth | Modified | Clock | Length | Repeat | Vague | Fiscal
     | Festival | Echo
 )  # fmt: skip
 """A closed union: `match` over it is checked to be complete."""

@@ -19,6 +19,7 @@ from generator.languages import known, load
         ("black_friday", 2023, "2023-11-24"),
         ("memorial", 2024, "2024-05-27"),
         ("spring_festival", 2025, "2025-01-29"),
+        ("election_us", 2022, "2022-11-08"),
         ("advent_1", 2024, "2024-12-01"),
         ("sales_1111", 2024, "2024-11-11"),
     ],

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.almanac.period import Period, containing, date_of, day, month, ordinal, section, weekday
+from generator.almanac.period import Period, containing, date_of, day, month, nth, ordinal, section, weekday
+from generator.model.meaning import Calendric
 
 DAYS = st.dates()
 UNITS = st.sampled_from(["day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century"])
@@ -50,3 +52,37 @@ def test_names_of_periods() -> None:
 def test_a_day_that_is_none() -> None:
     """30 February is nothing."""
     assert day(2024, 2, 30) is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "which", "number", "weekday", "days"),
+    [
+        ("day", 1, 1, None, ("2024-11-01", "2024-11-01")),
+        ("day", -1, 1, None, ("2024-11-30", "2024-11-30")),
+        ("day", 1, 1, 4, ("2024-11-07", "2024-11-07")),
+        ("day", 3, 1, 4, ("2024-11-21", "2024-11-21")),
+        ("day", -1, 1, 4, ("2024-11-28", "2024-11-28")),
+        ("week", 1, 1, None, ("2024-11-01", "2024-11-07")),
+        ("week", -1, 2, None, ("2024-11-17", "2024-11-30")),
+    ],
+)
+def test_units_are_counted_within_a_period(
+    unit: Calendric, which: int, number: int, weekday: int | None, days: tuple[str, str]
+) -> None:
+    """The first, third or last days, weeks and weekdays of November 2024."""
+    found = nth(month(2024, 11), unit, which, number, weekday)
+    assert found is not None
+    assert tuple(str(date_of(number)) for number in found) == days
+
+
+def test_months_are_counted_within_a_year() -> None:
+    """The last three months of 2024 begin in October."""
+    found = nth(Period("year", 2024), "month", -1, 3)
+    assert found is not None
+    assert [str(date_of(number)) for number in found] == ["2024-10-01", "2024-12-31"]
+
+
+def test_what_a_period_lacks_is_not_counted() -> None:
+    """November has no fifth Monday, and no sixth week."""
+    assert nth(month(2024, 11), "day", 5, 1, 1) is None
+    assert nth(month(2024, 11), "week", 6) is None

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from generator.almanac import period as calendar
-from generator.almanac.period import Period, containing
+from generator.almanac.period import Period, containing, date_of, nth, weekday
+from generator.model import When
 from generator.model.meaning import (
     Calendar,
     Clock,
@@ -19,6 +20,7 @@ from generator.model.meaning import (
     Meaning,
     Modified,
     Next,
+    Nth,
     Relative,
     Repeat,
     Vague,
@@ -30,7 +32,7 @@ from generator.steps.resolve.length import placed_length
 from generator.steps.resolve.named import placed_era, placed_festival, placed_fiscal
 from generator.steps.resolve.placed import Placed, modified, on
 from generator.steps.resolve.scene import Scene
-from generator.steps.resolve.weekdays import placed_weekday
+from generator.steps.resolve.weekdays import days_to, placed_weekday
 
 
 def place(meaning: Meaning, scene: Scene) -> Placed | None:
@@ -48,6 +50,8 @@ def place(meaning: Meaning, scene: Scene) -> Placed | None:
             return placed_next(meaning, scene)
         case Inside():
             return _inside(meaning, scene)
+        case Nth():
+            return _nth(meaning, scene)
         case Modified():
             inner = place(meaning.of, scene)
             return modified(inner, meaning.mod) if inner else None
@@ -78,6 +82,10 @@ def _inside(said: Inside, scene: Scene) -> Placed | None:
     inner, period = said.inner, outer.period
     found: Placed | None = None
     match inner:
+        case Relative(unit=unit, offset=offset):
+            found = on(containing(unit, period.first).shift(offset), "")
+        case Weekday(day=day, which="next" | "last" as which):
+            found = on(Period("day", period.first + days_to(day, weekday(period.first), which)), "")
         case Calendar(weekday=int(), month=None, section=None) | Weekday():
             day = inner.day if isinstance(inner, Weekday) else inner.weekday or 1
             week = containing("week", period.first)
@@ -94,6 +102,23 @@ def _inside(said: Inside, scene: Scene) -> Placed | None:
     if found is None:
         return None
     return replace(found, anchor=outer.anchor, assumed=outer.assumed, why=f"Within {period.value}: {_lower(outer.why)}")
+
+
+def _nth(said: Nth, scene: Scene) -> Placed | None:
+    """A day of its period; weeks, and several of them, are a duration that lies in it."""
+    whole = place(said.of, scene) if said.of is not None else None
+    length = placed_length(Length(((said.number or 1, said.unit),)), scene) if said.number or whole else None
+    if whole is None or whole.period is None or length is None:
+        return length
+    stretch = nth(whole.period, said.unit, said.which, said.number or 1, said.weekday)
+    if stretch is None:
+        return None
+    first, last = stretch
+    why = f"Counted within {whole.period.value}: {_lower(whole.why)}"
+    if said.unit == "day" and said.number is None:
+        return replace(on(Period("day", first), why), anchor=whole.anchor, assumed=whole.assumed)
+    when = When(date_of(first), date_of(last), "span")
+    return replace(length, when=when, why=why, anchor=whole.anchor, assumed=whole.assumed)
 
 
 def _lower(sentence: str) -> str:

@@ -53,6 +53,11 @@ def _days_to(day: int, today: int, which: str | None, tense: Tense | None) -> tu
     return back, "{name} on or before"
 
 
+def days_to(day: int, today: int, which: str) -> int:
+    """How many days from a weekday to the last such day before it, or the next one after it."""
+    return _days_to(day, today, which, None)[0]
+
+
 def weekday_told(early: Reading | None, late: Reading | None, before: Sequence[Reading]) -> Reading | None:
     """ "Thursday" after "28 November": the first one on or after the day that was told last.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from generator.languages.lexicon import normal
 from generator.model.meaning import (
@@ -17,6 +18,7 @@ from generator.model.meaning import (
     Meaning,
     Modified,
     Next,
+    Nth,
     Relative,
     Weekday,
 )
@@ -66,6 +68,10 @@ def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[
             meaning = within(two, one)
         if meaning is None and gap in links.get("clock", ()):
             meaning = _timed(one, two, gap)
+        if meaning is None and gap in links.get("before", ()):
+            meaning = _away(one, two, -1)
+        if meaning is None and gap in links.get("after", ()):
+            meaning = _away(one, two, 1)
         if meaning is None and gap in links.get("and", ()) and isinstance(one, Length) and isinstance(two, Length):
             meaning = Length(one.amounts + two.amounts) if one.amounts[-1][1] != two.amounts[0][1] else None
     return None if meaning is None else (left[0], right[1], left[2], meaning)
@@ -114,10 +120,32 @@ def within(inner: Meaning | Head, outer: Meaning | Head) -> Meaning | None:
             Relative(unit="week"),
         ):
             return Inside(inner, outer)
+        case Relative(unit="week", offset=0, origin="story"), Calendar() | Weekday() if _names_a_day(outer):
+            return Inside(inner, outer)
+        case Nth(of=None), _ if not isinstance(outer, Head) and (
+            _is_stretch(outer) or isinstance(outer, Calendar | Next)
+        ):
+            return replace(inner, of=outer)
         case Calendar(section=str(), year=None, month=None), Fiscal(section=None):
             return replace(outer, section=inner.section)
         case Festival(year=None), Calendar(year=int(), section=None, month=None):
             return replace(inner, year=outer.year)
+    return None
+
+
+def _away(one: Meaning | Head, two: Meaning | Head, side: Literal[-1, 1]) -> Meaning | None:
+    """Some days before or after a day that is named: "two days before Christmas", "the Monday after Easter"."""
+    if isinstance(two, Head | Clock) or not _names_a_day(two):
+        return None
+    match one:
+        case Length(amounts=((number, "day" | "week" | "month" as unit),), side=None) if number and number == int(
+            number
+        ):
+            return Inside(Relative(unit, side * int(number), "story"), two)
+        case Modified(mod, Length() as length) if (away := _away(length, two, side)) is not None:
+            return Modified(mod, away)
+        case Weekday(which=None, week=None):
+            return Inside(replace(one, which="next" if side > 0 else "last"), two)
     return None
 
 

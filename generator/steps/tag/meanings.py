@@ -10,6 +10,7 @@ from generator.almanac.lengths import timex_length
 from generator.languages.grammar import Found
 from generator.model.meaning import (
     Calendar,
+    Calendric,
     Clock,
     Echo,
     Era,
@@ -19,6 +20,7 @@ from generator.model.meaning import (
     Meaning,
     Modified,
     Next,
+    Nth,
     Relative,
     Repeat,
     Vague,
@@ -190,6 +192,13 @@ def _next(said: Said) -> Meaning:
     return _parted(Next(of, said.get("step", 1), said.get("origin", "speech")), said)
 
 
+def _nth(said: Said) -> Meaning:
+    number = said.get("number")
+    weekday = said.get("weekday")
+    unit: Calendric = "day" if weekday else said["unit"]
+    return Nth(unit, said["nth"], int(number) if number is not None else None, weekday)
+
+
 def _length(said: Said) -> Meaning:
     number = said.get("number", None if "some" in said else 1)
     amounts = [(number + said["plus"] if "plus" in said else number, said["unit"])]
@@ -262,6 +271,7 @@ MAKERS: Mapping[str, Callable[[Said], Meaning | Head | Member | None]] = {
     "weekday": _weekday,
     "relative": _relative,
     "next": _next,
+    "nth": _nth,
     "length": _length,
     "set": _set,
     "clock": _clock,

@@ -166,3 +166,16 @@ def test_a_weekday_far_from_the_day_told_stays_rough() -> None:
     (_, reading) = readings(told, date="2024-11-29/2024-12-20")
     assert reading.when is not None
     assert reading.when.qualifier == "~"
+
+
+def test_weeks_of_a_month_are_a_length_that_lies_there() -> None:
+    """ "The last two weeks of February" says how long, and when."""
+    (reading,) = readings("It rained in the last two weeks of February 1951.")
+    assert (reading.type, reading.value) == ("DURATION", "P2W")
+    assert reading.when is not None
+    assert reading.when.edtf == "1951-02-15/1951-02-28"
+
+
+def test_tonight_is_that_of_the_writing() -> None:
+    """ "Tonight" is not the night of another day that the sentence has told."""
+    assert values("She sang on Monday and sings again tonight.") == ["2025-02-17", "2025-02-19TNI"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.reading import readings
+import pytest
+
+from tests.reading import readings, values
 
 
 def test_only_what_stands_right_before_a_time_makes_it_rough() -> None:
@@ -12,3 +14,24 @@ def test_only_what_stands_right_before_a_time_makes_it_rough() -> None:
         ("P20Y", "MORE_THAN"),
         ("2019-07-01", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("two days before Christmas 2023", "2023-12-23"),
+        ("the day after 3 May 2019", "2019-05-04"),
+        ("the Monday after Easter 2024", "2024-04-01"),
+        ("the week of 3 March 2025", "2025-W10"),
+        ("the third Thursday of November 2024", "2024-11-21"),
+        ("the last day of March 2024", "2024-03-31"),
+    ],
+)
+def test_a_day_is_found_from_another_day(words: str, value: str) -> None:
+    """What counts from a day, or within a period, that is named beside it is one expression with it."""
+    assert values(f"It ended on {words}.") == [value]
+
+
+def test_a_length_before_an_event_stays_a_length() -> None:
+    """ "Two days before the vote" names no day to count from."""
+    assert values("It ended two days before the vote.") == ["P2D"]
