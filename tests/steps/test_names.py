@@ -73,6 +73,27 @@ def test_german_compounds_and_genitives_hold_names() -> None:
     assert found["Halvard"] == 4
 
 
+def test_a_german_office_behind_a_first_name_is_a_surname() -> None:
+    """German puts offices before names: "Prior Anselm Richter"; "Anna Neubauer" builds nothing."""
+    found = named(
+        "Gestern kam Prior Anselm Richter. Heute kommt Anna Neubauer. Kranbauer Halvard baut Halvard aus.", "de"
+    )
+    assert set(found) == {"Anselm Richter", "Anna Neubauer", "Halvard"}
+
+
+def test_a_month_can_name_somebody() -> None:
+    """Between a first name and a surname, or at the end of a name, "August" and "May" are no months."""
+    assert set(named("Gegründet hat die Firma der Schlosser August Keller.", "de")) == {"August Keller"}
+    assert set(named("It was led by Theresa May until last May.")) == {"Theresa May"}
+
+
+def test_a_verb_makes_no_noun_of_the_name_behind_it() -> None:
+    """ "Wurde" ends as adjectives do, and is none."""
+    assert "Halvard" in named(
+        "Gegründet wurde Halvard von zwei Brüdern. Später kaufte ihn die Stadt von Halvard.", "de"
+    )
+
+
 def test_chinese_names_by_office_ending_and_marks() -> None:
     """Offices lead to people, endings to firms, brackets and repeated quotation marks to the rest."""
     found = named(

@@ -35,7 +35,8 @@ def candidates(document: Document, readings: tuple[Reading, ...], dateline: Date
 
 
 def dating(document: Document, names: tuple[Name, ...], readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """The readings that can date something: on a calendar, and no part of a name ("the Spring Festival Gala").
+    """The readings that can date something: on a calendar, and no part of a name ("the Spring Festival Gala",
+    "Theresa May").
 
     A year in a name counts ("the 2024 Grain Summit").
     """
@@ -45,7 +46,7 @@ def dating(document: Document, names: tuple[Name, ...], readings: tuple[Reading,
         words = reading.mention.span
         name = whole.get(words.end - 1)
         is_figure = any(char.isdigit() for char in document.source.quote(words))
-        return name is not None and name.end > words.end and not is_figure
+        return name is not None and (name.end > words.end or name.start < words.start) and not is_figure
 
     return tuple(reading for reading in readings if _dates(reading) and not is_part(reading))
 

@@ -62,6 +62,8 @@ class TitleWords:
     not_finite: frozenset[str]
     """Words with such an ending that are no verbs."""
     determiners: frozenset[str]
+    indefinite: frozenset[str]
+    """Behind these one noun follows, and what has a capital next is another: "Eine Prüfung | Mängel"."""
     oblique: frozenset[str]
     """Determiners that no subject has."""
     subordinators: frozenset[str]
@@ -132,6 +134,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         finite_endings=tuple(table.get("finite_endings", ())),
         not_finite=words("not_finite"),
         determiners=words("determiners"),
+        indefinite=frozenset(language.words("names.indefinite")),
         oblique=words("oblique"),
         subordinators=words("subordinators"),
         conjunctions=words("conjunctions"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model import Span
@@ -22,7 +22,12 @@ def alphabet_names(text: str, passages: tuple[Span, ...], words: Words) -> tuple
             for part in _parts(run, words, evidence):
                 if name := _name(text, part, words, evidence):
                     found[name] = None
-    return tuple(found)
+    return tuple(name for name in found if not _is_genitive(name, found, words))
+
+
+def _is_genitive(name: str, found: Mapping[str, None], words: Words) -> bool:
+    """Whether a German name is only the genitive of another: "Chinas"."""
+    return words.capitalises_nouns and name.endswith("s") and name[:-1] in found
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class _Evidence:
     noun: frozenset[str]
     """Capitalised and used as nouns are: with an article, an adjective or a figure before it."""
     bare: Counter[str]
-    """Capitalised right behind a preposition, as places and persons are."""
+    """Capitalised right behind a preposition or an office, as places and persons are."""
 
 
 def _weigh(rows: list[tuple[Token, ...]], words: Words) -> _Evidence:
@@ -51,9 +56,10 @@ def _weigh(rows: list[tuple[Token, ...]], words: Words) -> _Evidence:
                 if words.capitalises_nouns and token.is_joined:
                     follows = row[place + 1] if place + 1 < len(row) else None
                     leads_name = follows is not None and follows.is_joined and follows.is_capital
-                    if _introduces_noun(row, place - 1, words) and not leads_name:
+                    is_any = before in words.indefinite and not token.is_striking
+                    if is_any or (_introduces_noun(row, place - 1, words) and not leads_name):
                         noun.add(token.text)
-                    elif before.capitalize() in words.starters and before.islower():
+                    elif _introduces_name(before, words):
                         bare[token.text] += 1
     return _Evidence(capital, frozenset(small), frozenset(noun), bare)
 
@@ -63,11 +69,18 @@ def _introduces_noun(row: tuple[Token, ...], place: int, words: Words) -> bool:
     word = row[place].text
     if word.lower() in words.determiners or word.isdigit():
         return True
-    if not word.islower() or word.capitalize() in words.starters or len(word) < 4:
+    if not word.islower() or word.capitalize() in words.starters or word in words.verbs or len(word) < 4:
         return False
     if word.endswith(("er", "es", "em")) or (word.endswith("e") and not word.endswith("te")):
         return True
     return word.endswith("en") and place > 0 and row[place - 1].text.lower() in words.determiners
+
+
+def _introduces_name(word: str, words: Words) -> bool:
+    """Whether a word is a preposition or the like, or a word for an office."""
+    if word.islower():
+        return word.capitalize() in words.starters
+    return word in words.roles or (word[0].isupper() and _is_office(word, words))
 
 
 def _is_headline(text: str, row: tuple[Token, ...], words: Words) -> bool:
@@ -120,12 +133,29 @@ def _parts(run: list[Token], words: Words, evidence: _Evidence) -> Iterator[list
         head = run[place - 1].text
         is_kind = head in words.organisations
         ends = plain in words.particles and len(part) == 1 and evidence.capital[head] > 1 and not is_kind
-        if ends or plain in words.roles or plain in words.never or _is_office(plain, words):
+        if _is_surname(run, place, part, words):
+            part.append(token)
+        elif ends or plain in words.roles or plain in words.never or _is_office(plain, words):
             yield part
             part = []
         else:
             part.append(token)
     yield part
+
+
+def _is_surname(run: list[Token], place: int, part: list[Token], words: Words) -> bool:
+    """Whether a word for an office or a month ends the name of a person: "Anselm Richter", "Theresa May"; or begins
+    it: "August Keller". German puts offices before names."""
+    token, is_last = run[place], place + 1 == len(run)
+    if token.text in words.months_that_name:
+        has_surname = not is_last and run[place + 1].text[0].isupper() and run[place + 1].text not in words.never
+        has_name = bool(part) and run[place - 1].text[0].isupper() and run[place - 1].text not in words.organisations
+        return has_name if is_last else has_surname and not token.is_first
+    if not words.capitalises_nouns or not is_last or len(part) != 1 or part[0].text in words.nouns:
+        return False
+    if "-" in token.text or token.text.isupper():
+        return False
+    return token.text in words.roles or (_is_office(token.text, words) and not part[0].text.endswith("er"))
 
 
 def _is_office(word: str, words: Words) -> bool:
@@ -134,7 +164,11 @@ def _is_office(word: str, words: Words) -> bool:
         return False
     low = word.lower()
     offices = (role.lower() for role in words.roles if len(role) > 3)
-    return any(low.endswith((office, f"{office}en", f"{office}n")) and len(low) > len(office) + 2 for office in offices)
+    return any(
+        low in (f"{office}en", f"{office}n", f"{office}s")
+        or (low.endswith((office, f"{office}en", f"{office}n")) and len(low) > len(office) + 2)
+        for office in offices
+    )
 
 
 def _name(text: str, part: list[Token], words: Words, evidence: _Evidence) -> str | None:

@@ -25,6 +25,12 @@ class Words:
     """Common nouns, where a language capitalises all nouns; else empty."""
     noun_endings: tuple[str, ...]
     determiners: frozenset[str]
+    indefinite: frozenset[str]
+    """Those of them behind which no name begins: "ein"."""
+    verbs: frozenset[str]
+    """Finite verbs: no adjectives, whatever their ending."""
+    months_that_name: frozenset[str]
+    """Months that are first names or surnames too: "August", "May"."""
     surnames: frozenset[str]
     organisations: tuple[str, ...]
     """Endings of organisations, where a script has no capitals; longest first."""
@@ -65,6 +71,9 @@ def words_of(code: str) -> Words:
         nouns=frozenset(language.words("names.nouns")),
         noun_endings=language.words("names.noun_endings"),
         determiners=frozenset(language.words("names.determiners")),
+        indefinite=frozenset(language.words("names.indefinite")),
+        verbs=frozenset(language.words("titles.finite")),
+        months_that_name=frozenset(language.words("names.months_that_name")),
         surnames=frozenset(language.words("names.surnames")),
         organisations=longest_first("names.organisations"),
         regions=longest_first("names.regions"),

@@ -55,11 +55,12 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
 def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWords) -> int:
     """Behind the last word of a noun phrase that begins at a place: article, adjectives, nouns, a genitive."""
     nouns = 0
+    is_any = row[place][0].lower() in words.indefinite if place < len(row) else False
     while place < len(row):
         word = row[place][0]
         if place and rest[row[place - 1].end() : row[place].start()].strip(' -“„"') and nouns:
             break
-        if nouns and word in words.bare_objects:
+        if nouns and (word in words.bare_objects or (is_any and _CAPITAL.match(word))):
             break
         if _CAPITAL.match(word):
             nouns += 1
