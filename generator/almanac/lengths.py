@@ -28,6 +28,8 @@ def timex_length(amounts: Iterable[tuple[float | None, str]]) -> str:
 def _amount(number: float | None, unit: str) -> str:
     if number is not None and number != int(number) and unit == "hour":
         return f"{int(number)}H{round(number % 1 * 60)}M" if number > 1 else f"{round(number * 60)}M"
+    if unit == "century" and number is not None and number != int(number):
+        number, unit = number * 100, "year"
     if unit in _IN_OTHERS:
         times, unit = _IN_OTHERS[unit]
         number = number and number * times

@@ -45,7 +45,10 @@ class Tenses:
         return self._stands_behind(self._cues.until, span)
 
     def _stands_behind(self, words: frozenset[str], span: Span) -> bool:
-        before = self._text[max(0, span.start - 20) : span.start].lower().split()
+        text = self._text[max(0, span.start - 20) : span.start].lower()
+        if not self._cues.is_spaced:
+            return text.endswith(tuple(sorted(words)))
+        before = text.split()
         return bool(before) and (before[-1] in words or " ".join(before[-2:]) in words)
 
     def _nearest(self, cues: list[tuple[int, int, Tense | None]], span: Span) -> tuple[int, Tense] | None:
@@ -78,6 +81,7 @@ class _Cues:
         rules = grammar(code)
         tense = rules.settings.get("tense", {})
         self.known = bool(tense)
+        self.is_spaced = rules.is_spaced
         self._words: dict[str, Tense | None] = dict.fromkeys(tense.get("neither", "").split("|"))
         self._endings: list[tuple[tuple[str, ...], Tense | None]] = [
             (tuple(tense.get("neither_endings", "").split()), None)

@@ -75,24 +75,33 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
         return on(period, f"The year {year} was told just before.", "context", ("year",))
     if scene.speech is None:
         return None
-    now = scene.speech
-    candidates = [p for step in (-1, 0, 1) if (p := filled(said, now.year + step)) is not None]
-    if scene.is_since:
-        candidates = [period for period in candidates if period.first <= now.first]
-    if scene.is_until:
-        candidates = [period for period in candidates if period.last >= now.last]
-    if candidates and candidates[0].unit in ("quarter", "half") and scene.tense != "future":
-        # Figures are told of periods that are over.
-        candidates = [p for p in candidates if p.last < now.first]
-    if said.weekday and (fitting := [p for p in candidates if p.unit == "day" and weekday(p.index) == said.weekday]):
-        candidates = fitting
+    candidates = _candidates(said, scene, scene.speech)
     if not candidates:
         return None
-    period, direction = nearest_in_time(candidates, now, scene)
+    period, direction = nearest_in_time(candidates, scene.speech, scene)
     if said.last:
         return _stretch(said, period.year)
     why = f"The words give no year; {period.value} is {direction} {scene.origin}."
     return on(period, why, scene.anchor, ("year",))
+
+
+def _candidates(said: Calendar, scene: Scene, now: Period) -> list[Period]:
+    """Those of the years around the day of speaking that the words around allow."""
+    found = [p for step in (-1, 0, 1) if (p := filled(said, now.year + step)) is not None]
+    if scene.is_since:
+        found = [p for p in found if p.first <= now.first]
+    if scene.is_until:
+        found = [p for p in found if p.last >= now.last]
+    if found and _tells_figures(said, found[0]) and scene.tense != "future":
+        found = [p for p in found if (calendar.month(p.year, said.last) if said.last else p).last < now.first]
+    if said.weekday and (fitting := [p for p in found if p.unit == "day" and weekday(p.index) == said.weekday]):
+        return fitting
+    return found
+
+
+def _tells_figures(said: Calendar, period: Period) -> bool:
+    """Whether it is a quarter, a half or the first months of a year: figures are told of those that are over."""
+    return period.unit in ("quarter", "half") or (said.last is not None and said.month == 1)
 
 
 def _told_year(said: Calendar, scene: Scene) -> int | None:
