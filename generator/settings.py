@@ -53,7 +53,9 @@ def site_in(folder: Path, seeds: Path | None = None, docs: Path | None = None, c
 def site_of(folder: Path, mkdocs: Table, options: Table) -> Site:
     """The site that a `mkdocs.yml` in this folder describes; `options` are those of the plugin `annals`."""
     theme = mkdocs.get("theme")
+    seeds = _text_or(options.get("seeds"), "seeds")
     base = Settings(
+        seeds=seeds,
         title=_text_or(mkdocs.get("site_name"), Settings().title),
         description=_text_or(mkdocs.get("site_description"), ""),
         language=_text_or(theme.get("language") if isinstance(theme, Mapping) else None, "en"),
@@ -62,8 +64,7 @@ def site_of(folder: Path, mkdocs: Table, options: Table) -> Site:
     )
     config = folder / _text_or(options.get("config"), CONFIG)
     settings, findings = (base, ()) if _may_be_absent(config, options) else read_settings(config, base)
-    seeds, docs = _text_or(options.get("seeds"), "seeds"), _text_or(mkdocs.get("docs_dir"), "docs")
-    return Site(folder / seeds, folder / docs, settings, findings, folder / CACHE)
+    return Site(folder / seeds, folder / _text_or(mkdocs.get("docs_dir"), "docs"), settings, findings, folder / CACHE)
 
 
 def read_settings(file: Path, base: Settings) -> tuple[Settings, tuple[Finding, ...]]:

@@ -11,6 +11,9 @@ from generator.writers.paths import source_pages, url
 from generator.writers.words import Words
 from generator.writers.years import event_pages
 
+HERE = "../"
+"""From `data/` to the front page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
@@ -29,6 +32,18 @@ class Addresses:
         """Where an event is at home."""
         return f"{self.page(self.events[id_])}#{id_}"
 
+    def whole_event(self, id_: str) -> str | None:
+        """The same where the site's own address is known, else None: for what is read outside of the site."""
+        return self.event(id_) if self.is_whole else None
+
+    def whole_source(self, id_: str) -> str | None:
+        """The same of a source."""
+        return self.source(id_) if self.is_whole else None
+
+    @property
+    def is_whole(self) -> bool:
+        return self.root != HERE
+
     def source(self, id_: str) -> str:
         """A source's page."""
         return self.page(self.sources[id_])
@@ -43,4 +58,4 @@ def addresses(timeline: Timeline, settings: Settings) -> Addresses:
 def root(settings: Settings) -> str:
     """The address of the site's front page, as files in `data/` see it."""
     whole = web_address(settings.site_url)
-    return f"{whole.rstrip('/')}/" if whole else "../"
+    return f"{whole.rstrip('/')}/" if whole else HERE

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from generator.model import Article, Event, Page, Settings, Span, Timeline
 from generator.writers import Writer, dates
 from generator.writers.cards import Cards
+from generator.writers.citing import bibtex, sentence, source_record
+from generator.writers.correcting import source_edit
 from generator.writers.markup import markdown
 from generator.writers.original import host, web_address
 from generator.writers.pages import Quoted, attribute, meta, page
 from generator.writers.paths import articles_of
 from generator.writers.prose import Passage, Pill, Prose
 from generator.writers.render import render
+from generator.writers.schema import dump
 from generator.writers.words import name_of
 
 
@@ -39,6 +42,7 @@ def _page(article: Article, events: list[Event], cards: Cards, settings: Setting
             f'<div class="article" lang="{language}" markdown>',
             str(Prose(article, path, passages, cards.words, settings.excerpts_only, web_address(article.imprint.url))),
             "</div>",
+            _cite(article, cards),
             markdown(cards.words("excerpts")) if settings.excerpts_only else _left_out(article, cards),
         )
     )
@@ -77,6 +81,19 @@ def _facts(article: Article, events: list[Event], cited: int, cards: Cards) -> s
         events=words.count("event", len(events)),
         cited=cited,
         sentences=len(article.document.sentences),
+    )
+
+
+def _cite(article: Article, cards: Cards) -> str:
+    """How to cite the source, and where to correct what is said of it."""
+    record = source_record(article, cards.addresses.whole_source(article.source.id), cards.words)
+    return render(
+        "cite.html",
+        words=cards.words,
+        sentence=sentence(record, cards.words),
+        bibtex=bibtex(record).split("\n"),
+        csl=[dump([record], indent=None)],
+        edit=source_edit(article, cards.settings),
     )
 
 

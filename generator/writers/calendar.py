@@ -10,10 +10,10 @@ import icalendar
 from generator.model import Day, Event, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.addresses import Addresses, addresses
+from generator.writers.files import ICALENDAR
 from generator.writers.markup import plain
 from generator.writers.words import Words
 
-PATH = "data/timeline.ics"
 STAMP = datetime(1970, 1, 1, tzinfo=UTC)
 # RFC 5545 demands the moment at which an entry was made; the same events give the same bytes, so it is always this one.
 _STATUS = {"past": "CONFIRMED", "planned": "TENTATIVE", "disputed": "TENTATIVE"}
@@ -29,7 +29,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     for event in timeline.events:
         if days := _days(event):
             calendar.add_component(_entry(event, days, places, words))
-    yield Page(PATH, calendar.to_ical())
+    yield Page(ICALENDAR, calendar.to_ical())
 
 
 def _days(event: Event) -> tuple[date, date] | None:
@@ -53,7 +53,7 @@ def _entry(event: Event, days: tuple[date, date], places: Addresses, words: Word
     entry.add("transp", "TRANSPARENT")
     if event.entities:
         entry.add("categories", [plain(name) for name in event.entities])
-    if places.root != "../":
+    if places.is_whole:
         entry.add("url", places.event(event.id))
     entry.add("x-edtf", event.when.edtf)
     return entry

@@ -8,10 +8,12 @@ from zlib import crc32
 
 from generator.model import Article, Citation, Entity, Event, Settings, Timeline
 from generator.writers import dates
-from generator.writers.paths import articles_of, entity_pages, relative, source_pages
+from generator.writers.addresses import addresses
+from generator.writers.citing import Record, event_record, sentence
+from generator.writers.correcting import Edit, event_edit
+from generator.writers.paths import articles_of, entity_pages, relative
 from generator.writers.quoting import Sentences, short_names
 from generator.writers.words import Words
-from generator.writers.years import event_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,10 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """Somebody or something that takes part."""
+    """Somebody or something that takes part, and has a page."""
 
     name: str
-    href: str | None
-    """None: too seldom for a page."""
+    href: str
     hue: int
 
 
@@ -72,23 +73,31 @@ class Card:
     language: str
     status: str
     chips: tuple[Chip, ...]
+    others: str
+    """Who takes part too, but in too few events for a page, in one line."""
     told: tuple[Told, ...]
     sources: int
     conflicts: tuple[tuple[str, tuple[Told, ...]], ...]
+    cited: str
+    """How to cite it, as a sentence."""
+    edit: Edit | None
+    """Where to correct it; None: the repository is not known."""
 
 
 class Cards:
     """Makes cards for the pages of one timeline; what they share is worked out once."""
 
     def __init__(self, timeline: Timeline, settings: Settings) -> None:
+        self.settings = settings
         self.words = Words(settings.language)
         self.articles: dict[str, Article] = {
             each.source.id: each for article in timeline.articles for each in (article, *article.parts)
         }
         self.sentences = {id_: Sentences(article) for id_, article in self.articles.items()}
-        self.sources = source_pages(timeline, settings)
+        self.addresses = addresses(timeline, settings)
+        self.sources = self.addresses.sources
         self.names = short_names(articles_of(timeline, settings))
-        self.events = event_pages(timeline, settings, self.words)
+        self.events = self.addresses.events
         self.entities: dict[str, Entity] = {entity.name: entity for entity in timeline.entities}
         self.entity_pages = entity_pages(timeline)
 
@@ -104,12 +113,15 @@ class Cards:
             title=event.title,
             language=event.language,
             status=event.status,
-            chips=tuple(self.chip(name, page) for name in event.entities),
+            chips=tuple(self._chip(name, page) for name in event.entities if name in self.entity_pages),
+            others=self.words("joiner").join(name for name in event.entities if name not in self.entity_pages),
             told=told,
             sources=len({citation.source for citation in event.citations}),
             conflicts=tuple(
                 (conflict.note, tuple(told[index] for index in conflict.citations)) for conflict in event.conflicts
             ),
+            cited=sentence(self._record(event), self.words),
+            edit=event_edit(event, self._first_told_by(event), self.settings),
         )
 
     def cards(self, events: Iterable[Event], page: str) -> tuple[Card, ...]:
@@ -133,10 +145,16 @@ class Cards:
             dates.precision(when),
         )
 
-    def chip(self, name: str, page: str) -> Chip:
-        """A name, linked where it has a page."""
-        target = self.entity_pages.get(name)
-        return Chip(name, relative(target, page) if target else None, crc32(name.encode("utf-8", "replace")) % 360)
+    def _chip(self, name: str, page: str) -> Chip:
+        return Chip(name, relative(self.entity_pages[name], page), crc32(name.encode("utf-8", "replace")) % 360)
+
+    def _record(self, event: Event) -> Record:
+        told_by = dict.fromkeys(citation.source for citation in event.citations)
+        titles = [self.articles[source].imprint.title for source in told_by]
+        return event_record(event, self.settings.title, self.addresses.whole_event(event.id), titles, self.words)
+
+    def _first_told_by(self, event: Event) -> Article | None:
+        return next((self.articles[citation.source] for citation in event.citations), None)
 
     def event_link(self, event: Event, page: str) -> str:
         """From a page to the event's home, for HTML: the link that lasts."""

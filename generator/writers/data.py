@@ -7,11 +7,9 @@ from importlib.resources import files
 
 from generator.model import Page, Settings, Timeline
 from generator.writers import Writer
+from generator.writers.files import JSON, JSON_SCHEMA
 from generator.writers.paths import source_pages
 from generator.writers.schema import SCHEMA, dump, event_object, finding_object, source_object, sources_of
-
-PATH = "data/timeline.json"
-SCHEMA_PATH = "data/timeline.schema.json"
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
@@ -29,8 +27,8 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "events": [event_object(event, sources) for event in timeline.events],
         "findings": [finding_object(finding) for finding in timeline.findings],
     }
-    yield Page(PATH, (dump(everything) + "\n").encode())
-    yield Page(SCHEMA_PATH, files("generator.writers").joinpath("assets", "timeline.schema.json").read_bytes())
+    yield Page(JSON, (dump(everything) + "\n").encode())
+    yield Page(JSON_SCHEMA, files("generator.writers").joinpath("assets", "timeline.schema.json").read_bytes())
 
 
 writer = Writer("data", write)

@@ -11,12 +11,11 @@ from xml.etree import ElementTree as Tree
 from generator.model import Article, Event, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.addresses import Addresses, addresses
+from generator.writers.files import JSON_FEED, RSS
 from generator.writers.markup import html, plain
 from generator.writers.schema import dump
 from generator.writers.words import Words
 
-RSS = "data/feed.xml"
-JSON_FEED = "data/feed.json"
 MOST = 100
 # Items. What feed readers keep by default; who wants all takes the data.
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -76,7 +75,7 @@ def _rss(items: list[_Item], places: Addresses, settings: Settings) -> bytes:
     _text(channel, "link", places.root)
     _text(channel, "description", plain(settings.description or settings.title))
     _text(channel, "language", settings.language)
-    if places.root != "../":
+    if places.is_whole:
         address = {"href": places.page(RSS), "rel": "self", "type": "application/rss+xml"}
         Tree.SubElement(channel, f"{{{_ATOM}}}link", address)
     for item in items:
@@ -94,7 +93,7 @@ def _rss(items: list[_Item], places: Addresses, settings: Settings) -> bytes:
 
 
 def _json(items: list[_Item], places: Addresses, settings: Settings) -> dict[str, object]:
-    whole = {"feed_url": places.page(JSON_FEED)} if places.root != "../" else {}
+    whole = {"feed_url": places.page(JSON_FEED)} if places.is_whole else {}
     return {
         "version": "https://jsonfeed.org/version/1.1",
         "title": plain(settings.title),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model import Event, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.cards import Cards
+from generator.writers.files import CSV, ICALENDAR, JSON, RSS
 from generator.writers.histogram import bars
 from generator.writers.markup import markdown
 from generator.writers.pages import HIDE, attribute, meta, page
@@ -18,6 +19,8 @@ PATH = "index.md"
 BRIEF = 12
 # Events. A list that is read at one go; of more, those with most salience.
 NEWEST = 6
+FILES = (("JSON", JSON), ("CSV", CSV), ("iCal", ICALENDAR), ("RSS", RSS))
+"""What most people look for; `data/` has the others."""
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
@@ -36,6 +39,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         words=words,
         lead=settings.description or words("lead" if articles else "lead_empty"),
         facts=_facts(timeline, len(articles), cards),
+        files=FILES,
         bars=bars(groups, links),
         brief=[(event, cards.event_link(event, PATH), cards.moment(event)) for event in brief(timeline.events)],
         timeline=relative(TIMELINE, PATH),

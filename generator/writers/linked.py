@@ -8,15 +8,13 @@ from typing import Any
 from generator.model import Article, Event, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.addresses import Addresses, addresses
+from generator.writers.files import CSV, ICALENDAR, JSON, JSON_LD
 from generator.writers.markup import plain
 from generator.writers.original import web_address
 from generator.writers.paths import TIMELINE, articles_of
 from generator.writers.schema import dump
 
-PATH = "data/timeline.jsonld"
-DOWNLOADS = {
-    "data/timeline.json": "application/json", "data/timeline.csv": "text/csv", "data/timeline.ics": "text/calendar",
-}  # fmt: skip
+DOWNLOADS = {JSON: "application/json", CSV: "text/csv", ICALENDAR: "text/calendar"}
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
@@ -41,7 +39,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
             *(_article(article, places) for article in articles),
         ],
     }
-    yield Page(PATH, (dump(graph) + "\n").encode())
+    yield Page(JSON_LD, (dump(graph) + "\n").encode())
 
 
 def _dataset(timeline: Timeline, places: Addresses, settings: Settings) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from generator.model import Event, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.addresses import Addresses, addresses
+from generator.writers.files import MARKWHEN
 from generator.writers.markup import plain
 
-PATH = "data/timeline.mw"
 _WORD = re.compile(r"\w+")
 
 
@@ -19,7 +19,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     places = addresses(timeline, settings)
     lines = [f"title: {plain(settings.title)}", ""]
     lines += [line for event in timeline.events if (line := _line(event, places))]
-    yield Page(PATH, ("\n".join(lines) + "\n").encode("utf-8", "replace"))
+    yield Page(MARKWHEN, ("\n".join(lines) + "\n").encode("utf-8", "replace"))
 
 
 def _line(event: Event, places: Addresses) -> str | None:

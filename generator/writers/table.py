@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from generator.model import Event, Page, Settings, Timeline
 from generator.writers import Writer
+from generator.writers.files import CSV
 from generator.writers.paths import source_pages
 
-PATH = "data/timeline.csv"
 COLUMNS = (
     "id", "date", "first", "last", "precision", "title", "importance", "status", "entities", "sources", "quote", "why",
 )  # fmt: skip
@@ -27,7 +27,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     table.writerow(COLUMNS)
     for event in timeline.events:
         table.writerow([_cell(value) for value in _row(event, pages)])
-    yield Page(PATH, out.getvalue().encode("utf-8", "replace"))
+    yield Page(CSV, out.getvalue().encode("utf-8", "replace"))
 
 
 def _row(event: Event, pages: dict[str, str]) -> tuple[str, ...]:

@@ -90,6 +90,7 @@ def _body(
         older=[Link(homes[year.key], year.label, counts[year.key]) for year in groups if homes[year.key][:1] != "#"],
         facets=facets(events, _slugs(cards), cards.names, _languages(cards), cards.words),
         count=len(events),
+        root=relative("", place),
     )
     return f"# {markdown(title)}\n\n{html}"
 

@@ -8,11 +8,10 @@ from typing import Any
 from generator.model import Event, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.addresses import Addresses, addresses
+from generator.writers.files import TIMELINEJS
 from generator.writers.markup import html
 from generator.writers.schema import dump
 from generator.writers.words import Words
-
-PATH = "data/timelinejs.json"
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
@@ -22,7 +21,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "title": {"text": {"headline": html(settings.title), "text": html(settings.description)}},
         "events": [_slide(event, places, words) for event in timeline.events],
     }
-    yield Page(PATH, (dump(slides) + "\n").encode())
+    yield Page(TIMELINEJS, (dump(slides) + "\n").encode())
 
 
 def _slide(event: Event, places: Addresses, words: Words) -> dict[str, Any]:

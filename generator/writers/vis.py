@@ -8,11 +8,10 @@ from typing import Any
 from generator.model import Day, Event, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.addresses import Addresses, addresses
+from generator.writers.files import VIS
 from generator.writers.markup import html
 from generator.writers.schema import dump
 from generator.writers.words import Words
-
-PATH = "data/vis-timeline.json"
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
@@ -25,7 +24,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "groups": [{"id": number, "content": html(name)} for name, number in groups.items()],
         "items": [_item(event, groups, places, words) for event in shown],
     }
-    yield Page(PATH, (dump(both) + "\n").encode())
+    yield Page(VIS, (dump(both) + "\n").encode())
 
 
 def _item(event: Event, groups: dict[str, int], places: Addresses, words: Words) -> dict[str, Any]:

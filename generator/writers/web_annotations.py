@@ -11,10 +11,10 @@ from typing import Any
 from generator.model import Article, Citation, Event, Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.addresses import Addresses, addresses
+from generator.writers.files import ANNOTATIONS
 from generator.writers.markup import plain
 from generator.writers.schema import dump
 
-PATH = "data/annotations.jsonld"
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"sha256": "https://schema.org/sha256"}]
 AROUND = 32
 # Characters before and after a quotation; what Hypothesis keeps, and enough to find it again in a text that has moved.
@@ -29,7 +29,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         for event in timeline.events
         for number, citation in enumerate(event.citations)
     ]
-    here = places.page(PATH)
+    here = places.page(ANNOTATIONS)
     collection = {
         "@context": CONTEXT,
         "id": here,
@@ -38,7 +38,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "total": len(members),
         "first": {"id": f"{here}#page", "type": "AnnotationPage", "startIndex": 0, "items": members},
     }
-    yield Page(PATH, (dump(collection) + "\n").encode())
+    yield Page(ANNOTATIONS, (dump(collection) + "\n").encode())
 
 
 def _annotation(
@@ -54,7 +54,7 @@ def _annotation(
         }
     )
     return {
-        "id": f"{places.page(PATH)}#{event.id}-{number}",
+        "id": f"{places.page(ANNOTATIONS)}#{event.id}-{number}",
         "type": "Annotation",
         "motivation": "describing",
         "body": [

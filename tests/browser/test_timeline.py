@@ -70,6 +70,20 @@ def test_keys_walk_through_the_list(page: Page, address: str) -> None:
     expect(titles.nth(0)).to_be_focused()
 
 
+@pytest.mark.parametrize(("name", "beginning"), [("Copy", "“"), ("BibTeX", "@misc{"), ("CSL-JSON", "[")])
+def test_a_citation_can_be_copied(page: Page, address: str, name: str, beginning: str) -> None:
+    """Of an event as a sentence, as BibTeX and as CSL-JSON, each with its permanent link."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{address}timeline/")
+    event = page.locator(".list li", has_text="Nordhaven opens its new bridge").first
+    event.locator("summary").click()
+    event.get_by_role("button", name=name, exact=True).click()
+    expect(event.get_by_role("button", name="Copied")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith(beginning)
+    assert event.locator("h4 a").evaluate("link => link.href") in copied
+
+
 def test_all_works_without_script(chromium: Browser, address: str) -> None:
     """Without JavaScript all events are there, filters work together, and no heading stands over nothing."""
     context = chromium.new_context(java_script_enabled=False, viewport={"width": 1440, "height": 900})
