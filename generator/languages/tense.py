@@ -111,13 +111,20 @@ class _Cues:
             if kind == "comma":
                 found.append((*token.span(), None))
             elif kind != "start":
-                found.append((*token.span(), kind))
+                found.append(
+                    (*token.span(), "future" if self._is_to_come(tokens[max(0, index - 2) : index + 1]) else kind)
+                )
             elif longer := self._longest([near[0].lower() for near in tokens[index : index + LONGEST]]):
                 words, tense = longer
                 found.append((token.start(), tokens[index + words - 1].end(), tense))
             elif alone := self._tense_of(token[0]):
                 found.append((*token.span(), alone))
         return found
+
+    def _is_to_come(self, tokens: list[re.Match[str]]) -> bool:
+        """Whether the last of these only ends like a past form and stands behind a future one: "doit être tranché"."""
+        *before, last = (token[0].lower() for token in tokens)
+        return last not in self._words and any(self._words.get(word) == "future" for word in before)
 
     def _longest(self, words: list[str]) -> tuple[int, Tense] | None:
         """The longest cue of several words that begins these: how many words, and its tense."""

@@ -59,7 +59,6 @@ def test_published_and_updated_are_apart() -> None:
         "6 hours ago",
         "The new wheel is lifted into its frame, 3 March 2024",
         "Photo: Ann Bo, 3 March 2024",
-        "Senast uppdaterad: 3 mars 2024",
     ],
 )
 def test_other_dates_do_not_date(line: str) -> None:
@@ -75,10 +74,15 @@ def test_other_dates_do_not_date(line: str) -> None:
         ("https://a.example/news/mill-2024-03-04", "2024-03-04"),
         ("https://a.example/mill-1122725353.html", None),
         ("https://a.example/2024/13/40/mill", None),
+        ("https://a.example/world/2024/mar/04/mill", "2024-03-04"),
+        ("https://a.example/24_marzo_04/mill.shtml", "2024-03-04"),
+        ("https://a.example/2024/03/mill-turns/", "2024-03"),
+        ("https://a.example/2024/mill-turns", "2024"),
+        ("https://a.example/mills-of-2024/mill-turns", None),
     ],
 )
 def test_the_address_dates(url: str, day: str | None) -> None:
-    """A day in the page's address is its date; a long number is not."""
+    """A day, month or year in the page's address is its date; a long number is not."""
     dateline = dated("The Old Mill Turns Again", url=url)
     assert (dateline.when.edtf if dateline else None) == day
     assert dateline is None or dateline.basis == "url"
@@ -140,3 +144,22 @@ def test_day_or_month_first_is_decided_and_said(foot: str, day: str, other: str)
     assert dateline is not None
     assert dateline.when.edtf == day
     assert other in dateline.why
+
+
+def test_what_was_changed_was_written_shortly_before() -> None:
+    """Where only the last change is told, the text is of the weeks before it."""
+    dateline = dated("The Old Mill Turns Again\nSenast uppdaterad: 3 mars 2024")
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.basis, dateline.updated) == (
+        "2024-02-02/2024-03-03",
+        "inferred",
+        parse_edtf("2024-03-03"),
+    )
+
+
+def test_an_address_speaks_against_the_day_of_saving() -> None:
+    """A day far above the headline does not hold against a month in the address that is another one."""
+    menu = "\n".join(f"Section {number}" for number in range(8))
+    dateline = dated(f"Monday, April 28, 2025\n{menu}\nThe Old Mill Turns Again", url="https://a.example/2024/03/mill/")
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.basis) == ("2024-03", "url")

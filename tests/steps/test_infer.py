@@ -72,3 +72,29 @@ def test_evidence_points_into_the_text() -> None:
     dateline = inferred(text)
     assert dateline is not None
     assert [text[span.start : span.end] for span in dateline.evidence] == ["4 March 2024"]
+
+
+def test_a_day_alone_is_a_landmark() -> None:
+    """News look back to a single great day for years: it bounds the writing, but does not date it."""
+    assert (
+        edtf("The mill stands still since the river broke its wheel on 4 March 2024, says the miller.")
+        == "2024-03-04/.."
+    )
+
+
+def test_the_picture_beside_the_text_is_news() -> None:
+    """The day on which its picture was taken is followed by the text within weeks."""
+    caption = "Photo: the miller Ann Bo before her wheel, 4 March 2024"
+    when = edtf("The mill on the river works again, and everybody in the town came to see it.", caption)
+    assert when == "2024-03-04/2024-06-02"
+
+
+def test_what_must_be_decided_lies_ahead() -> None:
+    """A participle behind a word that looks ahead is no past."""
+    when = inferred(
+        "Le moulin, vendu le 4 mars 2024, a repris le 14 avril 2024 sous les yeux du maire et de toute la ville.",
+        "Une seconde roue, dont le principe doit être tranché en juin, remplacera celle de l'école du village.",
+        language="fr",
+    )
+    assert when is not None
+    assert when.when.edtf.startswith("2024-04-14/")

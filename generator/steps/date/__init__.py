@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
-from generator.almanac.period import ordinal
+from generator.almanac.period import date_of, ordinal
 from generator.languages.stamps import Stamp
 from generator.model import Dateline, Day, Document, Mention, Span, When, parse_edtf
-from generator.steps.date.address import address_day
+from generator.model.when import span, year
+from generator.steps.date.address import address_time
 from generator.steps.date.stamped import rank, stamped
 
 _EARLIEST = 1995
 # Year. Nobody saved a page of the web before; older dates are what a text tells of.
 _NEAR = 5
 # Days. Published, put on line, in which time zone: an address and a byline that close agree.
+_WEAK = 2.0
+# Rank of a day far above the headline or far from the text; a month in the address that is another one speaks against.
+_CHANGED = 30
+# Days. Of 29 full pages of F that say when they were changed, 28 were written on that day or the one before.
 
 
 def date(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
@@ -40,17 +46,32 @@ def _stamps(document: Document) -> tuple[Stamp, ...]:
 
 
 def _said(document: Document, found: Sequence[Stamp], updated: When | None) -> Dateline | None:
-    """The best date of header and byline, unless the address knows better."""
-    written = address_day(document)
-    if written and written[0].year < _EARLIEST:
+    """The best date of header and byline, unless the address knows better; else the days before the last change."""
+    written = address_time(document)
+    if written and written[0] < year(_EARLIEST):
         written = None
     best = max(found, key=lambda stamp: (rank(document, stamp), -stamp.span.start), default=None)
-    if best and rank(document, best) > 0 and (not written or _is_near(written[0], best.day)):
+    if best and rank(document, best) > _least(written, best):
         when = _when(best.day)
         return Dateline(when, "stated", (_whole(document, best),), _why(best), None if updated == when else updated)
-    if not written:
-        return None
-    return Dateline(_when(written[0]), "url", written[1], "the day in the page's address", updated)
+    if written:
+        return Dateline(written[0], "url", written[1], f"the {written[0].unit} in the page's address", updated)
+    changed = next((stamp for stamp in found if stamp.kind == "updated"), None)
+    return _before(changed) if changed else None
+
+
+def _least(written: tuple[When, tuple[Span, ...]] | None, best: Stamp) -> float:
+    """What a stated day must weigh more than: a day in the address that is another one speaks against all of them."""
+    if not written or _is_near(best.day, written[0]):
+        return 0.0
+    return math.inf if written[0].unit == "day" else _WEAK
+
+
+def _before(changed: Stamp) -> Dateline:
+    last = ordinal(changed.day.year, changed.day.month, changed.day.day)
+    when = span(date_of(last - _CHANGED), changed.day)
+    why = f"it only says when it was last changed; few texts are changed later than {_CHANGED} days after"
+    return Dateline(when, "inferred", (changed.span,), why, _when(changed.day))
 
 
 def _why(stamp: Stamp) -> str:
@@ -69,9 +90,9 @@ def _whole(document: Document, stamp: Stamp) -> Span:
     return stamp.span
 
 
-def _is_near(one: Day, other: Day) -> bool:
-    days = (ordinal(day.year, day.month, day.day) for day in (one, other))
-    return abs(next(days) - next(days)) <= _NEAR
+def _is_near(one: Day, when: When) -> bool:
+    edges = [ordinal(edge.year, edge.month, edge.day) for edge in (one, when.first or one, when.last or one)]
+    return edges[1] - _NEAR <= edges[0] <= edges[2] + _NEAR
 
 
 def _parsed(edtf: str | None) -> When | None:

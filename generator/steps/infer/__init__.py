@@ -37,10 +37,10 @@ def _when(stretch: Stretch) -> When:
 
 def _evidence(clues: Clues, stretch: Stretch) -> tuple[Span, ...]:
     """The times told that are nearest to the writing, in text order."""
-    far = [(abs(bound.first - stretch.first), bound.mention.span) for bound in clues.bounds]
+    far = [(abs(bound.first - stretch.first), bound.span) for bound in clues.bounds]
     for part in clues.parts:
         years = range(date_of(stretch.first).year - 1, date_of(stretch.first).year + 1)
-        far.append((min(abs(part.stretch(number)[0] - stretch.first) for number in years), part.mention.span))
+        far.append((min(abs(part.stretch(number)[0] - stretch.first) for number in years), part.span))
     return tuple(sorted(place for _, place in sorted(far)[:_SHOWN]))
 
 

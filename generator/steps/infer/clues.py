@@ -10,8 +10,9 @@ from itertools import pairwise
 from generator.almanac.period import month as month_of
 from generator.almanac.period import ordinal, weekday
 from generator.languages import everywhere
+from generator.languages.stamps import stamps
 from generator.languages.tense import Tenses
-from generator.model import Document, Mention, Tense
+from generator.model import Document, Mention, Span, Tense
 from generator.model.meaning import Calendar, Festival, Fiscal, Inside, Meaning, Modified, Relative, Weekday
 from generator.model.when import days_in_month
 
@@ -25,10 +26,12 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
 class Bound:
     """A time that the words give with its year: told as past, as still to come, or neither."""
 
-    mention: Mention
+    span: Span
     first: int
     last: int
     tense: Tense | None
+    is_pictured: bool = False
+    """Whether it is the day on which a picture beside the text was taken."""
 
     @property
     def is_fine(self) -> bool:
@@ -40,7 +43,7 @@ class Bound:
 class Part:
     """A day or month that the words give without its year."""
 
-    mention: Mention
+    span: Span
     month: int
     day: int | None
     tense: Tense | None
@@ -71,7 +74,7 @@ class Clues:
 
 
 def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
-    """Of the mentions of the body."""
+    """Of the mentions of the body, and of the days under its pictures."""
     body = [block.span for block in document.body]
     inside = tuple(mention for mention in mentions if any(span.contains(mention.span) for span in body))
     tenses = Tenses(document.language, document.source.text)
@@ -85,12 +88,22 @@ def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
             bounds += _bounds(document, mention, meaning, mod, tense)
             parts += _parts(document, inside, number, meaning, tense)
         elif isinstance(meaning, Fiscal | Festival) and meaning.year and EARLIEST <= meaning.year <= LATEST:
-            bounds.append(Bound(mention, ordinal(meaning.year, 1, 1), ordinal(meaning.year, 12, 31), None))
+            bounds.append(Bound(mention.span, ordinal(meaning.year, 1, 1), ordinal(meaning.year, 12, 31), None))
         elif isinstance(meaning, Inside) and tense != "future":
             inner, _ = plain(meaning.inner)
             if isinstance(inner, Calendar) and inner.month and meaning.outer == Relative("year", 0, "speech"):
                 months.append(inner.month)
-    return Clues(tuple(bounds), tuple(parts), tuple(months))
+    return Clues((*bounds, *_pictured(document)), tuple(parts), tuple(months))
+
+
+def _pictured(document: Document) -> Iterator[Bound]:
+    """The full days in captions, and in lines that look like bylines and did not date the document."""
+    for block in document.blocks:
+        if block.role in ("caption", "box", "byline"):
+            for stamp in stamps(document.source.quote(block.span), document.language, block.span.start):
+                if stamp.kind != "updated" and EARLIEST <= stamp.day.year <= LATEST:
+                    first = ordinal(stamp.day.year, stamp.day.month, stamp.day.day)
+                    yield Bound(stamp.span, first, first, "past", is_pictured=True)
 
 
 def plain(meaning: Meaning) -> tuple[Meaning, str | None]:
@@ -110,18 +123,20 @@ def _bounds(
     if meaning.month and meaning.day:
         if meaning.day <= days_in_month(year, meaning.month):
             first = ordinal(year, meaning.month, meaning.day)
-            yield Bound(mention, first, first, tense)
+            yield Bound(mention.span, first, first, tense)
     elif meaning.month:
         period = month_of(year, meaning.month)
-        yield Bound(mention, period.first, period.last, tense)
+        yield Bound(mention.span, period.first, period.last, tense)
     else:
         first, last = ordinal(year, 1, 1), ordinal(year, 12, 31)
         if mod == "END" and tense == "past" and _stands_after("closing", document, mention):
-            yield Bound(mention, last, last, tense)  # "by the end of 2024 … had": told in 2025
+            yield Bound(mention.span, last, last, tense)  # "by the end of 2024 … had": told in 2025
         elif meaning.section or not _is_governed(document, mention):
-            yield Bound(mention, first, last, None)  # "the 2025 gala", "the second quarter": over, or still to come
+            yield Bound(
+                mention.span, first, last, None
+            )  # "the 2025 gala", "the second quarter": over, or still to come
         else:
-            yield Bound(mention, first, last, tense)
+            yield Bound(mention.span, first, last, tense)
 
 
 def _is_governed(document: Document, mention: Mention) -> bool:
@@ -146,7 +161,7 @@ def _parts(
     mention = mentions[number]
     beside = frozenset(_weekdays(mentions, number)) if meaning.day and tense != "future" else frozenset[int]()
     pinned = _pinned(document, mentions, number) if meaning.day else None
-    yield Part(mention, meaning.month, meaning.day, tense, meaning.weekday, beside, pinned)
+    yield Part(mention.span, meaning.month, meaning.day, tense, meaning.weekday, beside, pinned)
 
 
 def _weekdays(mentions: tuple[Mention, ...], number: int) -> Iterator[int]:
