@@ -114,12 +114,17 @@ class Lexicon:
         found += [_digit_lists(shape) for shape in _SHAPES]
         for token in self.members:
             found += [self._lists(form) for form in (token, token.capitalize(), token.upper())]
-        for lists in found:
-            if lists and lists not in self._letters:
-                self._letters[lists] = letter = chr(0x100 + len(self._letters))
-                for name in lists:
-                    self._charsets[name] = self._charsets.get(name, "") + letter
+        for lists in sorted(set(found) - {frozenset()}, key=self._order()):
+            self._letters[lists] = letter = chr(0x100 + len(self._letters))
+            for name in lists:
+                self._charsets[name] = self._charsets.get(name, "") + letter
         self.letters = _Letters(self._letter)
+
+    def _order(self) -> Callable[[frozenset[str]], list[tuple[int, str]]]:
+        """So that the letters of a list lie side by side where they can: `re` compiles and tries ranges at once."""
+        ranks = {name: rank for rank, name in enumerate((*DIGITS, *self.values))}
+        last = len(ranks)
+        return lambda lists: sorted((ranks.get(name, last), name) for name in lists)
 
     def _lists(self, token: str) -> frozenset[str]:
         members = self.members
@@ -141,8 +146,13 @@ class Lexicon:
         return self._letters.get(self._lists(token.translate(_VARIANTS)), OTHER)
 
     def charset(self, name: str) -> str:
-        """The letters of a list, or of a literal ("=word"), as they stand within brackets of an expression."""
+        """The letters of a list, or of a literal ("=word")."""
         return self._charsets.get(name, "")
+
+    def one_of(self, name: str) -> str:
+        """The letters of a list or literal as an expression; empty where there are none."""
+        letters = self.charset(name)
+        return letters if len(letters) < 2 else f"[{''.join(_ranges(letters))}]"
 
     def value(self, name: str, text: str) -> Any:
         """The value of a word in a list. Raises: KeyError where it does not stand in it."""
@@ -169,6 +179,17 @@ class _Letters(dict[str, str]):
             self.clear()
         self[token] = letter = self._letter(token)
         return letter
+
+
+def _ranges(letters: str) -> Iterator[str]:
+    """Letters in ascending order, with a range for those that follow each other."""
+    first = last = letters[0]
+    for letter in (*letters[1:], ""):
+        if letter and ord(letter) == ord(last) + 1:
+            last = letter
+        else:
+            yield first if first == last else f"{first}-{last}"
+            first = last = letter
 
 
 def _digit_lists(text: str) -> frozenset[str]:

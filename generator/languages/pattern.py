@@ -180,15 +180,16 @@ def _then(first: Openings, second: Openings) -> Openings:
     """One after the other, no more than two tokens of each."""
     if first == NOTHING:
         return second
+    if second == NOTHING:
+        return first
     return frozenset((one + two)[:2] for one in first for two in (second if len(one) < 2 else NOTHING))
 
 
 def _choices(name: str, lexicon: Lexicon, spaced: bool) -> str:
-    letters = lexicon.charset(name)
-    single = f"[{letters}]" if letters else ""
+    single = lexicon.one_of(name)
     joint = "" if spaced else f"{GAP}?"
     sequences = {
-        joint.join(GAP if token.isspace() else f"[{lexicon.charset('=' + token)}]" for token in word)
+        joint.join(GAP if token.isspace() else lexicon.one_of("=" + token) for token in word)
         for word in lexicon.sequences.get(name, ())
     }
     if not sequences:

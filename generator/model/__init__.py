@@ -1,38 +1,42 @@
 """The records that the rooms hand to each other: frozen, standard library only."""
 
-from generator.model.error import AnnalsError
-from generator.model.event import Citation, Conflict, Event, event_id
-from generator.model.hints import NO_HINTS, EventHint, Hints, Importance, Status
-from generator.model.meaning import Meaning
-from generator.model.settings import AddedEvent, FiscalYear, Settings
-from generator.model.text import (
-    BODY_ROLES,
-    NO_METADATA,
-    Block,
-    ChromeKind,
-    Document,
-    Metadata,
-    Role,
-    Source,
-    Span,
-    is_visible,
-)
-from generator.model.time import Anchor, Basis, Dateline, Mention, Reading, Tense, TimexType
-from generator.model.timeline import (
-    Article,
-    Build,
-    Each,
-    Entity,
-    Finding,
-    Imprint,
-    Name,
-    Outcome,
-    Page,
-    Severity,
-    Timeline,
-    TitleBasis,
-)
-from generator.model.when import Day, Qualifier, Unit, When, parse_edtf
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from generator.model.error import AnnalsError
+    from generator.model.event import Citation, Conflict, Event, event_id
+    from generator.model.hints import NO_HINTS, EventHint, Hints, Importance, Status
+    from generator.model.meaning import Meaning
+    from generator.model.settings import AddedEvent, FiscalYear, Settings
+    from generator.model.text import (
+        BODY_ROLES,
+        NO_METADATA,
+        Block,
+        ChromeKind,
+        Document,
+        Metadata,
+        Role,
+        Source,
+        Span,
+        is_visible,
+    )
+    from generator.model.time import Anchor, Basis, Dateline, Mention, Reading, Tense, TimexType
+    from generator.model.timeline import (
+        Article,
+        Build,
+        Each,
+        Entity,
+        Finding,
+        Imprint,
+        Name,
+        Outcome,
+        Page,
+        Severity,
+        Timeline,
+        TitleBasis,
+    )
+    from generator.model.when import Day, Qualifier, Unit, When, parse_edtf
 
 __all__ = [
     "BODY_ROLES",
@@ -84,3 +88,16 @@ __all__ = [
     "is_visible",
     "parse_edtf",
 ]  # fmt: skip
+
+_ROOMS = ("error", "when", "meaning", "hints", "text", "time", "settings", "event", "timeline")
+"""From those that know no other to those that know all below."""
+
+
+def __getattr__(name: str) -> Any:
+    """A record, from the first room that has it: whoever reads a sentence need not wait for timelines."""
+    if name in __all__:
+        for room in _ROOMS:
+            module = import_module(f"generator.model.{room}")
+            if hasattr(module, name):
+                return getattr(module, name)
+    raise AttributeError(f"module 'generator.model' has no attribute {name!r}")
