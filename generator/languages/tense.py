@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 from typing import Literal
 
 from generator.languages.grammar import grammar
@@ -13,6 +14,8 @@ REACH = 200
 """Characters to both sides in which cues are looked for; longer sentences are rare."""
 CLAUSE = 50
 """Characters that a comma between counts as."""
+CLOSE = {True: 12, False: 3}
+"""Characters between a date and a verb right beside it; in languages without spaces words are short."""
 LONGEST = 4
 """Words that a cue may have."""
 _END = re.compile(r"[.!?]\s|\n\s*\n|[。！？]|[:;]\s")
@@ -25,16 +28,26 @@ class Tenses:
     def __init__(self, code: str, text: str) -> None:
         self._text = text
         self._cues = _cues(code)
+        self._close = CLOSE[grammar(code).is_spaced]
 
     def around(self, span: Span) -> Tense | None:
         """The tense of the nearest cue in the sentence; a comma between makes it far."""
+        cue = self._governing(span)
+        return cue[1] if cue else None
+
+    def is_close(self, span: Span) -> bool:
+        """Whether the word that tells the tense stands right beside it."""
+        cue = self._governing(span)
+        return cue is not None and cue[0] <= self._close
+
+    def _governing(self, span: Span) -> tuple[int, Tense] | None:
+        """How far the nearest cue of the sentence is, and its tense."""
         if not self._cues.known:
             return None
         found = self._cues.find(self._text, *self._sentence_of(span))
         before = self._nearest([cue for cue in reversed(found) if cue[1] <= span.start], span)
         after = self._nearest([cue for cue in found if cue[0] >= span.end], span)
-        best = min(filter(None, (before, after)), default=None)
-        return best[1] if best else None
+        return min(filter(None, (before, after)), default=None)
 
     def is_since(self, span: Span) -> bool:
         """Whether a word for "since" stands before it, so that it cannot lie ahead."""
@@ -95,6 +108,10 @@ class _Cues:
             frozenset(tense.get(name, "").lower().replace("_", " ").split("|")) - {""} for name in ("since", "until")
         )
         """After these a time cannot lie ahead; after those it mostly does."""
+        self._bare = frozenset(tense.get("bare", "").split("|")) - {""}
+        self._ahead = frozenset(tense.get("bare_ahead", "").split("|")) - {""}
+        self._bare |= self._ahead
+        """Right behind these, a form does not tell the past: "may cut"; and some look ahead: "to be sentenced"."""
         self._kinds = _Kinds(self)
         unspaced = "|".join(map(re.escape, sorted(filter(None, self._words), key=lambda word: (-len(word), word))))
         self._token = _TOKEN if rules.is_spaced else re.compile(f"{unspaced}|[,;:()–—，；：]" if unspaced else "(?!)")
@@ -110,6 +127,9 @@ class _Cues:
                 continue
             if kind == "comma":
                 found.append((*token.span(), None))
+            elif kind == "past" and index and tokens[index - 1][0].lower() in self._bare:
+                if self._is_ahead(tokens[max(0, index - LONGEST) : index]):
+                    found.append((*token.span(), "future"))
             elif kind != "start":
                 found.append(
                     (*token.span(), "future" if self._is_to_come(tokens[max(0, index - 2) : index + 1]) else kind)
@@ -123,8 +143,13 @@ class _Cues:
 
     def _is_to_come(self, tokens: list[re.Match[str]]) -> bool:
         """Whether the last of these only ends like a past form and stands behind a future one: "doit être tranché"."""
-        *before, last = (token[0].lower() for token in tokens)
-        return last not in self._words and any(self._words.get(word) == "future" for word in before)
+        *before, last = (token[0] for token in tokens)
+        return last.lower() not in self._words and any(self._words.get(word) == "future" for word in before)
+
+    def _is_ahead(self, before: list[re.Match[str]]) -> bool:
+        """Whether the words right before a bare form look ahead: "will be", not "may be"."""
+        chain = takewhile(self._bare.__contains__, (token[0].lower() for token in reversed(before)))
+        return any(word in self._ahead for word in chain)
 
     def _longest(self, words: list[str]) -> tuple[int, Tense] | None:
         """The longest cue of several words that begins these: how many words, and its tense."""

@@ -8,7 +8,7 @@ from generator.almanac import period as calendar
 from generator.almanac.period import Period, containing, weekday
 from generator.model import Anchor
 from generator.model.meaning import Calendar, Weekday
-from generator.steps.resolve.choose import goes_on, nearest_in_time, year_of_background
+from generator.steps.resolve.choose import beside, goes_on, nearest_in_time, year_of_background
 from generator.steps.resolve.placed import Placed, on
 from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.story import year_of_story
@@ -78,6 +78,9 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     candidates = _candidates(said, scene, scene.speech)
     if not candidates:
         return None
+    if scene.beside is not None and scene.beside.unit in ("day", "month") and said.month is not None:
+        period = beside(candidates, scene.beside)
+        return on(period, f"In one list with {scene.beside.value}.", scene.anchor, ("year",))
     period, direction = nearest_in_time(candidates, scene.speech, scene)
     if said.last:
         return _stretch(said, period.year)

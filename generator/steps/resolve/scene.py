@@ -55,6 +55,8 @@ class Scene:
     coming: tuple[int, Period] | None = None
     """Where the next date is told in full, and which."""
     paragraph_end: int = 0
+    beside: Period | None = None
+    """What the expression before told, if this one stands in one list or range with it."""
     background: list[Period] = field(default_factory=list)
     """Dates of this paragraph that take the reader to another year than that of writing."""
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period
 from generator.languages.grammar import grammar
+from generator.languages.lexicon import normal
 from generator.languages.tense import Tenses
 from generator.model import Mention
 from generator.model.meaning import Calendar
@@ -22,6 +23,10 @@ _HEADING = re.compile(r"[^\S\n]*\d{4}[^\S\n]*(?::[^\n]{0,80})?(?:\n|$)")
 _STOP = re.compile(r"[.!?]\s|[。！？\n]")
 MEMORY = {"news": 300, "story": 10_000}
 """Characters after which a year told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
+LONGEST_GAP = 12
+"""Characters between two of one list."""
+OPENING = 30
+"""Characters before a year that still opens its paragraph."""
 
 
 class Walk:
@@ -36,13 +41,18 @@ class Walk:
         fiscal: Callable[[], FiscalCalendar],
     ) -> None:
         self.scene = Scene(speech, policy_of(mentions, speech), Tenses(language, text), fiscal)
-        is_often_generic = grammar(language).settings.get("today") == "generic"
+        settings = grammar(language).settings
+        is_often_generic = settings.get("today") == "generic"
         self.scene.is_generic_today = means_nowadays(mentions, self.scene.policy, is_often_generic)
         self._text = text
         self._speech = speech
         self._speeches = Speeches(text)
         self._end = 0
         """Where the last expression ends."""
+        self._date: Period | None = None
+        """What it told, if that was a date."""
+        self._links = frozenset(settings.get("join", {}).get("share", ())) - {","}
+        """What stands between the members of a list or the ends of a range."""
         self._coming = _told_in_full(mentions) if self.scene.policy == "story" else []
 
     def go_to(self, mention: Mention) -> None:
@@ -54,10 +64,17 @@ class Walk:
         if _STOP.search(text, self._end, span.start + 1):
             scene.day_of_sentence = None
         self._look_ahead(span.start)
+        scene.beside = self._beside(span.start)
         self._end = span.end
         scene.span = span
         spoken = self._speeches.day_of(span.start)
         scene.speech, scene.speech_is_publication = spoken or self._speech, spoken is None
+
+    def _beside(self, start: int) -> Period | None:
+        """What the expression before told, if only a word like "and" or "to" stands between."""
+        told, self._date = self._date, None
+        is_near = told is not None and start - self._end <= LONGEST_GAP
+        return told if is_near and normal(self._text[self._end : start]).lower() in self._links else None
 
     def _look_ahead(self, start: int) -> None:
         while self._coming and self._coming[-1][0] <= start:
@@ -72,13 +89,24 @@ class Walk:
         scene, period = self.scene, placed.period
         if period is None or not _is_told(placed, scene):
             return
+        self._date = period if placed.type == "DATE" else None
         if period.unit == "day":
             self._speeches.tell(mention.span.end, period)
         if period.unit == "year" and _HEADING.match(self._text, scene.paragraph):
             scene.section = period
         if placed.anchor == "publication":
             scene.background.clear()
-        scene.tell(period, is_background=_is_background(placed, period, scene))
+        is_background = _is_background(placed, period, scene) and (
+            scene.policy == "story" or period.unit in ("day", "month") or self._opens_paragraph(mention, period)
+        )
+        scene.tell(period, is_background)
+
+    def _opens_paragraph(self, mention: Mention, period: Period) -> bool:
+        """Whether a paragraph begins with this year: "In 2009 …", "Founded in 2009, …"."""
+        before = self._text[self.scene.paragraph : mention.span.start]
+        speech = self.scene.speech
+        is_past = speech is not None and period.year < speech.year and not self.scene.is_since
+        return is_past and len(before) < OPENING and len(before.split()) <= 2
 
 
 def _told_in_full(mentions: Sequence[Mention]) -> list[tuple[int, Period]]:
@@ -99,7 +127,5 @@ def _is_told(placed: Placed, scene: Scene) -> bool:
 
 
 def _is_background(placed: Placed, period: Period, scene: Scene) -> bool:
-    """Whether the words around go on in another year than that of writing; in news, a bare year does not."""
-    if scene.policy == "news" and period.unit not in ("day", "month"):
-        return False
+    """Whether the words around go on in another year than that of writing."""
     return placed.anchor == "absolute" and (scene.speech is None or period.year != scene.speech.year)

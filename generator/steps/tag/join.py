@@ -80,6 +80,8 @@ def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[
 def _modified(head: Head, of: Meaning | Head) -> Meaning | None:
     if isinstance(of, (Head, Modified)) or (isinstance(of, Clock) and not head.is_rough):
         return None
+    if isinstance(of, Weekday) and head.is_rough:  # to get around Wednesday's ruling
+        return None
     if isinstance(of, Length) and not head.is_rough:
         return None
     return Modified(head.mod, of) if head.is_rough or _is_stretch(of) else None

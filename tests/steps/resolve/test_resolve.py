@@ -179,3 +179,43 @@ def test_weeks_of_a_month_are_a_length_that_lies_there() -> None:
 def test_tonight_is_that_of_the_writing() -> None:
     """ "Tonight" is not the night of another day that the sentence has told."""
     assert values("She sang on Monday and sings again tonight.") == ["2025-02-17", "2025-02-19TNI"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("It will cut taxes on Friday.", "2025-02-21"),
+        ("She is to be sentenced on Friday.", "2025-02-21"),
+        ("It is expected to be closed on Friday.", "2025-02-21"),
+        ("It was closed on Friday.", "2025-02-14"),
+    ],
+)
+def test_a_form_behind_to_will_or_be_is_not_told_as_past(words: str, value: str) -> None:
+    """ "Cut" and "sentenced" tell the past only where no "will", "to" or "be" stands before them."""
+    assert values(words) == [value]
+
+
+def test_a_verb_right_beside_a_date_outweighs_its_distance() -> None:
+    """What happened in April happened in the last one, even where the next one is nearer."""
+    assert values("He was arrested in April.") == ["2024-04"]
+    assert values("The deal, which lawyers of both sides had read, is for April.") == ["2025-04"]
+
+
+def test_a_paragraph_that_opens_with_a_year_stays_there() -> None:
+    """ "Founded in 2009" takes the news to 2009; a year further in, or after "since", does not."""
+    assert values("Founded in 2009, the chain grew. In March it moved.") == ["2009", "2009-03"]
+    assert values("Prices rose to the level of 2009. In January they fell.")[-1] == "2025-01"
+    assert values("Since 2009 prices rose. In January they fell.")[-1] == "2025-01"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("from Monday to Friday", ["2025-02-17", "2025-02-21"]),
+        ("between November and January", ["2024-11", "2025-01"]),
+        ("It will be held from 30 November to 5 December", ["2025-11-30", "2025-12-05"]),
+    ],
+)
+def test_the_end_of_a_range_follows_its_beginning(words: str, told: list[str]) -> None:
+    """The second of two dates in one range is the one after the first."""
+    assert values(words) == told
