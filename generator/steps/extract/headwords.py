@@ -43,6 +43,8 @@ class TitleWords:
     """Subjects that need their name."""
     expletive: frozenset[str]
     """Pronouns that may stand for nobody: "es gab"."""
+    several: re.Pattern[str]
+    """A pronoun, and the verb behind it where that tells, that mean more than one: "they", "sie wurden"."""
     existence: frozenset[str]
     """Verbs with which they do."""
     modals: frozenset[str]
@@ -73,12 +75,22 @@ class TitleWords:
     relatives: frozenset[str]
     openers: frozenset[str]
     """They open a clause with a subject of its own within another."""
+    agreement: Mapping[str, tuple[str, ...]]
+    """Relative pronoun: the articles of the nouns that it can mean."""
     object_relative: str
     """The opener whose object stands before it: "that"."""
     then: frozenset[str]
     """Behind a date and a comma they tell what happened then: "when"."""
     passive: tuple[str, ...]
     """The verb that a participle needs for a clause, of one and of many: "was", "were"."""
+    chaining: frozenset[str]
+    """What stands between participles of one verb: "and", "then"."""
+    particles: frozenset[str]
+    """Small words that belong to the verb before them: "blown up"."""
+    helping: frozenset[str]
+    """Verbs that several participles can share: "was", "wurde"."""
+    joined: re.Pattern[str]
+    """German participles, by their form."""
     moved: tuple[str, ...]
     """The same for the participles of `moving`, as French has it: "est", "sont"."""
     moving: re.Pattern[str]
@@ -123,6 +135,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         tails=exactly(table.get("tails", ())),
         pronouns=words("pronouns"),
         expletive=words("expletive"),
+        several=re.compile(table.get("several", "(?!)")),
         existence=words("existence"),
         modals=words("modals"),
         bare=words("bare"),
@@ -141,9 +154,14 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         genitive=words("genitive"),
         relatives=words("relatives"),
         openers=words("openers"),
+        agreement={word: tuple(articles) for word, articles in table.get("agreement", {}).items()},
         object_relative=table.get("object_relative", ""),
         then=words("then"),
         passive=tuple(table.get("passive", ())),
+        chaining=words("chaining"),
+        particles=words("particles"),
+        helping=words("helping"),
+        joined=re.compile(table.get("joined", "(?!)")),
         moved=tuple(table.get("moved", ())),
         moving=re.compile(table.get("moving", "(?!)")),
         participles=words("participles"),

@@ -151,6 +151,30 @@ GERMAN = {
         "Morgen verhandeln Vorstand und Betriebsrat über den Lohn.", "Morgen",
         "Vorstand und Betriebsrat verhandeln über den Lohn",
     ),
+    "a separable verb keeps its prefix before who said so": (
+        "Ein Kurzschluss löste am Montag das Feuer aus, sagte Ines Okafor.", "Montag",
+        "Ein Kurzschluss löste das Feuer aus",
+    ),
+    "a relative clause about somebody without a name": (
+        "Ein 34-Jähriger, der am 2. Mai festgenommen worden war, schweigt.", "2. Mai",
+        "Ein 34-Jähriger war festgenommen worden",
+    ),
+    "a relative clause far from its noun": (
+        "Bisher galt eine Flöte als die älteste, die 2008 in Kiel entdeckt worden war.", "2008",
+        "Eine Flöte war in Kiel entdeckt worden",
+    ),
+    "an object that somebody owns": (
+        "Ines Okafor ging im Herbst. Ihren Posten übernahm im Mai der frühere Müller Jens Adler.", "Mai",
+        "Ines Okafors Posten übernahm der frühere Müller Jens Adler",
+    ),
+    "several are not one": (
+        "Zwei Mönche kamen ins Krankenhaus; sie konnten am Montag nach Hause.", "Montag",
+        "Zwei Mönche konnten nach Hause",
+    ),
+    "two nouns are not one phrase": (
+        "Im Juni hatte eine Prüfung Mängel an der Mühle festgestellt.", "Juni",
+        "Eine Prüfung hatte Mängel an der Mühle festgestellt",
+    ),
     "a leading clause goes": (
         "Als die Techniker am Montag den Mast heben wollten, brach eine der Ketten.", "Montag",
         "Eine der Ketten brach",
@@ -206,6 +230,36 @@ def test_two_events_of_a_sentence_have_their_own_titles() -> None:
     text = "Tom Lind joined Harrow Foods in May 2014 and was appointed chief in March of this year."
     events = events_of(text, {"May 2014": "2014-05", "March of this year": "2024-03"})
     assert [event.title for event in events] == ["Tom Lind joined Harrow Foods", "Tom Lind was appointed chief"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "titles"),
+    [
+        (
+            "The bridge was opened in 1931, blown up in 1945 and rebuilt by the city in 1952.", "en",
+            ["The bridge was opened", "The bridge was blown up", "The bridge was rebuilt by the city"],
+        ),
+        (
+            "Das Kloster wurde 1931 gegründet, im Krieg geplündert, 1945 aufgelöst und 1952 an die Stadt verkauft.",
+            "de",
+            ["Das Kloster wurde gegründet", "Das Kloster wurde aufgelöst", "Das Kloster wurde an die Stadt verkauft"],
+        ),
+        (
+            "Le pont, inauguré en 1931, avait été détruit en 1945 puis reconstruit en 1952.", "fr",
+            ["Le pont a été inauguré", "Le pont avait été détruit puis reconstruit", "Le pont avait été reconstruit"],
+        ),
+    ],
+)  # fmt: skip
+def test_participles_share_their_verb(text: str, language: str, titles: list[str]) -> None:
+    """ "Was opened in 1931, blown up in 1945" are two clauses, each with the subject."""
+    times = {year: year for year in ("1931", "1945", "1952")}
+    assert [event.title for event in events_of(text, times, language=language)] == titles
+
+
+def test_what_goes_on_behind_and_may_be_active() -> None:
+    """ "Was founded and opened a plant": what has an object was done by the subject."""
+    events = events_of("The firm was founded in 1990 and opened a plant in 2001.", {"1990": "1990", "2001": "2001"})
+    assert [event.title for event in events] == ["The firm was founded", "The firm opened a plant"]
 
 
 def test_an_announcement_and_its_plan_differ() -> None:

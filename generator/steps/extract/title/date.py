@@ -10,6 +10,7 @@ from generator.steps.extract.verbs import INFINITIVE, finite_verb, first_word, i
 
 _WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")
 _NOUN_BEHIND = re.compile(r"[ \u00a0-](?=[^\W\d_])([^\W_]+)")
+_HYPHENED = re.compile(r"[a-z]-[a-z]", re.IGNORECASE)
 _GAP = (
     (re.compile(r"\s*,(?:\s*,)+"), ","),
     (re.compile(r"\(\s*[,;]?\s*\)"), ""),
@@ -34,7 +35,8 @@ def without_dates(clause: str, dates: Sequence[tuple[int, int]], words: TitleWor
 def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str, int]:
     """The clause without a date, and up to where it has been left as it was."""
     before, behind = clause[:start], clause[end:]
-    if behind.startswith(("’s", "'s")) or _stands_before_noun(before, behind, words):
+    is_adjective = _HYPHENED.search(clause[start:end]) and _NOUN_BEHIND.match(behind)  # "first-half figures"
+    if is_adjective or behind.startswith(("’s", "'s")) or _stands_before_noun(before, behind, words):
         return clause, start
     before, behind = _without_lead(before, words), behind.lstrip()
     before = _without_participle(before, behind, words)
@@ -61,6 +63,8 @@ def _without_lead(before: str, words: TitleWords) -> str:
     prepositions = 0
     while match := _WORD_BEFORE.search(before):
         word = match[1].lower()
+        if word in words.relatives and prepositions:
+            break  # "…, der am 22. August": no article but the subject
         if word in words.of_time and prepositions < 2:
             prepositions += 1
         elif word not in words.before_date or last_word(before[: match.start()]) in INFINITIVE:

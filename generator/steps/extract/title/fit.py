@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import WORD, finite_verb, last_word
@@ -15,6 +16,7 @@ _JOINT = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—-]\s|\s(?=\S)")
 _BALANCED = re.compile(
     r"„[^“”]*[“”]|“[^“”]*”|‘[^‘’]*’|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|「[^「」]*」|《[^《》]*》"
 )
+_CLAUSE_END = re.compile(r"([\w-]+)[”\"“»]?(?:[,.;:!?]|$)")
 _OPENING = frozenset('“„«("「《（')
 _MARKS = frozenset('“”„«»()"「」《》（）')
 
@@ -28,14 +30,19 @@ def fits(text: str) -> bool:
     return SHORTEST <= columns(text) <= LONGEST
 
 
-def shortened(text: str, words: TitleWords, needs_verb: bool = True, ending: str = "", room: int = LONGEST) -> str:
+def endings(*texts: str) -> frozenset[str]:
+    """The words with which clauses end."""
+    return frozenset(match[1] for text in texts for match in _CLAUSE_END.finditer(text))
+
+
+def shortened(
+    text: str, words: TitleWords, needs_verb: bool = True, ends: Collection[str] = (), room: int = LONGEST
+) -> str:
     """The longest beginning that fits, cut at a comma if that leaves a clause, else between words.
 
-    A text that ends as its clause does keeps its last word, whatever it is: "They took over", "Er lehnte ab".
+    A text that ends as a clause does (`ends`) keeps its last word, whatever it is: "They took over", "Er lehnte ab".
     """
-    if columns(text) <= room and last_word(text).rstrip(".!?") == last_word(ending).rstrip(".!?"):
-        return _polished(text)
-    text = finished(text, words)
+    text = finished(text, words, ends)
     if columns(text) <= room:
         return text
     cuts = [match for match in _JOINT.finditer(text) if columns(text[: match.start()]) <= room]
@@ -43,7 +50,7 @@ def shortened(text: str, words: TitleWords, needs_verb: bool = True, ending: str
         for cut in reversed(cuts):
             if _kind(text, cut, words) != kind:
                 continue
-            head = finished(text[: cut.start()], words)
+            head = finished(text[: cut.start()], words, ends)
             if columns(head) >= _LEAST[kind] and (not needs_verb or finite_verb(head, words)):
                 return head
     return finished(_clipped(text, room), words) + "…"
@@ -85,9 +92,11 @@ def _clipped(text: str, room: int) -> str:
     return text
 
 
-def finished(text: str, words: TitleWords) -> str:
+def finished(text: str, words: TitleWords, ends: Collection[str] = ()) -> str:
     """Without a word at the end that wants more."""
     text = _polished(text)
+    if last_word(text) in ends:
+        return text
     while text and last_word(text).lower() in words.dangling and " " in text:
         text = text[: text.rstrip().rfind(" ")].rstrip(" ,;:–—-.")
     return _polished(text)

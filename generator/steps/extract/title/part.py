@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.title.chain import chained
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
@@ -26,6 +28,8 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     start, end = _main(told, lexicon)
     if behind := _told_behind(told, end, words):
         return behind
+    if clause := chained(told, *_main(told, lexicon, whole=True), words):
+        return clause
     chunk_start, chunk_end = _chunk(told, start, end)
     chunk = _dateless(told, chunk_start, chunk_end, words)
     if lexicon.verb_second:
@@ -37,11 +41,13 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     )
 
 
-def _main(told: Told, lexicon: Lexicon) -> tuple[int, int]:
-    """The stretch between colons, semicolons and dashes that the event's words of time stand in."""
+def _main(told: Told, lexicon: Lexicon, whole: bool = False) -> tuple[int, int]:
+    """The stretch between colons, semicolons and dashes that the event's words of time stand in; of the whole
+    sentence, or of its own clause."""
     assert told.own is not None
-    start, end = told.start, told.end
-    for match in lexicon.joints[0].finditer(told.sentence, told.start, told.end):
+    first, last = (dateline_end(told.sentence), len(told.sentence)) if whole else (told.start, told.end)
+    start, end = first, last
+    for match in lexicon.joints[0].finditer(told.sentence, first, last):
         if told.sentence.count("(", 0, match.start()) > told.sentence.count(")", 0, match.start()):
             continue
         if match.end() <= told.own[0]:
@@ -49,7 +55,7 @@ def _main(told: Told, lexicon: Lexicon) -> tuple[int, int]:
         elif match.start() >= told.own[1]:
             end = match.start()
             break
-    return (start, end) if finite_verb(told.sentence[start:end], lexicon.titles) else (told.start, told.end)
+    return (start, end) if finite_verb(told.sentence[start:end], lexicon.titles) else (first, last)
 
 
 def _told_behind(told: Told, end: int, words: TitleWords) -> str | None:
@@ -143,13 +149,16 @@ def _lacks_object(around: str, clause: str, words: TitleWords) -> bool:
 
 
 def subject_of(text: str, words: TitleWords) -> str:
-    """What stands before the first finite verb, without a relative clause; nothing where that is a pronoun."""
+    """What stands before the first finite verb, without a relative clause; nothing where that is a pronoun or only a
+    phrase ("On the occasion of the fair")."""
     verb = finite_verb(text, words)
     subject = text[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 70 else ""
     head, _, insertion = subject.partition(", ")
     is_closed = verb is not None and text[: verb.start()].rstrip().endswith(",")
     subject = head if is_closed or first_word(insertion).lower() in words.subordinators else subject
-    return "" if first_word(subject).lower() in words.pronouns else subject
+    lead = first_word(subject).lower()
+    is_phrase = lead in words.prepositions and lead not in words.determiners
+    return "" if is_phrase or lead in words.pronouns else subject
 
 
 def lost_subject(told: Told) -> int:
@@ -207,13 +216,16 @@ def _noun_behind(behind: str, words: TitleWords) -> str:
 
 def _relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str | None:
     """A German relative clause as a main clause: "…, den Okafor gründete" with "Der Konzern" before it."""
-    chunk = chunk.rstrip(" .!")
+    chunk = chunk.rstrip(" ,.!")
     lead = first_word(chunk).lower()
     verb = last_word(chunk)
     before = told.sentence[:start].rstrip(" ,")
     noun = before.rpartition(" ")[2]
-    if start == 0 or lead not in words.relatives or not is_finite(verb.lower(), words) or not noun[:1].isupper():
+    if start == 0 or lead not in words.relatives or not is_finite(verb.lower(), words):
         return None
+    if not (noun[:1].isupper() or (noun[:1].isdigit() and any(char.isupper() for char in noun))):
+        noun = _antecedent(before, lead, words)
+        return f"{noun} {verb} {chunk[len(lead) :].strip()[: -len(verb)].rstrip()}" if noun else None
     body = chunk[len(lead) :].strip()[: -len(verb)].rstrip()
     first = first_word(body)
     if lead in words.oblique and (first[:1].isupper() or first.lower() in words.determiners):
@@ -222,6 +234,13 @@ def _relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> s
     article = before.split()[-2] if len(before.split()) > 1 else ""
     head = f"{article} {noun}" if article.lower() in words.determiners else noun
     return f"{head} {verb} {body}"
+
+
+def _antecedent(before: str, relative: str, words: TitleWords) -> str:
+    """The last noun with an article that agrees with a relative pronoun: "Eine Flöte galt als die älteste, die …"."""
+    articles = "|".join(words.agreement.get(relative, ()))
+    found = re.findall(rf"\b((?i:{articles}) (?:[a-zäöüß-]+ ){{0,2}}[A-ZÄÖÜ][\w-]+)", before) if articles else []
+    return str(found[-1]) if found else ""
 
 
 def _leading_phrase(text: str, words: TitleWords) -> str:

@@ -1,0 +1,104 @@
+"""Participles that share one verb, each with its own time, to clauses of their own: "was built in 1931, destroyed in
+1945 and rebuilt in 1952"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.order import subject_first
+from generator.steps.extract.title.told import Told
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, last_word
+
+Piece = tuple[int, int]
+
+
+def chained(told: Told, start: int, end: int, words: TitleWords) -> str | None:
+    """The clause of the event's own participle, with the subject and the verb of the first; None for no such chain."""
+    if told.own is None or not words.chaining:
+        return None
+    pieces = _pieces(told.sentence, start, end, words)
+    place = next((i for i, (a, b) in enumerate(pieces) if a <= told.own[0] < b), 0)
+    links = [i for i, piece in enumerate(pieces) if i and _is_link(told, piece, words)]
+    if not links or (place and place not in links):
+        return None
+    if place == 0:
+        head = _dateless(told, pieces[0], words)
+        return head if _is_complete(head, words) else None
+    verb = _verb(_head(told, pieces[:place], words), words)
+    return f"{verb} {_dateless(told, pieces[place], words)}" if verb else None
+
+
+def _head(told: Told, pieces: Sequence[Piece], words: TitleWords) -> str:
+    """The nearest piece before with a verb; where something stands between, behind the subject that begins it all:
+    "The bridge, opened in 1931, was destroyed …"."""
+    texts = [_dateless(told, piece, words) for piece in pieces]
+    for text in reversed(texts):
+        if verb := finite_verb(text, words):
+            is_cut = verb.start() == 0 and not finite_verb(texts[0], words)
+            return f"{texts[0]} {text}" if is_cut else text
+    return ""
+
+
+def _pieces(sentence: str, start: int, end: int, words: TitleWords) -> list[Piece]:
+    edges = [start]
+    ends = []
+    for cut in _cuts(tuple(sorted(words.chaining))).finditer(sentence, start, end):
+        ends.append(cut.start())
+        edges.append(cut.end())
+    return list(zip(edges, [*ends, end], strict=True))
+
+
+@cache
+def _cuts(chaining: Sequence[str]) -> re.Pattern[str]:
+    ands = "|".join(map(re.escape, chaining))
+    return re.compile(rf",\s+(?:(?:{ands})\s+)?|\s+(?:{ands})\s+")
+
+
+def _is_link(told: Told, piece: Piece, words: TitleWords) -> bool:
+    """Whether a piece has a time of its own and a participle, but no verb."""
+    if not told.dates_in(*piece):
+        return False
+    text = _dateless(told, piece, words)
+    if words.small:  # German puts the participle last
+        return bool(words.joined.fullmatch(last_word(text))) and not finite_verb(_without_last(text), words)
+    lead = first_word(text)
+    is_participle = lead in words.participles or lead.endswith(words.participle_endings)
+    follows = first_word(text.strip()[len(lead) :])
+    return (
+        bool(lead)
+        and lead.islower()
+        and is_participle
+        and (not follows or follows.lower() in words.prepositions or follows in words.particles)
+    )
+
+
+def _without_last(text: str) -> str:
+    return text.rstrip(" .!").rpartition(" ")[0]
+
+
+def _is_complete(head: str, words: TitleWords) -> bool:
+    """Whether the first of a chain is a clause that its participle ends, so that nothing of it is lost."""
+    return _verb(head, words) != "" and (not words.small or bool(words.joined.fullmatch(last_word(head))))
+
+
+def _verb(head: str, words: TitleWords) -> str:
+    """Subject and verb of the first clause, up to its participle; nothing where its verb is no helping one."""
+    if words.small:
+        head = subject_first(head, words) or head
+    verb = finite_verb(head, words)
+    if verb is None or verb.start() == 0 or verb[0] not in words.helping:
+        return ""
+    end = verb.end()
+    for word in WORD.finditer(head, end):  # "avait été", "has been"
+        if word[0] not in words.helping or head[end : word.start()].strip():
+            break
+        end = word.end()
+    return head[:end]
+
+
+def _dateless(told: Told, piece: Piece, words: TitleWords) -> str:
+    return without_dates(told.sentence[slice(*piece)], told.dates_in(*piece), words)

@@ -1,0 +1,102 @@
+"""Pronouns and predicates to clauses that name who is meant."""
+
+from __future__ import annotations
+
+import re
+
+from generator.steps.extract.dateline import dateline_end
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.order import subject_first
+from generator.steps.extract.title.part import lost_subject, noun_before, subject_of
+from generator.steps.extract.title.told import Told
+from generator.steps.extract.title.trim import without_brackets, without_front
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
+
+_SPACES = re.compile(r"\s+")
+
+
+def with_subject(text: str, told: Told, words: TitleWords) -> str:
+    """A pronoun at the front becomes its name; a predicate without subject gets that of the sentence."""
+    lead = first_word(text)
+    low = lead.lower()
+    behind = text[text.find(lead) + len(lead) :]
+    place = _place(told, lead, first_word(behind))
+    if low in words.possessives:
+        name = _subject_before(told, max(told.start, place), words) or told.cast.meant(low, words, place)
+        return possessed(name, words.possessives[low]) + behind if name else text
+    follows = first_word(behind)
+    is_expletive = low in words.expletive and follows in words.existence
+    if low in words.pronouns and not is_expletive and (low not in words.determiners or is_finite(follows, words)):
+        return _named(text, lead, place, told, words)
+    return _completed(text, told, words)
+
+
+def _place(told: Told, lead: str, follows: str) -> int:
+    """Where two words that stand side by side begin in the sentence; 0 where they do not."""
+    found = re.search(rf"\b{re.escape(lead)}\s+{re.escape(follows)}\b", told.sentence, re.IGNORECASE)
+    return found.start() if found else 0
+
+
+def owned(text: str, told: Told, words: TitleWords) -> str:
+    """The first "its" as the name that it stands for."""
+    for pronoun, form in words.possessives.items():
+        name = told.cast.meant(pronoun, words, 0)
+        if name and (match := re.search(rf"\b{pronoun}\b", text)):
+            return text[: match.start()] + possessed(name, form) + text[match.end() :]
+    return text
+
+
+def possessed(name: str, form: str) -> str:
+    """Whose something is: "Okafor’s", "Okafors", and in German "Fuchs’"."""
+    return f"{name}’" if form == "{}s" and name.endswith(("s", "ß", "x", "z")) else form.format(name)
+
+
+def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -> str:
+    """The name instead of a pronoun at the front. Several are never one person."""
+    behind = text[text.find(pronoun) + len(pronoun) :]
+    name: str | None = _subject_before(told, max(told.start, place), words)
+    if not name and not words.several.match(f"{pronoun.lower()}{behind}"):
+        name = told.cast.meant(pronoun.lower(), words, place)
+    return f"{name}{behind}" if name else text
+
+
+def _completed(text: str, told: Told, words: TitleWords) -> str:
+    """A predicate that goes on with the subject of what stands before it."""
+    verb = finite_verb(text, words)
+    if verb is None or verb.start():
+        return text
+    if not finite_verb(text, words, verb.end()) and not (told.start or words.small or lost_subject(told)):
+        return f"{text[verb.end() :].strip(' .')} {verb[0].lower()}"
+    if not told.start:
+        return text
+    subject = _subject_before(told, told.start, words) or _leading_pronoun(told, words)
+    modal = _modal_before(told, words) if verb[0] in words.bare else ""
+    return f"{subject} {modal}{text[:1].lower()}{text[1:]}" if subject else text
+
+
+def _leading_pronoun(told: Told, words: TitleWords) -> str:
+    """Who is meant by the pronoun that the sentence begins with."""
+    pronoun = first_word(told.sentence).lower()
+    return (told.cast.meant(pronoun, words, 0) or "") if pronoun in words.pronouns else ""
+
+
+def _modal_before(told: Told, words: TitleWords) -> str:
+    """The verb that a bare one hangs on: "will begin … and be completed"."""
+    found = [word[0] for word in WORD.finditer(told.sentence[: told.start]) if word[0] in words.modals]
+    return f"{found[-1]} " if found else ""
+
+
+def _subject_before(told: Told, place: int, words: TitleWords) -> str:
+    """The subject of what stands before a place: of the sentence, or of a relative clause at its end."""
+    begin = dateline_end(told.sentence)
+    before = without_dates(told.sentence[begin:place], told.dates_in(begin, place), words)
+    before = without_brackets(_SPACES.sub(" ", before))
+    for relative in words.relatives:
+        noun, found, clause = before.rpartition(f", {relative} ")
+        if found and "," not in clause and not words.small:
+            return noun_before(noun, words)
+    head = without_front(before, words)
+    if words.small:
+        head = subject_first(head, words) or head
+    return subject_of(head, words)
