@@ -12,7 +12,7 @@ from generator.writers.citing import bibtex, sentence, source_record
 from generator.writers.correcting import source_edit
 from generator.writers.markup import markdown
 from generator.writers.original import host, web_address
-from generator.writers.pages import Quoted, attribute, meta, page
+from generator.writers.pages import HIDE, Quoted, attribute, meta, page
 from generator.writers.paths import articles_of
 from generator.writers.prose import Passage, Pill, Prose
 from generator.writers.render import render
@@ -79,9 +79,16 @@ def _facts(article: Article, events: list[Event], cited: int, cards: Cards) -> s
         href=web_address(article.imprint.url),
         host=host(article.imprint.url or ""),
         events=words.count("event", len(events)),
+        told=[(event, _sentence_link(event, article, cards), cards.moment(event)) for event in events],
         cited=cited,
         sentences=len(article.document.sentences),
     )
+
+
+def _sentence_link(event: Event, article: Article, cards: Cards) -> str:
+    """To the first sentence of this page that tells the event."""
+    span = next(citation.span for citation in event.citations if citation.source == article.source.id)
+    return f"#{cards.sentences[article.source.id].anchor(span)}"
 
 
 def _cite(article: Article, cards: Cards) -> str:
@@ -115,7 +122,7 @@ def _matter(article: Article, events: list[Event]) -> dict[str, object]:
     source, imprint, dateline = article.source, article.imprint, article.dateline
     return {
         "title": meta(imprint.title),
-        "hide": ["navigation"],
+        **HIDE,
         "date": Quoted(dateline.when.edtf) if dateline else None,
         "basis": dateline.basis if dateline else "undated",
         "language": article.document.language,

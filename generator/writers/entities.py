@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from generator.model import Entity, Event, Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.cards import Cards
+from generator.writers.histogram import bars
 from generator.writers.markup import markdown
-from generator.writers.pages import HIDE, UNSEARCHED, meta, page, table
+from generator.writers.pages import HIDE, UNSEARCHED, meta, page
 from generator.writers.paths import relative_file
 from generator.writers.render import render
 from generator.writers.years import years
@@ -32,12 +33,14 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
 
 def _page(entity: Entity, events: list[Event], cards: Cards) -> Page:
     path, words = cards.entity_pages[entity.name], cards.words
+    groups = years(events, words)
     html = render(
         "entity.html",
         words=words,
+        bars=bars(groups, {year.key: f"#y{year.key}" for year in groups}),
         groups=[
             (year, [(each, cards.event_link(each, path), cards.moment(each)) for each in year.events])
-            for year in years(events, words)
+            for year in groups
         ],
         also=words("also_called", names=words("joiner").join(entity.aliases)) if entity.aliases else None,
         count=words.count("event", len(events)),
@@ -48,16 +51,15 @@ def _page(entity: Entity, events: list[Event], cards: Cards) -> Page:
 def _index(timeline: Timeline, events: dict[str, list[Event]], cards: Cards) -> Page:
     title = cards.words("entities")
     ordered = sorted(timeline.entities, key=lambda entity: (-len(events[entity.name]), entity.name))
-    rows = [
-        [
-            f"[{markdown(entity.name, opens=False)}]({relative_file(cards.entity_pages[entity.name], INDEX)})",
-            str(len(events[entity.name])),
-        ]
+    lines = [
+        f"- [{markdown(entity.name, opens=False)}]({relative_file(cards.entity_pages[entity.name], INDEX)}) "
+        f"<small>{len(events[entity.name])}</small>"
         for entity in ordered
         if entity.name in cards.entity_pages
     ]
     seldom = [markdown(entity.name, opens=False) for entity in ordered if entity.name not in cards.entity_pages]
-    parts = [f"# {markdown(title)}", table([title, cards.words("events")], rows)]
+    line = f'<p class="facts-line">{markdown(cards.words("lead_entities"))}</p>'
+    parts = [f"# {markdown(title)}", line, "\n".join(lines)]
     if seldom:
         parts += [f"## {markdown(cards.words('seldom'))}", " · ".join(seldom)]
     return page(INDEX, {"title": meta(title), **HIDE, **UNSEARCHED}, "\n\n".join(part for part in parts if part))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.model import Article, Finding, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.cards import Cards
-from generator.writers.markup import markdown
+from generator.writers.markup import html, markdown
 from generator.writers.pages import HIDE, UNSEARCHED, meta, page, table
 from generator.writers.paths import articles_of, relative_file
 from generator.writers.words import name_of
@@ -26,14 +26,20 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     articles = sorted(articles_of(timeline, settings), key=_newest_first)
     heads = [cards.words(key) for key in ("date", "title", "publisher", "language_label", "events")]
     rows = [_source_row(article, counts[article.source.id], cards) for article in articles]
-    yield _list(SOURCES, cards.words("sources"), table(heads, rows) or markdown(cards.words("lead_empty")))
+    counted = _line(cards.words.count("source", len(articles)))
+    yield _list(SOURCES, cards.words("sources"), counted + table(heads, rows) if rows else cards.words("lead_empty"))
     heads = [cards.words(key) for key in ("place", "what")]
     rows = [_finding_row(finding, cards) for finding in timeline.findings]
-    yield _list(FINDINGS, cards.words("findings"), table(heads, rows) or markdown(cards.words("no_findings")))
+    said = _line(cards.words("lead_findings")) + table(heads, rows)
+    yield _list(FINDINGS, cards.words("findings"), said if rows else cards.words("no_findings"))
 
 
 def _list(path: str, title: str, body: str) -> Page:
     return page(path, {"title": meta(title), **HIDE, **UNSEARCHED}, f"# {markdown(title)}\n\n{body}")
+
+
+def _line(text: str) -> str:
+    return f'<p class="facts-line">{html(text)}</p>\n\n'
 
 
 def _source_row(article: Article, events: int, cards: Cards) -> list[str]:

@@ -91,6 +91,7 @@ def _body(
         facets=facets(events, _slugs(cards), cards.names, _languages(cards), cards.words),
         count=len(events),
         root=relative("", place),
+        alone=place != TIMELINE,
     )
     return f"# {markdown(title)}\n\n{html}"
 
