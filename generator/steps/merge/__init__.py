@@ -59,10 +59,21 @@ def _telling_articles(articles: Sequence[Article], settings: Settings) -> Iterat
 
 def _tellings(articles: Sequence[Article], identity: Identity) -> list[Telling]:
     return [
-        Telling(event, article.source.id, traits_of(article, event, identity), possible_days(event.when))
+        Telling(
+            event,
+            article.source.id,
+            traits_of(article, event, identity),
+            possible_days(event.when),
+            _is_entry(article, event),
+        )
         for article in articles
         for event in _with_inherited_doubt(article.events)
     ]
+
+
+def _is_entry(article: Article, event: Event) -> bool:
+    blocks = (block for block in article.document.blocks if block.role in ("list", "table"))
+    return any(block.span.contains(event.citations[0].span) for block in blocks)
 
 
 def _with_inherited_doubt(events: Sequence[Event]) -> Iterator[Event]:

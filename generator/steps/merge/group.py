@@ -54,6 +54,8 @@ def _margin(one: Telling, other: Telling, rivals: Rivals) -> float | None:
         return None
     if one.source == other.source:
         # What stands around them is the same for many sentences of a text.
+        if one.is_entry != other.is_entry:
+            return rivals.evidence(one, other) - asked
         factor = _SAME_TEXT if min(one.days.length, other.days.length) < 366 else _SAME_TEXT_COARSE
         return rivals.evidence(one, other, least=CORE) - asked * factor
     if not rivals.contradict(one, other):

@@ -31,6 +31,8 @@ class Telling:
     source: str
     traits: Traits
     days: Days
+    is_entry: bool = False
+    """Of a list, which often tells again in brief what the text around it tells."""
 
     @property
     def id(self) -> str:

@@ -11,9 +11,10 @@ from functools import cache
 from itertools import pairwise
 
 from generator.languages import known, load
-from generator.model import Article, Citation, Event, Source, Span
+from generator.model import Article, Block, Citation, Event, Source, Span
 from generator.steps.merge.figures import Figure, figures
 from generator.steps.merge.folding import fold, has_han
+from generator.steps.merge.forms import TOKEN
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.vocabulary import vocabulary, words
 
@@ -72,12 +73,37 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
 
 
 def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple[str, ...]:
-    """The names of the sentence before, if it stands in the same block."""
-    block = next((block.span for block in article.document.blocks if block.span.contains(sentence)), None)
-    before = [
-        each for each in article.document.sentences if block and block.contains(each) and each.end <= sentence.start
-    ]
+    """The names of the sentence before, if it stands in the same block; of an entry in a list those of its head."""
+    block = next((block for block in article.document.blocks if block.span.contains(sentence)), None)
+    if block is None:
+        return ()
+    if block.role in ("list", "table"):
+        return _names_above(article, block, identity)
+    before = [each for each in article.document.sentences if block.span.contains(each) and each.end <= sentence.start]
     return tuple(f"name:{name}" for name, _ in _named(article, before[-1], identity)) if before else ()
+
+
+def _names_above(article: Article, entry: Block, identity: Identity) -> tuple[str, ...]:
+    """The names in the first line of a list, a subhead perhaps, else in the article's title."""
+    blocks = article.document.blocks
+    place = blocks.index(entry)
+    while place and blocks[place - 1].role in ("list", "table", "subhead"):
+        place -= 1
+    for head in (blocks[place], *(block for block in blocks if block.role == "title")):
+        if head is not entry and (named := _named_in_capitals(article, head.span, identity)):
+            return tuple(f"name:{name}" for name in named)
+    return ()
+
+
+def _named_in_capitals(article: Article, span: Span, identity: Identity) -> tuple[str, ...]:
+    """The entities named in a head, where all letters may be capitals."""
+    named = [name for name, _ in _named(article, span, identity)]
+    shouted = (word for word in TOKEN.findall(article.source.quote(span)) if word.isupper() and len(word) > 2)
+    return tuple(
+        dict.fromkeys(
+            [*named, *(identity.name(article.source.id, word) for word in shouted if identity.is_named(word))]
+        )
+    )
 
 
 def traits_of_citation(article: Article, citation: Citation, identity: Identity) -> Traits:

@@ -116,7 +116,13 @@ def _carries_on(run: list[Token], token: Token, follows: Token | None, words: Wo
     if token.text[0].isdigit():
         is_version = len(token.text) <= 2 or (len(token.text) <= 4 and token.text.count(".") == 1)
         is_amount = follows is not None and follows.is_joined and follows.text.islower() and follows.text[-1] == "s"
-        return is_version and not is_amount and run[-1].text not in words.never and not run[-1].text[0].isdigit()
+        is_date = follows is not None and follows.text in words.never
+        return (
+            is_version
+            and not (is_amount or is_date)
+            and run[-1].text not in words.never
+            and not run[-1].text[0].isdigit()
+        )
     if token.text not in words.particles or follows is None or not follows.is_joined:
         return False
     return follows.is_capital or (follows.text in words.particles)

@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     rf"(?:[OD]['’](?=[A-Z]))?[{_LETTER}0-9]+(?:[.&+-][{_LETTER}0-9]+)*"  # O'Neill, JD.com, AT&T, GPT-4, e-mail
     r"(?:-(?=\s))?"  # the first half of "Partei- und Staatschef"
 )
-_OPENING = re.compile(r"[\"“„«‚‘:•\n(]")
+_OPENING = re.compile(r"[\"“„«‚‘:•\n(]|[–—]\s*$|\s--?\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Token:
     is_joined: bool
     """Only one space stands between it and the word before."""
     is_first: bool
-    """It begins a sentence, a quotation or a list entry, where every word has a capital."""
+    """It begins a sentence, a quotation or a list entry, or stands behind a dateline, where every word has a capital."""
 
     @property
     def is_capital(self) -> bool:
@@ -54,7 +54,7 @@ def tokens(text: str, passage: Span) -> Iterator[Token]:
             last = match.end()
             owns = True
             continue
-        opened = first or bool(_OPENING.search(between)) or between.strip() in ("–", "—", "•")
+        opened = first or bool(_OPENING.search(between))
         yield Token(Span(*match.span()), word, not (first or owns) and between in (" ", "\n", " & "), opened)
         last = match.end()
         first = owns = False
