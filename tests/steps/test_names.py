@@ -105,3 +105,13 @@ def test_chinese_names_by_office_ending_and_marks() -> None:
 def test_a_place_belongs_to_the_longest_name() -> None:
     """The short name is not counted inside of the long one."""
     assert named("He left Harrow. He joined Harrow Foods.") == {"Harrow": 1, "Harrow Foods": 1}
+
+
+def test_a_day_is_no_version() -> None:
+    """A figure before a month belongs to the date."""
+    assert "Arrival 28" not in named("The Arrival 28 January was late. She saw the Arrival.")
+
+
+def test_a_word_behind_a_dateline_begins_its_sentence() -> None:
+    """ "VELMAR, May 4 (Wire) - Trains stood still." names no Trains."""
+    assert "Trains" not in named("VELMAR, May 4 (Wire) - Trains stood still in the north.")

@@ -14,8 +14,10 @@ from generator.steps.merge.figures import Figure
 from generator.steps.merge.fuse import fuse
 from generator.steps.merge.group import group
 from generator.steps.merge.identity import Identity, identify
+from generator.steps.merge.offices import with_offices
 from generator.steps.merge.salience import ranked
 from generator.steps.merge.same import Telling
+from generator.steps.merge.slips import with_slips
 from generator.steps.merge.traits import Rarity, figures_in, traits_of
 from generator.steps.merge.witnesses import witnesses
 
@@ -37,6 +39,7 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     events = attached(events, groups, told, identity, rarity, settings.splits)
     figures = _figures(told, tellings)
     events = [with_conflicts(event, figures) for event in events]
+    events = with_slips(with_offices(events, groups), groups, told, identity, rarity)
     events = list(ranked(events, told, witnesses(told)))
     final, findings = corrected([*events, *added(settings, articles)], articles, settings)
     unmet = unmet_aliases(identity, settings)

@@ -41,39 +41,43 @@ def _of_dates(citations: Sequence[Citation]) -> Iterator[Conflict]:
 
 
 def _of_figures(citations: Sequence[Citation], figures: Mapping[Place, tuple[Figure, ...]]) -> Iterator[Conflict]:
-    """Two sources that give one thing different numbers, near enough to be meant for the same."""
+    """Two sources that give one thing different numbers, near enough to be meant for the same.
+
+    What was planned may have cost more in the end; that is no contradiction.
+    """
     seen: dict[tuple[int, ...], None] = {}
     for (i, one), (j, other) in combinations(enumerate(citations), 2):
-        if one.source == other.source:
+        if one.source == other.source or (one.status == "planned") != (other.status == "planned"):
             continue
-        for first, second in _rivals(figures.get(place(one), ()), figures.get(place(other), ())):
+        for first, second in rivals(figures.get(place(one), ()), figures.get(place(other), ())):
             if (i, j) not in seen:
                 seen[i, j] = None
                 yield Conflict("figure", (i, j), f"the sources give {_shown(first)} and {_shown(second)}")
 
 
-def _rivals(ones: Sequence[Figure], others: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """Figures of one unit, or of one noun, that only one side has each."""
+def rivals(ones: Sequence[Figure], others: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Figures of one unit, or of one thing, that only one side has each."""
     agreed = {figure.key for figure in ones} & {figure.key for figure in others}
     for one in ones:
         for other in others:
             if {one.key, other.key} & agreed or not _count_the_same(one, other):
                 continue
             low, high = sorted((one.value, other.value))
-            if low != high and low > 0 and high / low <= _FARTHEST:
+            if low != high and low > 0 and high / low <= (_FARTHEST_SMALL if high < _SMALL else _FARTHEST):
                 yield one, other
 
 
-_FARTHEST = 1.6
-# Figures farther apart than this are of two things: a price and a fee, not two reports of one price.
+_FARTHEST, _FARTHEST_SMALL, _SMALL = 1.3, 1.6, 10
+# Figures farther apart than this are of two things: a price and a fee, not two reports of one price. "Two" and "three"
+# are far apart and yet may be meant for one.
 
 
 def _count_the_same(one: Figure, other: Figure) -> bool:
     if one.unit or other.unit:
         return one.unit == other.unit and one.unit != "%"
-    return bool(one.noun) and one.noun == other.noun
+    return any(counted in other.counts for counted in one.counts)
 
 
 def _shown(figure: Figure) -> str:
     number = f"{figure.value:,.10g}"
-    return f"{number} {figure.unit or figure.noun}".strip()
+    return f"{number} {figure.unit}".strip()

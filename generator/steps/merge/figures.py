@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from generator.languages import load
 from generator.model import Span
+from generator.steps.merge.counted import counted
 from generator.steps.merge.folding import fold, has_han
 
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "¥": "CNY", "₹": "INR", "₽": "RUB", "%": "%", "％": "%"}  # fmt: skip
-_NUMBER = re.compile(r"(?<![\w.,])(?P<sign>[€£$¥₹₽]|US\$|RMB )?\s?(?P<digits>\d[\d.,\u00a0\u202f']{0,20})", re.ASCII)
+_SIGNS |= {"US$": "USD", "HK$": "HKD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "RMB": "CNY"}
+_SIGNS |= {code: code for code in ("EUR", "USD", "CHF")}
+_SIGN = r"(?P<sign>(?:US|HK|A|C|S|NT|R)?\$|[€£¥₹₽]|RMB |EUR |USD |CHF )?"
+_NUMBER = re.compile(rf"(?<![\w.,]){_SIGN}\s?(?P<digits>\d[\d.,\u00a0\u202f']{{0,20}})", re.ASCII)
 _GLUED = re.compile(r"(?<![\d.,])(?P<sign>[€£$¥])?(?P<digits>\d[\d.,]{0,20})", re.ASCII)
 _NEXT = re.compile(r"[\s\u00a0-]{0,2}(?P<word>[^\W\d_]+|[€£$¥%％])")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,8 +30,8 @@ class Figure:
     value: float
     unit: str
     """"EUR", "%", "km" …; empty for a plain count."""
-    noun: str
-    """The beginning of the word that follows a plain count, folded; empty where there is none."""
+    counts: tuple[str, ...]
+    """What a plain count counts: the beginning of the word behind it, and what is known of the words that follow."""
     start: int
     end: int
 
@@ -72,7 +76,11 @@ def figures(text: str, language: str, without: Iterable[Span] = ()) -> tuple[Fig
     found = [*_numerals(text, spelling), *_words(text, spelling)]
     found = [figure for figure in found if not _looks_like_a_year(figure)]
     kept = (figure for figure in found if not any(s.start < figure.end and figure.start < s.end for s in taken))
-    return tuple(sorted(kept, key=lambda figure: (figure.start, figure.end)))
+    told = (
+        figure if figure.unit else replace(figure, counts=(*figure.counts, *counted(text[figure.end :], language)))
+        for figure in kept
+    )
+    return tuple(sorted(told, key=lambda figure: (figure.start, figure.end)))
 
 
 def _looks_like_a_year(figure: Figure) -> bool:
@@ -105,10 +113,10 @@ def _value(digits: str, decimal: str) -> float | None:
 
 def _measured(text: str, end: int, start: int, value: float, sign: str, spelling: _Spelling) -> Figure:
     """The number with the magnitude, the unit or the noun that follow it."""
-    unit = "USD" if sign == "US$" else "CNY" if sign == "RMB" else _SIGNS.get(sign, "")
+    unit = _SIGNS.get(sign, "")
     if spelling.measures:
         return _measured_without_spaces(text, end, start, value, unit, spelling)
-    noun = ""
+    noun: tuple[str, ...] = ()
     for _ in range(4):
         following = _NEXT.match(text, end)
         if not following:
@@ -128,12 +136,12 @@ def _measured(text: str, end: int, start: int, value: float, sign: str, spelling
         elif word in ("d", "de", "of") and value >= 1000:
             pass
         else:
-            noun = word[:5]
+            noun = (word[:5],)
             break
         end = following.end()
         if text[end : end + 1] in ("'", "’"):
             end += 1
-    return Figure(value, unit, "" if unit else noun, start, end)
+    return Figure(value, unit, () if unit else noun, start, end)
 
 
 def _unit(text: str, following: re.Match[str], spelling: _Spelling) -> tuple[str, int] | None:
@@ -152,12 +160,12 @@ def _measured_without_spaces(text: str, end: int, start: int, value: float, unit
             end += length
             break
     if text[end : end + 1] in ("%", "％"):
-        return Figure(value, "%", "", start, end + 1)
+        return Figure(value, "%", (), start, end + 1)
     for length in (3, 2, 1):
         if not unit and text[end : end + length] in spelling.units and len(text[end : end + length]) == length:
-            return Figure(value, spelling.units[text[end : end + length]], "", start, end + length)
+            return Figure(value, spelling.units[text[end : end + length]], (), start, end + length)
     if unit:
-        return Figure(value, unit, "", start, end)
+        return Figure(value, unit, (), start, end)
     end = _after_measure(text, end, spelling)
     return Figure(value, unit, _noun_at(text, end), start, end)
 
@@ -167,9 +175,9 @@ def _after_measure(text: str, end: int, spelling: _Spelling) -> int:
     return next((end + len(measure) for measure in spelling.measures if text.startswith(measure, end)), end)
 
 
-def _noun_at(text: str, start: int) -> str:
+def _noun_at(text: str, start: int) -> tuple[str, ...]:
     noun = text[start : start + 2]
-    return noun if len(noun) == 2 and all(map(has_han, noun)) else ""
+    return (noun,) if len(noun) == 2 and all(map(has_han, noun)) else ()
 
 
 def _words(text: str, spelling: _Spelling) -> Iterator[Figure]:

@@ -56,7 +56,7 @@ def _margin(one: Telling, other: Telling, rivals: Rivals) -> float | None:
         # What stands around them is the same for many sentences of a text.
         if one.is_entry != other.is_entry:
             return rivals.evidence(one, other) - asked
-        factor = _SAME_TEXT if min(one.days.length, other.days.length) < 366 else _SAME_TEXT_COARSE
+        factor = _SAME_TEXT if max(one.days.length, other.days.length) < 365 else _SAME_TEXT_COARSE
         return rivals.evidence(one, other, least=CORE) - asked * factor
     if not rivals.contradict(one, other):
         asked = max(_LEAST, asked - rivals.bonus(one, other))

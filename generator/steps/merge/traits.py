@@ -98,12 +98,11 @@ def _names_above(article: Article, entry: Block, identity: Identity) -> tuple[st
 def _named_in_capitals(article: Article, span: Span, identity: Identity) -> tuple[str, ...]:
     """The entities named in a head, where all letters may be capitals."""
     named = [name for name, _ in _named(article, span, identity)]
-    shouted = (word for word in TOKEN.findall(article.source.quote(span)) if word.isupper() and len(word) > 2)
-    return tuple(
-        dict.fromkeys(
-            [*named, *(identity.name(article.source.id, word) for word in shouted if identity.is_named(word))]
-        )
-    )
+    words = TOKEN.findall(article.source.quote(span))
+    runs = (words[start:end] for start in range(len(words)) for end in range(start + 1, min(len(words), start + 4) + 1))
+    shouted = (" ".join(run) for run in runs if all(word.isupper() for word in run))
+    named += [identity.name(article.source.id, name) for name in shouted if identity.is_named(name)]
+    return tuple(dict.fromkeys(named))
 
 
 def traits_of_citation(article: Article, citation: Citation, identity: Identity) -> Traits:

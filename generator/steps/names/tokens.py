@@ -25,7 +25,7 @@ class Token:
     is_joined: bool
     """Only one space stands between it and the word before."""
     is_first: bool
-    """It begins a sentence, a quotation or a list entry, or stands behind a dateline, where every word has a capital."""
+    """It begins a sentence, a quotation or a list entry, or follows a dateline, where every word has a capital."""
 
     @property
     def is_capital(self) -> bool:

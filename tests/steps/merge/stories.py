@@ -18,6 +18,7 @@ from generator.model import (
     Imprint,
     Mention,
     Name,
+    Reading,
     Source,
     Span,
     Status,
@@ -37,6 +38,8 @@ class Told:
     expression: str | None = None
     title: str | None = None
     status: Status = "past"
+    is_refused: bool = False
+    """Its time is read, but it tells no event."""
 
 
 def article(
@@ -58,10 +61,23 @@ def article(
     named = tuple(_name(text, name) for name in names.split("|") if name and name in text)
     dateline = Dateline(parse_edtf(date), "stated", (), "") if date else None
     citations = [(_citation(source, each, spans[each.sentence]), each) for each in told]
-    events = tuple(_event(source, citation, each, named, language) for citation, each in citations if citation.when)
+    events = tuple(
+        _event(source, citation, each, named, language)
+        for citation, each in citations
+        if citation.when and not each.is_refused
+    )
     supports = tuple(citation for citation, _ in citations if citation.when is None)
-    mentions = tuple(Mention(c.expression, "test", Calendar()) for c, _ in citations if c.expression)
-    return Article(source, document, Imprint(file, "stated"), mentions, dateline, (), named, events, supports)
+    dated = [
+        (citation, Mention(citation.expression, "test", Calendar())) for citation, _ in citations if citation.expression
+    ]
+    readings = tuple(_reading(citation, mention) for citation, mention in dated if citation.when)
+    mentions = tuple(mention for _, mention in dated)
+    return Article(source, document, Imprint(file, "stated"), mentions, dateline, readings, named, events, supports)
+
+
+def _reading(citation: Citation, mention: Mention) -> Reading:
+    assert citation.when
+    return Reading(mention, "DATE", citation.when.edtf, None, citation.when, "absolute", (), "")
 
 
 def _name(text: str, name: str) -> Name:

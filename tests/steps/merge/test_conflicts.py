@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model import Conflict, Settings, Status
+from generator.model import Article, Conflict, Settings, Status, Timeline
 from generator.steps.merge import merge
 from tests.steps.merge.stories import Told, article
 
@@ -42,3 +42,60 @@ def test_plan_that_came_out_otherwise_is_no_contradiction() -> None:
     plan = "The Harbour Court will fine Karsund Bank 7.5 million euros on 2 April 2024."
     fact = "The Harbour Court fined Karsund Bank 7.5 million euros on 3 April 2024."
     assert not conflicts((plan, "2024-04-02", "2 April 2024", "planned"), (fact, "2024-04-03", "3 April 2024", "past"))
+
+
+def test_planned_cost_and_real_cost_are_no_contradiction() -> None:
+    """What came out dearer than planned contradicts nothing."""
+    plan = "The Harbour Court will fine Karsund Bank 7.5 million euros on 2 April 2024."
+    fact = "The Harbour Court fined Karsund Bank 7.9 million euros on 2 April 2024."
+    assert not conflicts((plan, "2024-04-02", "2 April 2024", "planned"), (fact, "2024-04-02", "2 April 2024", "past"))
+
+
+PLAN = article(
+    "plan.txt",
+    Told("The Velmar yard is to close by the end of 2024.", "2024-12", "the end of 2024", status="planned"),
+    names="Velmar",
+    date="2024-02-01",
+)
+
+
+def doubted(sentence: str, date: str, expression: str, written: str = "2024-06-01") -> Timeline:
+    """The plan, and a later article of which a sentence tells no event."""
+    doubt = article(
+        "doubt.txt", Told(sentence, date, expression, is_refused=True), names="Velmar|Karsund Bank", date=written
+    )
+    return merge((PLAN, doubt), Settings())
+
+
+def test_plan_that_may_slip_shows_both_dates() -> None:
+    """That something may come later is no event, but stands beside the plan that it doubts."""
+    (event,) = doubted("The closure could slip to spring 2025.", "2025-21", "spring 2025").events
+    assert (event.when.edtf, [str(c.when) for c in event.citations]) == ("2024-12", ["2024-12", "2025-21"])
+    assert [conflict.about for conflict in event.conflicts] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("The new ferry could slip to spring 2025.", "2024-06-01"),  # another plan
+        ("The closure could cost jobs in spring 2025.", "2024-06-01"),  # no delay
+        ("The closure could slip to spring 2025.", "2025-02-01"),  # the planned day is past
+    ],
+)
+def test_other_doubts_leave_the_plan_alone(sentence: str, written: str) -> None:
+    """Only a delay of this very plan, told while it lies ahead, is shown at it."""
+    (event,) = doubted(sentence, "2025-21", "spring 2025", written).events
+    assert (len(event.citations), event.conflicts) == (1, ())
+
+
+def entered(day: str, month: str) -> Article:
+    sentence = f"Mara Holm was appointed chairwoman of Karsund Bank in {month}."
+    return article(f"{day}.txt", Told(sentence, day, month), names="Mara Holm|Karsund Bank", date="2025-06-01")
+
+
+def test_one_office_begun_twice_is_shown_at_both() -> None:
+    """Two events that cannot both be right each say so; an announcement half a year ahead is no contradiction."""
+    apart = merge((entered("2024-01", "January 2024"), entered("2025-01", "January 2025")), Settings()).events
+    assert [[conflict.about for conflict in event.conflicts] for event in apart] == [["fact"], ["fact"]]
+    near = merge((entered("2024-01", "January 2024"), entered("2024-05", "May 2024")), Settings()).events
+    assert [event.conflicts for event in near] == [(), ()]

@@ -48,7 +48,21 @@ def test_dates_are_left_out() -> None:
 def test_count_has_its_noun() -> None:
     """What a plain number counts can be compared."""
     (figure,) = figures("三名渔民受伤", "zh")
-    assert (figure.value, figure.noun) == (3, "渔民")
+    assert (figure.value, figure.counts[0]) == (3, "渔民")
+
+
+@pytest.mark.parametrize(
+    ("one", "language", "other"),
+    [
+        ("The firm recalled 121 of its heart pumps", "zh", "公司召回112台心脏泵"),
+        ("Two fitters were hurt", "de", "Drei Arbeiter kamen ins Krankenhaus"),
+        ("Three patients were taken to hospital", "zh", "已有两名患者因此住院"),
+    ],
+)
+def test_counts_of_two_languages_count_the_same(one: str, language: str, other: str) -> None:
+    """By the class of what is counted, or by the harm that was done to people."""
+    (first,), (second,) = figures(one, "en"), figures(other, language)
+    assert set(first.counts) & set(second.counts)
 
 
 @given(st.text(), st.sampled_from(["en", "de", "zh", "fr", "es", "und"]))

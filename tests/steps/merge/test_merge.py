@@ -7,8 +7,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Article, Event, Settings, Timeline
+from generator.model import Article, Block, Event, Settings, Span, Timeline
 from generator.steps.merge import merge
+from generator.steps.merge.identity import identify
+from generator.steps.merge.traits import traits_of
 from tests.steps.merge.stories import Told, article
 
 OPENING = article(
@@ -235,3 +237,30 @@ def test_two_things_told_once_of_a_month_are_two_events() -> None:
     one = ("Prosecutors brought charges in June 2020.", "2020-06", "June 2020")
     other = ("Painting of the tower began on 2 June 2020.", "2020-06-02", "2 June 2020")
     assert len(told_alike(one, other).events) == 2
+
+
+def test_next_sentence_goes_on_with_the_event() -> None:
+    """What follows at once and tells a kindred act supports the event; with another actor's act it does not."""
+    resigned = Told("Mara Holm resigned as head of Karsund Bank on 4 May 2024.", "2024-05-04", "4 May 2024")
+    names = "Mara Holm|Karsund Bank|Velmar Trust|Ida Berg"
+    (event,) = merged(
+        article("a.txt", resigned, Told("The finance chief takes over at once.", None), names=names)
+    ).events
+    assert len(event.citations) == 2
+    (event,) = merged(
+        article("b.txt", resigned, Told("Ida Berg stepped down at Velmar Trust.", None), names=names)
+    ).events
+    assert len(event.citations) == 1
+
+
+def test_entry_of_a_list_is_of_whom_the_list_is_about() -> None:
+    """ "Opened 4 May 2024" under the head "NORLING FERRIES" is what another text tells of the firm."""
+    head, entry = Told("NORLING FERRIES IN BRIEF", None), Told("Opened 4 May 2024", "2024-05-04", "4 May 2024")
+    brief = article("brief.txt", head, entry, names="Norling Ferries")
+    text = brief.source.text
+    blocks = (
+        Block(Span(0, len(head.sentence)), "list", "test"),
+        Block(Span(len(head.sentence), len(text)), "list", "test"),
+    )
+    listed = replace(brief, document=replace(brief.document, blocks=blocks))
+    assert "name:Norling Ferries" in traits_of(listed, listed.events[0], identify((listed, OPENING), Settings())).keys
