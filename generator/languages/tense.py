@@ -96,13 +96,13 @@ class _Cues:
         self.known = bool(tense)
         self.is_spaced = rules.is_spaced
         self._words: dict[str, Tense | None] = dict.fromkeys(tense.get("neither", "").split("|"))
-        self._endings: list[tuple[tuple[str, ...], Tense | None]] = [
-            (tuple(tense.get("neither_endings", "").split()), None)
-        ]
+        endings: dict[str, Tense | None] = dict.fromkeys(tense.get("neither_endings", "").split())
         sides: tuple[Tense, Tense] = ("past", "future")
         for side in sides:
             self._words |= dict.fromkeys(tense.get(side, "").replace("_", " ").split("|"), side)
-            self._endings.append((tuple(tense.get(f"{side}_endings", "").split()), side))
+            endings |= dict.fromkeys(tense.get(f"{side}_endings", "").split(), side)
+        self._endings = sorted(endings.items(), key=lambda ending: (-len(ending[0]), ending[0]))
+        """The longest first: it says most."""
         self._starts = frozenset(words.partition(" ")[0] for words in self._words if " " in words)
         self.since, self.until = (
             frozenset(tense.get(name, "").lower().replace("_", " ").split("|")) - {""} for name in ("since", "until")
@@ -170,7 +170,7 @@ class _Cues:
         word = token.lower()
         if word in self._words or len(word) <= 4 or token[0].isupper():
             return self._words.get(word)
-        return next((tense for endings, tense in self._endings if word.endswith(endings)), None)
+        return next((tense for ending, tense in self._endings if word.endswith(ending)), None)
 
 
 class _Kinds(dict[str, Kind]):

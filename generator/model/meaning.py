@@ -54,6 +54,8 @@ class Weekday:
     """Weeks away, where the words count in weeks."""
     is_weekend: bool = False
     """The weekend that begins with this day."""
+    goes_on: bool = False
+    """It stands in a list or range behind another weekday: "Monday to Friday"."""
 
 
 @dataclass(frozen=True, slots=True)

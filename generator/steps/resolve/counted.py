@@ -66,7 +66,7 @@ def placed_next(said: Next, scene: Scene) -> Placed | None:
 
 def placed_echo(said: Echo, scene: Scene) -> Placed | None:
     """The period told last, some years away."""
-    last = scene.latest() or scene.now("quarter")
+    last = scene.latest() or scene.now("year")
     if last is None:
         return None
     if last.unit not in _PER_YEAR and last.unit != "year":

@@ -23,6 +23,8 @@ def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
             return None
         day = Period("day", week.shift(said.week).first + said.day - 1)
         return on(day, f"{name} of the week that is meant, counted from {scene.origin}.", scene.anchor, ("week",))
+    if said.goes_on and (following := _following(said.day, scene)) is not None:
+        return on(following, f"The first {name} after the weekday that stands before it.", "context", ("week",))
     story = scene.policy == "story" and said.which in (None, "ahead", "week")
     now = (scene.last("day") if story else scene.speech) or scene.speech
     if now is None:
@@ -38,6 +40,16 @@ def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
     if said.is_weekend:
         return on(containing("weekend", day.index), f"The weekend of {day.value}.", anchor, ("week",))
     return on(day, f"{where.format(name=name)} {origin}", anchor, ("week",))
+
+
+def _following(day: int, scene: Scene) -> Period | None:
+    """The first such day on or after the day told last; None where that would be a day to come and is told as past."""
+    told = scene.last("day")
+    if told is None:
+        return None
+    following, speech = told.shift((day - weekday(told.index)) % 7), scene.speech
+    is_over_today = speech is not None and told.index <= speech.index < following.index
+    return None if is_over_today and scene.tense == "past" else following
 
 
 def _days_to(day: int, today: int, which: str | None, tense: Tense | None) -> tuple[int, str]:

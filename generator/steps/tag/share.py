@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.languages.lexicon import normal
-from generator.model.meaning import Calendar, Modified
+from generator.model.meaning import Calendar, Clock, Modified, Weekday
 from generator.steps.tag.meanings import Member, Piece
 
 LONGEST_GAP = 12
@@ -30,14 +30,31 @@ def _is_linked(left: Piece, right: Piece, text: str, words: frozenset[str]) -> b
 
 
 def _shared(run: list[Piece]) -> list[Piece]:
-    """A list with what its members lend each other: first from right to left, then a month from left to right."""
+    """A list with what its members lend each other: from right to left, then month and week from left to right."""
     if len(run) == 1:
         return run
     for index in range(len(run) - 2, -1, -1):
         run[index] = _lent(run[index], run[index + 1], with_year=True)
     for index in range(1, len(run)):
-        run[index] = _lent(run[index], run[index - 1], with_year=False)
+        run[index] = _gone_on(_lent(run[index], run[index - 1], with_year=False), run[index - 1])
     return run
+
+
+def _gone_on(piece: Piece, before: Piece) -> Piece:
+    """A weekday behind another one of the same list is the one after it."""
+    start, end, rule, meaning = piece
+    if not isinstance(_weekday(before[3]), Weekday):
+        return piece
+    match meaning:
+        case Weekday(week=None):
+            return start, end, rule, replace(meaning, goes_on=True)
+        case Clock(of=Weekday(week=None) as of):
+            return start, end, rule, replace(meaning, of=replace(of, goes_on=True))
+    return piece
+
+
+def _weekday(meaning: object) -> object:
+    return meaning.of if isinstance(meaning, Clock) else meaning
 
 
 def _lent(piece: Piece, neighbour: Piece, with_year: bool) -> Piece:

@@ -60,6 +60,17 @@ def test_since_looks_back() -> None:
     assert values("The shop has been closed since May.", date="2025-02-19") == ["2024-05"]
 
 
+def test_until_looks_ahead() -> None:
+    """What begins or ends "by" or "from" a month lies ahead, even where the last such month is nearer."""
+    assert values("Ab Oktober gilt der Fahrplan.", "de") == ["2025-10"]
+    assert values("Der Streik dauerte bis Oktober.", "de") == ["2024-10"]
+
+
+def test_weekdays_of_one_list_follow_each_other() -> None:
+    """The second of two weekdays is the one after the first."""
+    assert values("It is open from Friday to Sunday.") == ["2025-02-14", "2025-02-16"]
+
+
 def test_a_weekday_decides_the_year() -> None:
     """The year is the one in which the day falls on that weekday, even where the verb points elsewhere."""
     assert values("On Sunday 3 August the fair was held.") == ["2025-08-03"]
