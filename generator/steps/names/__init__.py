@@ -6,6 +6,7 @@ from generator.model import Document, Name, Span
 from generator.steps.names.alphabet import alphabet_names
 from generator.steps.names.han import han_names
 from generator.steps.names.place import places
+from generator.steps.names.tokens import tokens
 from generator.steps.names.words import Words, words_of
 
 
@@ -17,8 +18,9 @@ def names(document: Document) -> tuple[Name, ...]:
     text = document.source.text
     passages = _passages(document)
     words = words_of(document.language)
-    found = {**dict.fromkeys(alphabet_names(text, passages, words)), **dict.fromkeys(_han(document, passages, words))}
-    placed = places(text, passages, tuple(found), words)
+    rows = tuple(tuple(tokens(text, passage)) for passage in passages)
+    found = {**dict.fromkeys(alphabet_names(text, rows, words)), **dict.fromkeys(_han(document, passages, words))}
+    placed = places(text, passages, rows, tuple(found), words)
     return tuple(
         Name(name, spans) for name, spans in sorted(placed.items(), key=lambda item: (item[1][0], item[0])) if spans
     )

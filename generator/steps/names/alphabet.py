@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import Span
-from generator.steps.names.tokens import Token, tokens
+from generator.steps.names.tokens import Row, Token
 from generator.steps.names.words import Words
 
 
-def alphabet_names(text: str, passages: tuple[Span, ...], words: Words) -> tuple[str, ...]:
-    """The names, in the order of their first place."""
-    rows = [row for passage in passages if (row := tuple(tokens(text, passage)))]
-    rows = [row for row in rows if not _is_headline(text, row, words)]
-    evidence = _weigh(rows, words)
+def alphabet_names(text: str, rows: Sequence[Row], words: Words) -> tuple[str, ...]:
+    """The names in rows of tokens, in the order of their first place."""
+    told = [row for row in rows if row and not _is_headline(text, row, words)]
+    evidence = _weigh(told, words)
     found: dict[str, None] = {}
-    for row in rows:
+    for row in told:
         for run in _runs(row, words):
             for part in _parts(run, words, evidence):
                 if name := _name(text, part, words, evidence):
@@ -41,7 +39,7 @@ class _Evidence:
     """Capitalised right behind a preposition or an office, as places and persons are."""
 
 
-def _weigh(rows: list[tuple[Token, ...]], words: Words) -> _Evidence:
+def _weigh(rows: list[Row], words: Words) -> _Evidence:
     capital: Counter[str] = Counter()
     bare: Counter[str] = Counter()
     small: set[str] = set()
@@ -64,7 +62,7 @@ def _weigh(rows: list[tuple[Token, ...]], words: Words) -> _Evidence:
     return _Evidence(capital, frozenset(small), frozenset(noun), bare)
 
 
-def _introduces_noun(row: tuple[Token, ...], place: int, words: Words) -> bool:
+def _introduces_noun(row: Row, place: int, words: Words) -> bool:
     """Whether the word at a place is an article, a figure, or an adjective by its ending."""
     word = row[place].text
     if word.lower() in words.determiners or word.isdigit():
@@ -80,10 +78,10 @@ def _introduces_name(word: str, words: Words) -> bool:
     """Whether a word is a preposition or the like, or a word for an office."""
     if word.islower():
         return word.capitalize() in words.starters
-    return word in words.roles or (word[0].isupper() and _is_office(word, words))
+    return word in words.roles or (word[0].isupper() and words.is_office(word))
 
 
-def _is_headline(text: str, row: tuple[Token, ...], words: Words) -> bool:
+def _is_headline(text: str, row: Row, words: Words) -> bool:
     """Whether most words have capitals and no full stop ends them, so that capitals say nothing here."""
     if text[row[-1].span.end :][:1] in tuple(".!?"):
         return False
@@ -93,7 +91,7 @@ def _is_headline(text: str, row: tuple[Token, ...], words: Words) -> bool:
     return sum(token.is_capital for token in lettered) > 0.7 * len(lettered)
 
 
-def _runs(row: tuple[Token, ...], words: Words) -> Iterator[list[Token]]:
+def _runs(row: Row, words: Words) -> Iterator[list[Token]]:
     """Capitalised words in a row, with the small words and figures that names hold."""
     run: list[Token] = []
     for place, token in enumerate(row):
@@ -141,7 +139,7 @@ def _parts(run: list[Token], words: Words, evidence: _Evidence) -> Iterator[list
         ends = plain in words.particles and len(part) == 1 and evidence.capital[head] > 1 and not is_kind
         if _is_surname(run, place, part, words):
             part.append(token)
-        elif ends or plain in words.roles or plain in words.never or _is_office(plain, words):
+        elif ends or plain in words.roles or plain in words.never or words.is_office(plain):
             yield part
             part = []
         else:
@@ -161,20 +159,7 @@ def _is_surname(run: list[Token], place: int, part: list[Token], words: Words) -
         return False
     if "-" in token.text or token.text.isupper():
         return False
-    return token.text in words.roles or (_is_office(token.text, words) and not part[0].text.endswith("er"))
-
-
-def _is_office(word: str, words: Words) -> bool:
-    """Whether a German compound ends in a word for an office, in any case: "Vorstandschefin", "US-Konkurrenten"."""
-    if not words.capitalises_nouns:
-        return False
-    low = word.lower()
-    offices = (role.lower() for role in words.roles if len(role) > 3)
-    return any(
-        low in (f"{office}en", f"{office}n", f"{office}s")
-        or (low.endswith((office, f"{office}en", f"{office}n")) and len(low) > len(office) + 2)
-        for office in offices
-    )
+    return token.text in words.roles or (words.is_office(token.text) and not part[0].text.endswith("er"))
 
 
 def _name(text: str, part: list[Token], words: Words, evidence: _Evidence) -> str | None:

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.model import Span
-from generator.steps.names.tokens import tokens
+from generator.steps.names.tokens import Row, tokens
 from generator.steps.names.words import Words
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
-def places(text: str, passages: tuple[Span, ...], names: tuple[str, ...], words: Words) -> dict[str, tuple[Span, ...]]:
-    """All places of each name; one inside of a longer name's place is not counted."""
+def places(
+    text: str, passages: tuple[Span, ...], rows: Sequence[Row], names: tuple[str, ...], words: Words
+) -> dict[str, tuple[Span, ...]]:
+    """All places of each name; one inside of a longer name's place is not counted.
+
+    `rows` are the tokens of the passages, in their order.
+    """
     found: dict[str, list[Span]] = {name: [] for name in names}
     spelled = _by_first_word(names)
     han = _pattern([name for name in names if _HAN.search(name)])
-    for passage in passages:
+    for passage, row in zip(passages, rows, strict=True):
         if han:
             for match in han.finditer(text, passage.start, passage.end):
                 found[match[0]].append(Span(*match.span()))
-        row = list(tokens(text, passage))
         index = 0
         while index < len(row):
             end = index + 1

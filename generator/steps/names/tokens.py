@@ -42,6 +42,10 @@ class Token:
         return any(char.isupper() for char in rest) or (self.is_capital and any(char.isdigit() for char in rest))
 
 
+Row = tuple[Token, ...]
+"""The words of one passage."""
+
+
 def tokens(text: str, passage: Span) -> Iterator[Token]:
     """The words of a sentence or title, in order; a possessive "'s" is no part of its word."""
     last = passage.start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +16,10 @@ class Words:
     starters: frozenset[str]
     roles: frozenset[str]
     """Words for an office: they stand before or between names."""
+    offices: frozenset[str]
+    """The forms of these, in small letters, where a language makes compounds of them; else empty."""
+    office_tails: Mapping[str, int]
+    """How compounds with them end, in small letters, and the length of the word itself; likewise."""
     never: frozenset[str]
     """Capitalised, and in no name: days, months, pronouns. A name ends before them."""
     weak: frozenset[str]
@@ -51,6 +56,17 @@ class Words:
     def capitalises_nouns(self) -> bool:
         return bool(self.noun_endings)
 
+    def is_office(self, word: str) -> bool:
+        """Whether a German compound ends in a word for an office, in any case: "Vorstandschefin", "US-Konkurrenten"."""
+        low, size, tails = word.lower(), len(word), self.office_tails
+        if not tails:
+            return False
+        return low in self.offices or any(tails.get(low[at:], size) + 2 < size for at in range(1, size - SHORTEST + 1))
+
+
+SHORTEST = 4
+"""Letters of an office that is looked for in compounds."""
+
 
 @cache
 def words_of(code: str) -> Words:
@@ -59,17 +75,22 @@ def words_of(code: str) -> Words:
     if not language.words("names.roles"):
         language = load("en")
 
+    endings = language.words("names.noun_endings")
+    offices = [role.lower() for role in language.words("names.roles") if len(role) >= SHORTEST and endings]
+
     def longest_first(path: str) -> tuple[str, ...]:
         return tuple(sorted(language.words(path), key=lambda word: (-len(word), word)))
 
     return Words(
         starters=frozenset(language.words("split.starters")),
         roles=frozenset(language.words("names.roles")),
+        offices=frozenset(f"{office}{ending}" for office in offices for ending in ("en", "n", "s")),
+        office_tails=_tails(offices),
         never=frozenset(language.words("names.never")),
         weak=frozenset(language.words("names.weak")),
         particles=frozenset(language.words("names.particles")),
         nouns=frozenset(language.words("names.nouns")),
-        noun_endings=language.words("names.noun_endings"),
+        noun_endings=endings,
         determiners=frozenset(language.words("names.determiners")),
         indefinite=frozenset(language.words("names.indefinite")),
         verbs=frozenset(language.words("titles.finite")),
@@ -83,3 +104,12 @@ def words_of(code: str) -> Words:
         saying=longest_first("names.saying"),
         naming=longest_first("names.naming"),
     )
+
+
+def _tails(offices: Iterable[str]) -> Mapping[str, int]:
+    """Where two offices end alike, the shorter one counts."""
+    tails: dict[str, int] = {}
+    for office in offices:
+        for ending in ("", "en", "n"):
+            tails[office + ending] = min(len(office), tails.get(office + ending, len(office)))
+    return tails
