@@ -20,8 +20,7 @@ FINENESS: dict[Calendric, int] = {
     "century": 7,
 }  # fmt: skip
 JUST = 150
-"""Characters after which a time of day no longer belongs to the day that was told. Picked on krauts-dev, where 300
-does as well for the times and worse for the dates."""
+"""Characters after which a time of day no longer belongs to a day that another paragraph told."""
 BEGIN = Span(0, 1)
 NEAR = 800
 """Characters after which news no longer counts from a date that it told: some two paragraphs."""
@@ -128,9 +127,10 @@ class Scene:
                 yield containing(unit, period.first)
 
     def day_just_told(self) -> Period | None:
-        """The day of the sentence before, to which a time of day still belongs."""
-        days = (period for at, period in reversed(self.told[-5:]) if period.unit == "day" and self.at - at <= JUST)
-        return next(days, None)
+        """The day told last in this paragraph, or just before it: a time of day still belongs to it."""
+        days = ((at, period) for at, period in reversed(self.told[-5:]) if period.unit == "day")
+        at, day = next(days, (0, None))
+        return day if self.at - at <= (NEAR if at >= self.paragraph else JUST) else None
 
     def latest(self) -> Period | None:
         """The last date told, if it is still in mind."""

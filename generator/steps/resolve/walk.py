@@ -90,7 +90,7 @@ class Walk:
         if period is None or not _is_told(placed, scene):
             return
         self._date = period if placed.type == "DATE" else None
-        if period.unit == "day":
+        if period.unit == "day" and "day" not in placed.assumed:
             self._speeches.tell(mention.span.end, period)
         if period.unit == "year" and _HEADING.match(self._text, scene.paragraph):
             scene.section = period

@@ -71,6 +71,19 @@ def test_weekdays_of_one_list_follow_each_other() -> None:
     assert values("It is open from Friday to Sunday.") == ["2025-02-14", "2025-02-16"]
 
 
+def test_a_time_of_day_belongs_to_the_day_of_its_paragraph() -> None:
+    """However much was said since, "in the afternoon" is that of the day told; in a new paragraph it is today's."""
+    told = "On Sunday the fair opened. " + "There were stalls, horses and a band. " * 6
+    assert values(told + "In the afternoon it rained.") == ["2025-02-16", "2025-02-16TAF"]
+    assert values(told + "\nIn the afternoon it rained.") == ["2025-02-16", "2025-02-19TAF"]
+
+
+def test_an_assumed_day_is_not_that_of_a_quotation() -> None:
+    """A quotation was spoken on a day that was told, not on one that a time of day was given."""
+    story = "On Sunday he left. " + "There were horses. " * 12 + 'In the afternoon he said: "Today we sing."'
+    assert values(story) == ["2025-02-16", "2025-02-16TAF", "2025-02-19"]
+
+
 def test_a_weekday_decides_the_year() -> None:
     """The year is the one in which the day falls on that weekday, even where the verb points elsewhere."""
     assert values("On Sunday 3 August the fair was held.") == ["2025-08-03"]
