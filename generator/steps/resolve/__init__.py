@@ -83,8 +83,13 @@ def _reading(mention: Mention, placed: Placed) -> Reading:
 
 
 def _agreed(early: Reading | None, late: Reading | None) -> Reading | None:
-    """What both ends of a vague dateline agree on; where they differ a little, roughly that; else nothing."""
-    if early is None or late is None or early.value == late.value:
+    """What both ends of a vague dateline agree on; where they differ a little, roughly that; else nothing.
+
+    An end that is open reads nothing that hangs on the day of writing, so that they agree on nothing of the kind.
+    """
+    if early is None or late is None:
+        return None
+    if early.value == late.value:
         return early
     if early.when is None or late.when is None or not early.when.first or not late.when.last:
         return None
