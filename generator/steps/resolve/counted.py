@@ -15,7 +15,7 @@ _PER_YEAR: dict[Calendric, int] = {"half": 2, "quarter": 4}
 
 def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     """Some units from the time of speaking, or from the date that was told last."""
-    if said.origin == "story" and said.unit == "year" and (told := scene.latest()) and told.unit in _PER_YEAR:
+    if said.origin == "story" and said.unit == "year" and scene.part_of_year() is not None:
         return placed_echo(Echo(said.offset), scene)
     if said.origin == "story":
         later = scene.later(said.unit, said.offset)
@@ -66,7 +66,7 @@ def placed_next(said: Next, scene: Scene) -> Placed | None:
 
 def placed_echo(said: Echo, scene: Scene) -> Placed | None:
     """The period told last, some years away."""
-    last = scene.latest() or scene.now("year")
+    last = scene.part_of_year() or scene.latest() or scene.now("year")
     if last is None:
         return None
     if last.unit not in _PER_YEAR and last.unit != "year":

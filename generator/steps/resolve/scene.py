@@ -22,6 +22,8 @@ FINENESS: dict[Calendric, int] = {
 JUST = 150
 """Characters after which a time of day no longer belongs to a day that another paragraph told."""
 BEGIN = Span(0, 1)
+MEMORY, FIGURES = 4, 300
+"""Dates, and characters, after which figures are no longer told of a quarter: some two sentences."""
 NEAR = 800
 """Characters after which news no longer counts from a date that it told: some two paragraphs."""
 
@@ -137,6 +139,15 @@ class Scene:
         return (
             self.told[-1][1] if self.told and (self.policy == "story" or self.at - self.told[-1][0] <= NEAR) else None
         )
+
+    def part_of_year(self) -> Period | None:
+        """The quarter or half that figures are told of; a day told since then, as when it ended, does not end that."""
+        for at, period in reversed(self.told[-MEMORY:]):
+            if self.at - at > FIGURES or period.unit == "year":
+                return None
+            if period.unit in ("quarter", "half"):
+                return period
+        return None
 
     def now(self, unit: Calendric) -> Period | None:
         """The unit that holds the time of speaking."""

@@ -11,7 +11,7 @@ from generator.languages.grammar import grammar
 from generator.languages.lexicon import normal
 from generator.languages.tense import Tenses
 from generator.model import Mention
-from generator.model.meaning import Calendar
+from generator.model.meaning import Calendar, Echo, Relative
 from generator.steps.resolve.dates import filled
 from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.policy import core, means_nowadays, policy_of
@@ -87,7 +87,7 @@ class Walk:
     def tell(self, mention: Mention, placed: Placed) -> None:
         """Take note of what was told, if later words may count from it."""
         scene, period = self.scene, placed.period
-        if period is None or not _is_told(placed, scene):
+        if period is None or not _is_told(placed, scene) or _is_comparison(mention, period):
             return
         self._date = period if placed.type == "DATE" else None
         if period.unit == "day" and "day" not in placed.assumed:
@@ -107,6 +107,16 @@ class Walk:
         speech = self.scene.speech
         is_past = speech is not None and period.year < speech.year and not self.scene.is_since
         return is_past and len(before) < OPENING and len(before.split()) <= 2
+
+
+def _is_comparison(mention: Mention, period: Period) -> bool:
+    """Whether it only compares: figures of the same quarter a year before do not take the reader there."""
+    match core(mention.meaning):
+        case Echo():
+            return True
+        case Relative(unit="year", origin="story"):
+            return period.unit in ("quarter", "half")
+    return False
 
 
 def _told_in_full(mentions: Sequence[Mention]) -> list[tuple[int, Period]]:

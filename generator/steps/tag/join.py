@@ -24,6 +24,7 @@ from generator.model.meaning import (
 )
 from generator.steps.tag.meanings import Head, Member, Piece, hour_of
 
+UNITS = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 LONGEST_GAP = 12
 """Characters between two that make one: room for " des Jahres "."""
 
@@ -73,8 +74,14 @@ def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[
         if meaning is None and gap in links.get("after", ()):
             meaning = _away(one, two, 1)
         if meaning is None and gap in links.get("and", ()) and isinstance(one, Length) and isinstance(two, Length):
-            meaning = Length(one.amounts + two.amounts) if one.amounts[-1][1] != two.amounts[0][1] else None
+            meaning = Length(one.amounts + two.amounts) if _is_finer(two, one) else None
     return None if meaning is None else (left[0], right[1], left[2], meaning)
+
+
+def _is_finer(two: Length, one: Length) -> bool:
+    """Whether a length goes on in a smaller unit: two years and four months."""
+    units = [amounts[0][1] for amounts in (two.amounts, one.amounts[-1:])]
+    return all(unit in UNITS for unit in units) and UNITS.index(units[0]) < UNITS.index(units[1])
 
 
 def _modified(head: Head, of: Meaning | Head) -> Meaning | None:

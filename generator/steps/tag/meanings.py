@@ -143,7 +143,7 @@ def _era(said: Said) -> Meaning | None:
         return _parted(Era("century", number), said)
     digits = said["decade"]
     if digits % 10:  # a 2023er Riesling is a vintage
-        return None
+        return Calendar(digits) if said.get("or_year") else None
     return _parted(Era("decade", digits // 10, is_short=digits < 100), said)
 
 

@@ -243,3 +243,14 @@ def test_a_paragraph_that_opens_with_a_year_stays_there() -> None:
 def test_the_end_of_a_range_follows_its_beginning(words: str, told: list[str]) -> None:
     """The second of two dates in one range is the one after the first."""
     assert values(words) == told
+
+
+def test_a_comparison_is_no_date_to_count_from() -> None:
+    """Two comparisons in a row mean the same quarter, also where a day was told between."""
+    told = "Net for the third quarter ended Sept. 30 fell from a year earlier, sales from the year-ago period."
+    assert values(told) == ["2024-Q3", "2024-09-30", "2023-Q3", "2023-Q3"]
+
+
+def test_figures_to_a_month_are_told_of_months_that_are_over() -> None:
+    """ "The year to March" ends in the last March."""
+    assert values("In the year to March it lost money.") == ["2024-03"]

@@ -35,3 +35,8 @@ def test_a_day_is_found_from_another_day(words: str, value: str) -> None:
 def test_a_length_before_an_event_stays_a_length() -> None:
     """ "Two days before the vote" names no day to count from."""
     assert values("It ended two days before the vote.") == ["P2D"]
+
+
+def test_lengths_side_by_side_are_one_only_where_the_second_is_finer() -> None:
+    """ "Two years and four months" is one length; "six months, two years" are two."""
+    assert values("It took two years and four months; six months, two years.") == ["P2Y4M", "P6M", "P2Y"]
