@@ -102,6 +102,26 @@ def test_chinese_names_by_office_ending_and_marks() -> None:
     assert {"林若溪", "海韵风能", "Haiwin", "蓝湾科技有限公司", "飞鸥号", "德国"} <= set(found)
 
 
+def test_a_chinese_person_is_known_by_repetition() -> None:
+    """A surname and a given name that come twice before different words; what only begins as one is a word."""
+    text = "陶若曦带队进村，帮助农户。金融业不好，金融业很难。后来陶若曦筹资建棚，陶若曦说很累。"
+    assert set(named(text, "zh")) == {"陶若曦"}
+
+
+def test_a_chinese_court_is_one_name() -> None:
+    """ "中" breaks no court's name, and the verb before a firm is none of it."""
+    found = named("蓝江市中级人民法院昨日宣判，驳回蓝湾航空上诉。", "zh")
+    assert {"蓝江市中级人民法院", "蓝湾航空"} <= set(found)
+
+
+def test_latin_words_within_chinese_are_read_as_english() -> None:
+    """Days and months in an English sentence of a Chinese text are no names."""
+    assert set(named("蓝湾科技与Nordpump合作。Nordpump said on Wednesday that it welcomed it in May.", "zh")) == {
+        "Nordpump",
+        "蓝湾科技",
+    }
+
+
 def test_a_place_belongs_to_the_longest_name() -> None:
     """The short name is not counted inside of the long one."""
     assert named("He left Harrow. He joined Harrow Foods.") == {"Harrow": 1, "Harrow Foods": 1}

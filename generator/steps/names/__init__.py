@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.model import Document, Name, Span
 from generator.steps.names.alphabet import alphabet_names
 from generator.steps.names.han import han_names
@@ -18,8 +20,9 @@ def names(document: Document) -> tuple[Name, ...]:
     text = document.source.text
     passages = _passages(document)
     words = words_of(document.language)
+    latin = replace(words_of("en"), surnames=words.surnames) if words.surnames else words
     rows = tuple(tuple(tokens(text, passage)) for passage in passages)
-    found = {**dict.fromkeys(alphabet_names(text, rows, words)), **dict.fromkeys(_han(document, passages, words))}
+    found = {**dict.fromkeys(alphabet_names(text, rows, latin)), **dict.fromkeys(_han(document, passages, words))}
     placed = places(text, passages, rows, tuple(found), words)
     return tuple(
         Name(name, spans) for name, spans in sorted(placed.items(), key=lambda item: (item[1][0], item[0])) if spans

@@ -11,9 +11,7 @@ from generator.steps.names.words import Words
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 _RUN = re.compile(rf"[{_HAN}]+")
 _FOREIGN = re.compile(rf"[{_HAN}]{{1,6}}(?:[·・][{_HAN}]{{1,8}}){{1,3}}")
-_QUOTED = re.compile(rf"[“「『]([{_HAN}A-Za-z0-9]{{2,8}})[”」』]")
-_BRACKETED = re.compile(rf"([{_HAN}]{{2,14}})[（(](?:简称|股票代码|[A-Z])")
-_SHORT_FORM = re.compile(r"简称[“「]?([\u4e00-\u9fffA-Za-z]{2,8})[”」]?")
+_QUOTED = re.compile(rf"[“「『]([{_HAN}A-Za-z0-9.]{{2,8}})[”」』]")
 _MOST = 5000  # places; a text with more names is a register, and each is counted through the whole text
 _LONGEST = 10  # characters of an organisation's name before its ending
 
@@ -21,7 +19,8 @@ _LONGEST = 10  # characters of an organisation's name before its ending
 def han_names(text: str, words: Words) -> tuple[str, ...]:
     """The names, each once, in the order of their kind and place."""
     found: dict[str, None] = {}
-    for name in islice(chain(_persons(text, words), _organisations(text, words), _marked(text, words)), _MOST):
+    kinds = _persons(text, words), _repeated_persons(text, words), _organisations(text, words), _marked(text, words)
+    for name in islice(chain(*kinds), _MOST):
         found[name] = None
     for name in _short_forms(text, tuple(found), words):
         found[name] = None
@@ -40,7 +39,8 @@ def _persons(text: str, words: Words) -> Iterator[str]:
     given = "[" + _HAN + "]"
     before = re.compile(rf"(?:{roles}|{naming})((?:{surnames}){given}{{1,2}})(?=([{_HAN}]?))")
     for match in before.finditer(text):
-        if name := _whole_person(match[1], text, words):
+        is_torn = len(match[1]) > 2 and match[1][-1] + match[2] in words.saying  # "韩凯认" of "韩凯认为"
+        if name := _whole_person(match[1][:-1] if is_torn else match[1], text, words):
             yield name
     after = re.compile(rf"(?:^|(?<=[^{_HAN}])|(?<=[{''.join(sorted(words.breaks))}]))"
                        rf"((?:{surnames}){given}{{1,2}}?)(?={roles}|{saying})", re.MULTILINE)  # fmt: skip
@@ -62,6 +62,19 @@ def _whole_person(name: str, text: str, words: Words) -> str | None:
     if len(name) == 3 and text.count(name) < text.count(name[:2]) / 2:
         name = name[:2]
     return name if len(name) > 1 else None
+
+
+def _repeated_persons(text: str, words: Words) -> Iterator[str]:
+    """Names of three characters that stand twice, once at the head of a clause, before different words, and whose
+    given name never stands alone: 张三丰, but not 金融业."""
+    breaks = re.escape("".join(sorted(words.breaks)))
+    pattern = re.compile(rf"(?<![{_HAN}])([{''.join(sorted(name for name in words.surnames if len(name) == 1))}]"
+                         rf"[^{breaks}\W\d_a-zA-Z]{{2}})(?=[{_HAN}])")  # fmt: skip
+    for name in dict.fromkeys(match[1] for match in pattern.finditer(text)):
+        if name[:2] in words.like_surnames or text.count(name) < 2 or text.count(name[1:]) > text.count(name):
+            continue
+        if len({text[match.end() : match.end() + 1] for match in re.finditer(name, text)}) > 1:
+            yield name
 
 
 def _organisations(text: str, words: Words) -> Iterator[str]:
@@ -89,7 +102,7 @@ def _back_to_break(run: str, start: int, end: int, words: Words) -> str:
         if run[place] in words.breaks:
             start = place + 1
             break
-    stem = run[start:end]
+    stem = _behind_verbs(run[start:end], words)
     for country in words.countries:
         if country in stem[:-1]:
             return stem.rpartition(country)[2]
@@ -99,9 +112,17 @@ def _back_to_break(run: str, start: int, end: int, words: Words) -> str:
     return stem
 
 
+def _behind_verbs(stem: str, words: Words) -> str:
+    """What stands behind the last verb: of "收购海韵" the firm."""
+    last = max((stem.rfind(lead) + len(lead) for lead in words.leads if lead in stem), default=0)
+    return stem[last:]
+
+
 def _is_own(name: str, text: str, words: Words) -> bool:
     """Whether it names one thing: no word for any such thing, and stated twice or with a long ending."""
     if name in words.generic or any(name.startswith(lead) for lead in words.generic if len(lead) > 1):
+        return False
+    if name[1:] in words.generic:  # what a verb of two characters leaves: "建" of "共建人工智能实验室"
         return False
     if name.endswith(words.organisations):
         return True
@@ -109,11 +130,12 @@ def _is_own(name: str, text: str, words: Words) -> bool:
 
 
 def _marked(text: str, words: Words) -> Iterator[str]:
-    for match in _BRACKETED.finditer(text):
+    opening = "|".join(map(re.escape, words.in_brackets))
+    for match in re.finditer(rf"([{_HAN}]{{2,14}})[（(](?:{opening}|[A-Z])", text):
         name = _back_to_break(match[1], 0, len(match[1]), words)
         if len(name) > 1:
             yield name
-    for match in _SHORT_FORM.finditer(text):
+    for match in re.finditer(rf"(?:{'|'.join(words.short_for)})[“「]?([{_HAN}A-Za-z]{{2,8}})[”」]?", text):
         yield match[1]
     for match in _QUOTED.finditer(text):
         if text.count(match[0]) > 1 or match[1].endswith(words.regions):
@@ -122,8 +144,9 @@ def _marked(text: str, words: Words) -> Iterator[str]:
 
 def _short_forms(text: str, names: tuple[str, ...], words: Words) -> Iterator[str]:
     """A name without the kind of firm, or the first two characters of a long one, where they stand alone."""
+    kinds = (*words.organisations, *(region for region in words.regions if len(region) > 1))
     for name in names:
-        base = next((name.removesuffix(end) for end in words.organisations if name.endswith(end)), "")
+        base = next((name.removesuffix(end) for end in kinds if name.endswith(end)), "")
         if len(base) > 1 and text.count(base) > text.count(name):
             yield base
             continue

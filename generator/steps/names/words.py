@@ -47,6 +47,14 @@ class Words:
     """Characters that stand in no name, likewise."""
     generic: frozenset[str]
     """Ends like an organisation or place, and is none."""
+    leads: tuple[str, ...]
+    """Verbs that stand before an organisation's name without a break, likewise; longest first."""
+    like_surnames: frozenset[str]
+    """Words of two characters that begin as surnames do, and name nobody."""
+    in_brackets: tuple[str, ...]
+    """What a bracket behind an organisation's name begins with, likewise."""
+    short_for: tuple[str, ...]
+    """What leads to the short form of a name, likewise."""
     saying: tuple[str, ...]
     """What stands right behind a person's name, where a script has no capitals; longest first."""
     naming: tuple[str, ...]
@@ -101,6 +109,10 @@ def words_of(code: str) -> Words:
         countries=longest_first("names.countries"),
         breaks=frozenset("".join(language.words("names.breaks"))),
         generic=frozenset(language.words("names.generic")),
+        leads=longest_first("names.leads"),
+        like_surnames=frozenset(language.words("names.like_surnames")),
+        in_brackets=longest_first("names.in_brackets"),
+        short_for=longest_first("names.short_for"),
         saying=longest_first("names.saying"),
         naming=longest_first("names.naming"),
     )
