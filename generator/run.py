@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sized
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from generator import doors, pipeline, publish
 from generator.cache import remembering
 from generator.model import AnnalsError, Article, Build, Finding, Settings
-from generator.readers import Decoded
+from generator.readers import Decoded, Reader
 from generator.readers.folder import by_suffix, read_file, read_folder
 from generator.settings import Site
 from generator.workers import Tell, silent, telling, working
@@ -65,10 +66,16 @@ def inspect(file: Path) -> tuple[tuple[Article, ...], tuple[Finding, ...]]:
     """
     if not file.is_file():
         raise ReadError(f"{file}: {'is no file' if file.exists() else 'there is no such file'}")
-    decoded = read_file(file, file.as_posix(), by_suffix(doors.readers()), Settings())
+    decoded = read_file(file, file.as_posix(), _readers(), Settings())
     outcomes = tuple(map(pipeline.attempt, decoded.sources))
     faults = (outcome for outcome in outcomes if isinstance(outcome, Finding))
     return tuple(outcome for outcome in outcomes if isinstance(outcome, Article)), (*decoded.findings, *faults)
+
+
+@cache
+def _readers() -> dict[str, Reader]:
+    """By suffix; looked for once, however many files are inspected."""
+    return by_suffix(doors.readers())
 
 
 def _read(site: Site) -> Decoded:

@@ -19,7 +19,7 @@ def spaced_lexer(lists: Mapping[str, Sequence[str]], cuts: Iterable[Sequence[str
     for heads, tails in cuts:
         first = {form for entry in heads.split() for form in forms(entry, lists)}
         second = {form.lower() for entry in tails.split() for form in forms(entry, lists)}
-        branches.append(f"(?:{_one_of(first | {form.capitalize() for form in first})})(?={_one_of(second)})")
+        branches.append(f"(?:{one_of(first | {form.capitalize() for form in first})})(?={one_of(second)})")
     return re.compile("|".join([*branches, r"[^\W\d_]+|\d+|[^\S\n]+|\s+|."]), re.DOTALL)
 
 
@@ -31,11 +31,11 @@ def joined_lexer(lists: Mapping[str, Sequence[str]], patterns: Iterable[str]) ->
     long = {word for word in known if len(word) > 1}
     begin = re.escape("".join(sorted({word[0] for word in long})))
     return re.compile(
-        rf"(?=[{begin}])(?:{_one_of(long)})|\d+|[{_NUMERALS}]+|[A-Za-z]+|\s+|[^\s\dA-Za-z{special}]+|.", re.DOTALL
+        rf"(?=[{begin}])(?:{one_of(long)})|\d+|[{_NUMERALS}]+|[A-Za-z]+|\s+|[^\s\dA-Za-z{special}]+|.", re.DOTALL
     )
 
 
-def _one_of(words: Iterable[str]) -> str:
+def one_of(words: Iterable[str]) -> str:
     """An expression for any of the words, the longest first, sorted into drawers by their first sign."""
     drawers: dict[str, list[str]] = {}
     for word in sorted(set(words), key=lambda word: (-len(word), word)):

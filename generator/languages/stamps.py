@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal
 
 from generator.languages import everywhere, known, load
+from generator.languages.lexer import one_of
 from generator.model import Day, Span
 
 Kind = Literal["published", "updated", "other", "plain"]
@@ -74,8 +75,7 @@ def months(language: str) -> dict[str, int]:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    names = "|".join(re.escape(name) for name in sorted(months(language), key=lambda name: (-len(name), name)))
-    name = rf"(?P<name>{names})\b\.?"
+    name = rf"(?P<name>{one_of(months(language))})\b\.?"
     written = (
         rf"(?:(?<=(?:19|20)\d\d)|(?<!\d)(?<!\d[./-])){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?[ \u00a0-]?(?:de |of )?\s?{name},?"
         rf"[ \u00a0-]?(?:de |del )?{_YEAR}(?!\d)",
@@ -130,17 +130,23 @@ def _kind(before: str) -> Kind:
     """What the nearest words of a header before a date say that it is the date of."""
     near = _STOPS.split(_CLOCK.sub(" ", before[-48:]))[-1]
     near = near.casefold().strip(" \t:,-–—(（：　")
+    head = _without_weekday(near)
     for kind in ("updated", "published", "other"):
-        for word in everywhere(f"date.{kind}"):
-            if near.endswith(word) and (_HAN.match(word) or not near[: -len(word)][-1:].isalpha()):
-                return kind
-            if _weekday_between(near, word):
-                return kind
+        words = everywhere(f"date.{kind}")
+        if near.endswith(words) and any(
+            _ends(near, word) or (_HAN.match(word) and near.endswith(word)) for word in words
+        ):
+            return kind
+        if head.endswith(words) and any(_ends(head, word) for word in words):
+            return kind
     return "plain"
 
 
-def _weekday_between(near: str, word: str) -> bool:
-    """Whether only one more word, such as a weekday, stands between the cue and the date."""
+def _ends(text: str, word: str) -> bool:
+    return text.endswith(word) and not text[: -len(word)][-1:].isalpha()
+
+
+def _without_weekday(near: str) -> str:
+    """The words before the last one, which may be a weekday between the cue and the date; else nothing."""
     head, _, last = near.rpartition(" ")
-    head = head.rstrip(" ,:")
-    return bool(last) and last.rstrip(".,").isalpha() and head.endswith(word) and not head[: -len(word)][-1:].isalpha()
+    return head.rstrip(" ,:") if last.rstrip(".,").isalpha() else ""

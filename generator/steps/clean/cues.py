@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator.languages import everywhere
+from generator.languages.lexer import one_of
 from generator.model import ChromeKind
 
 KINDS: tuple[ChromeKind, ...] = (
@@ -32,7 +33,7 @@ class _Cues:
 
     whole: frozenset[str]
     starts: dict[str, tuple[str, ...]]
-    anywhere: tuple[str, ...]
+    anywhere: re.Pattern[str]
     ends: tuple[str, ...]
     """The whole lines again, to end a line with."""
 
@@ -44,9 +45,9 @@ def bare(text: str) -> str:
 
 
 @cache
-def cues(name: str) -> _Cues:
-    """The list `clean.<name>` of all languages."""
-    words = sorted(everywhere(f"clean.{name}"))
+def cues(*names: str) -> _Cues:
+    """The lists `clean.<name>` of all languages, as one."""
+    words = sorted({word for name in names for word in everywhere(f"clean.{name}")})
     whole, starts, anywhere = set[str](), dict[str, list[str]](), []
     for word in (word.casefold().replace("’", "'") for word in words):
         if word.startswith("="):
@@ -58,17 +59,18 @@ def cues(name: str) -> _Cues:
             starts.setdefault(word[0], []).append(word)
     whole.discard("")
     begins = {key: tuple(value) for key, value in starts.items()}
-    return _Cues(frozenset(whole), begins, tuple(anywhere), tuple(sorted(whole)))
+    return _Cues(frozenset(whole), begins, re.compile(one_of(anywhere) if anywhere else "(?!)"), tuple(sorted(whole)))
 
 
-def says(name: str, folded: str) -> bool:
-    """Whether a bare line is, begins with or holds one of a list's cues."""
-    listed = cues(name)
+def says(folded: str, *names: str) -> bool:
+    """Whether a bare line is, begins with or holds one of the cues of some lists."""
+    listed = cues(*names)
     if folded in listed.whole:
         return True
-    if any(_begins(folded, cue) for cue in listed.starts.get(folded[:1], ())):
+    starts = listed.starts.get(folded[:1], ())
+    if folded.startswith(starts) and any(_begins(folded, cue) for cue in starts):
         return True
-    return len(folded) <= _ANYWHERE and any(cue in folded for cue in listed.anywhere)
+    return len(folded) <= _ANYWHERE and listed.anywhere.search(folded) is not None
 
 
 def is_end(folded: str) -> bool:
@@ -110,7 +112,12 @@ def kind_of(text: str) -> ChromeKind | None:
     folded = bare(text)
     if not folded or len(folded) > 3 * _FOLLOWED + 60:
         return None
-    return next((kind for kind in KINDS if says(kind, folded)), None) or _menu_kind(text)
+    return _kind_of_cue(folded) or _menu_kind(text)
+
+
+def _kind_of_cue(folded: str) -> ChromeKind | None:
+    """The first kind whose cue a bare line says. Most lines say none, which is asked of all kinds at once."""
+    return next((kind for kind in KINDS if says(folded, kind)), None) if says(folded, *KINDS) else None
 
 
 def _menu_kind(text: str) -> ChromeKind | None:
@@ -118,5 +125,4 @@ def _menu_kind(text: str) -> ChromeKind | None:
     entries = [entry for entry in _ENTRIES.split(text) if entry]
     if len(entries) < 3 or any(len(entry) > _ENTRY or _FIGURE.search(entry) for entry in entries):
         return None
-    kinds = [kind for entry in entries for kind in KINDS if says(kind, bare(entry))]
-    return kinds[0] if kinds else "navigation"
+    return next(filter(None, (_kind_of_cue(bare(entry)) for entry in entries)), "navigation")

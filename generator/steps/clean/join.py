@@ -40,7 +40,7 @@ def _goes_on(before: str, line: Line, chained: bool) -> bool:
     if line.cut or _ENDS.search(before[-_TAIL:]) or kind_of(before) or kind_of(after) or _DATED.search(after):
         return False
     if after[:1].islower() or (after[:1] in "'‘“\"„«" and after[1:2].islower()):
-        return (chained or len(before) >= _CONTINUED) and not opens_byline(after) and not says("caption", before)
+        return (chained or len(before) >= _CONTINUED) and not opens_byline(after) and not says(before, "caption")
     return (chained or len(before) >= _HANGING) and _hangs(before)
 
 

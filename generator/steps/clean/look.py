@@ -65,7 +65,7 @@ def _look(line: Line, folded: str, times: int, language: str) -> Look:
         words=len(_WORD.findall(text)),
         ends=text.rstrip(_QUOTES).endswith(_ENDS),
         kind=kind_of(text),
-        is_caption=columns <= 320 and says("caption", folded),
+        is_caption=columns <= 320 and says(folded, "caption"),
         stamps=stamps(text, language, line.span.start) if short and _has_digits(text) else (),
         script=_script(text),
         times=times,
