@@ -10,8 +10,8 @@ from typing import Any
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from generator.model import AddedEvent, AnnalsError, Finding, FiscalYear, Settings
-from generator.readers.values import Said, Table, WrongValueError, flag, number, table, tables, text, texts, when
+from generator.model import AnnalsError, Finding, FiscalYear, Settings
+from generator.readers.values import Said, Table, WrongValueError, flag, number, table, text
 
 CONFIG = "annals.toml"
 MKDOCS = "mkdocs.yml"
@@ -80,14 +80,14 @@ def read_settings(file: Path, base: Settings) -> tuple[Settings, tuple[Finding, 
         raise SettingsError(f"{file}: {said.findings[0].message}; mend it or remove it")
     said.refuse_unknown(said.tables, _TABLES, "a table of the settings")
     settings = _with_site(said, replace(base, file=file.name))
-    events = said.take(said.tables, "event", tables) or ()
+    corrections, added = said.events()
     settings = replace(
         settings,
-        aliases=_aliases(said),
-        merges=_several(said, "merge", "events"),
-        splits=tuple(one for pair in _several(said, "split", "events") for one in pair),
-        corrections=tuple(said.event(one) for one in events if "id" in one),
-        added=tuple(event for one in events if "id" not in one for event in _added(said, one)),
+        aliases=said.aliases(),
+        merges=said.several("merge"),
+        splits=tuple(one for entries in said.several("split") for one in entries),
+        corrections=corrections,
+        added=added,
         fiscal=_fiscal(said),
     )
     return settings, tuple(said.findings)
@@ -108,30 +108,6 @@ def _with_site(said: Said, settings: Settings) -> Settings:
         taken: dict[str, Any] = {key: said.take(values, key, read) for key, read in keys.items()}
         settings = replace(settings, **{key: value for key, value in taken.items() if value is not None})
     return settings
-
-
-def _aliases(said: Said) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    values = said.take(said.tables, "aliases", table) or {}
-    taken = ((name, said.take(values, name, texts)) for name in values)
-    return tuple((name, others) for name, others in taken if others)
-
-
-def _several(said: Said, heading: str, key: str) -> tuple[tuple[str, ...], ...]:
-    """Lists of ids, each under a heading of its own."""
-    found = said.take(said.tables, heading, tables) or ()
-    for one in found:
-        said.refuse_unknown(one, (key,), f"a setting of [[{heading}]]")
-    return tuple(ids for one in found if (ids := said.take(one, key, texts)))
-
-
-def _added(said: Said, one: Table) -> tuple[AddedEvent, ...]:
-    """None where date or title is missing."""
-    said.refuse_unknown(one, ("date", "title", "source"), "said of an event that is added")
-    day, title = said.take(one, "date", when), said.take(one, "title", text)
-    if day is None or title is None:
-        said.wrong("event", "an event that is added needs `date` and `title`; one that is corrected needs its `id`")
-        return ()
-    return (AddedEvent(day, title, said.take(one, "source", text)),)
 
 
 def _fiscal(said: Said) -> tuple[FiscalYear, ...]:

@@ -1,4 +1,4 @@
-"""`annals inspect`: what is understood of each file by itself, for people or as JSON Lines."""
+"""`annals inspect`: what is understood of each file by itself, for people, as JSON Lines or as hints to copy from."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.cli.common import say
 from generator.cli.portrait import portrait
+from generator.cli.snippet import snippet
 from generator.run import inspect
 from generator.writers.inspection import inspection_lines
 
@@ -15,7 +16,9 @@ EXAMPLE = "inspect seeds/a-text.txt"
 
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a source; hints beside it are read")
-    parser.add_argument("--json", action="store_true", help="one object a line, the main article of a file first")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one object a line, the main article of a file first")
+    form.add_argument("--toml", action="store_true", help="the events as hints, to be copied and mended")
 
 
 def run(options: Namespace) -> int:
@@ -23,7 +26,8 @@ def run(options: Namespace) -> int:
         articles, findings = inspect(file)
         say(findings)
         for article in articles:
-            for lines in inspection_lines(article) if options.json else portrait(article):
-                print(lines)
+            form = inspection_lines if options.json else snippet if options.toml else portrait
+            for line in form(article):
+                print(line)
             say(article.findings)
     return 0

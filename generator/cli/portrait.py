@@ -34,7 +34,7 @@ def _imprint(article: Article) -> Iterator[tuple[str, str | None]]:
         yield "date", "none found"
         return
     yield "date", f"{dateline.when} ({dateline.basis})"
-    yield "evidence", "; ".join(_quoted(article.source, span) for span in dateline.evidence)
+    yield "evidence", "; ".join(quoted(article.source, span) for span in dateline.evidence)
     yield "why", dateline.why
     yield "updated", str(dateline.updated) if dateline.updated else None
 
@@ -49,35 +49,35 @@ def _listed(heading: str, lines: Iterator[str]) -> Iterator[str]:
 
 def _block(source: Source, block: Block) -> str:
     role = f"{block.role} {block.kind}" if block.kind else block.role
-    return f"{source.line_of(block.span.start):4}  {role:18} {block.rule:18} {_quoted(source, block.span)}"
+    return f"{source.line_of(block.span.start):4}  {role:18} {block.rule:18} {quoted(source, block.span)}"
 
 
 def _reading(source: Source, reading: Reading) -> str:
     span = reading.mention.span
     mod = f" {reading.mod}" if reading.mod else ""
-    said = f"{_quoted(source, span)} = {reading.type} {reading.value}{mod}"
+    said = f"{quoted(source, span)} = {reading.type} {reading.value}{mod}"
     when = f", {reading.when}" if reading.when else ""
     return f"{source.line_of(span.start):4}  {said}{when} [{reading.anchor}{_assumed(reading.assumed)}] {reading.why}"
 
 
 def _event(source: Source, event: Event) -> Iterator[str]:
-    yield f"{event.when}  {event.title} ({event.status}, {event.importance})"
+    yield f"{event.id}  {event.when}  {event.title} ({event.status})"
     if event.entities:
         yield f"      with {', '.join(event.entities)}"
     yield from (f"      {_citation(source, citation)}" for citation in event.citations)
 
 
 def _citation(source: Source, citation: Citation) -> str:
-    words = f"{_quoted(source, citation.expression)} " if citation.expression else ""
+    words = f"{quoted(source, citation.expression)} " if citation.expression else ""
     line = source.line_of(citation.span.start)
-    return f"line {line}: {words}[{citation.anchor}{_assumed(citation.assumed)}] {_quoted(source, citation.span)}"
+    return f"line {line}: {words}[{citation.anchor}{_assumed(citation.assumed)}] {quoted(source, citation.span)}"
 
 
 def _assumed(assumed: tuple[str, ...]) -> str:
     return f", assumed: {', '.join(assumed)}" if assumed else ""
 
 
-def _quoted(source: Source, span: Span) -> str:
+def quoted(source: Source, span: Span) -> str:
     """The words in quotation marks, on one line, without characters that move a terminal's cursor."""
     words = "".join(letter if letter.isprintable() else " " for letter in source.quote(span))
     text = " ".join(words.split())

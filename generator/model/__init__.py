@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from generator.model.error import AnnalsError
     from generator.model.event import Citation, Conflict, Event, event_id
-    from generator.model.hints import NO_HINTS, EventHint, Hints, Importance, Status
+    from generator.model.hints import NO_HINTS, AddedEvent, EventHint, Hints, Importance, Status
     from generator.model.meaning import Meaning
-    from generator.model.settings import AddedEvent, FiscalYear, Settings
+    from generator.model.settings import FiscalYear, Settings
     from generator.model.text import (
         BODY_ROLES,
         NO_METADATA,

@@ -25,6 +25,16 @@ class EventHint:
 
 
 @dataclass(frozen=True, slots=True)
+class AddedEvent:
+    """An event that a person added by hand."""
+
+    when: When
+    title: str
+    source: str | None = None
+    """The file of a source, a URL, or None."""
+
+
+@dataclass(frozen=True, slots=True)
 class Hints:
     """Each field None or empty where nothing was said."""
 
@@ -41,6 +51,13 @@ class Hints:
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     events: tuple[EventHint, ...] = ()
+    added: tuple[AddedEvent, ...] = ()
+    merges: tuple[tuple[str, ...], ...] = ()
+    """Ids of events, or quoted words, that are one."""
+    splits: tuple[str, ...] = ()
+    """Ids of citations' own events, or quoted words, that stand alone."""
+    aliases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """A name, and the other names of the same."""
 
 
 NO_HINTS = Hints()

@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.model.hints import EventHint
-from generator.model.when import When
-
-
-@dataclass(frozen=True, slots=True)
-class AddedEvent:
-    """An event that a person added by hand."""
-
-    when: When
-    title: str
-    source: str | None = None
-    """The file of a source, a URL, or None."""
+from generator.model.hints import AddedEvent, EventHint
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +40,9 @@ class Settings:
     aliases: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """A name, and the other names of the same."""
     merges: tuple[tuple[str, ...], ...] = ()
-    """Ids of events that are one."""
+    """Ids of events, or quoted words, that are one."""
     splits: tuple[str, ...] = ()
-    """Ids of citations' own events that stand alone."""
+    """Ids of citations' own events, or quoted words, that stand alone."""
     corrections: tuple[EventHint, ...] = ()
     added: tuple[AddedEvent, ...] = ()
     fiscal: tuple[FiscalYear, ...] = ()

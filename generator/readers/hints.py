@@ -5,23 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from generator.model import Finding, Hints
-from generator.readers.values import Said, WrongValueError, tables, text, texts, when
+from generator.readers.values import Said, WrongValueError, text, texts, when
 
 _TEXTS = ("title", "author", "publisher", "url", "language")
-_KNOWN = (*_TEXTS, "date", "body", "keep", "drop", "event")
+_KNOWN = (*_TEXTS, "date", "body", "keep", "drop", "event", "merge", "split", "aliases")
 
 
 def read_hints(name: str, data: bytes) -> tuple[Hints, tuple[Finding, ...]]:
     """What the file says, and a finding for each key that is unknown or cannot be read."""
     said = Said(name, data, "H001")
     said.refuse_unknown(said.tables, _KNOWN, "a hint")
+    events, added = said.events()
     hints = Hints(
         file=name,
         when=said.take(said.tables, "date", when),
         body=said.take(said.tables, "body", _lines) or (),
         keep=said.take(said.tables, "keep", texts) or (),
         drop=said.take(said.tables, "drop", texts) or (),
-        events=tuple(said.event(table) for table in said.take(said.tables, "event", tables) or ()),
+        events=events,
+        added=added,
+        merges=said.several("merge"),
+        splits=tuple(one for entries in said.several("split") for one in entries),
+        aliases=said.aliases(),
         **{key: said.take(said.tables, key, text) for key in _TEXTS},
     )
     return hints, tuple(said.findings)

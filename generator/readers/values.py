@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
-from generator.model import EventHint, Finding, Importance, Status, When, parse_edtf
+from generator.model import AddedEvent, EventHint, Finding, Importance, Status, When, parse_edtf
 
 T = TypeVar("T")
 Table = Mapping[str, Any]
@@ -52,8 +52,27 @@ class Said:
             if key not in known:
                 self.wrong(key, f"`{key}` is not {what}; there are {', '.join(sorted(known))}")
 
-    def event(self, table: Table) -> EventHint:
-        """A correction of an event."""
+    def events(self) -> tuple[tuple[EventHint, ...], tuple[AddedEvent, ...]]:
+        """Of each [[event]]: a correction of the event that its `id` or `quote` means, or with neither one to add."""
+        found = self.take(self.tables, "event", tables) or ()
+        corrected = tuple(self._corrected(one) for one in found if _means_one(one))
+        added = tuple(event for one in found if not _means_one(one) for event in self._added(one))
+        return corrected, added
+
+    def several(self, heading: str) -> tuple[tuple[str, ...], ...]:
+        """Of each [[merge]] or [[split]]: the ids or words of its events."""
+        found = self.take(self.tables, heading, tables) or ()
+        for one in found:
+            self.refuse_unknown(one, ("events",), f"a setting of [[{heading}]]")
+        return tuple(ids for one in found if (ids := self.take(one, "events", texts)))
+
+    def aliases(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Of [aliases]: a name, and the other names of the same."""
+        values = self.take(self.tables, "aliases", table) or {}
+        taken = ((name, self.take(values, name, texts)) for name in values)
+        return tuple((name, others) for name, others in taken if others)
+
+    def _corrected(self, table: Table) -> EventHint:
         self.refuse_unknown(table, _OF_EVENTS, "said of an event")
         return EventHint(
             quote=self.take(table, "quote", text),
@@ -65,11 +84,27 @@ class Said:
             status=self.take(table, "status", status),
         )
 
+    def _added(self, table: Table) -> tuple[AddedEvent, ...]:
+        """None where date or title is missing or wrong."""
+        if not {"date", "title"} <= table.keys():
+            needs = "an event that is added needs `date` and `title`; one that is corrected needs its `id` or a `quote`"
+            self.wrong("event", needs)
+            return ()
+        self.refuse_unknown(table, ("date", "title", "source"), "said of an event that is added")
+        day, title = self.take(table, "date", when), self.take(table, "title", text)
+        if day is None or title is None:
+            return ()
+        return (AddedEvent(day, title, self.take(table, "source", text)),)
+
     def _line(self, key: str | None) -> int | None:
         for number, line in enumerate(self._lines, 1):
             if key is not None and line.strip(" [\t\"'").startswith(key):
                 return number
         return None
+
+
+def _means_one(table: Table) -> bool:
+    return "id" in table or "quote" in table
 
 
 def text(value: Any) -> str:

@@ -104,7 +104,7 @@ def test_hints_without_a_source_are_a_finding(tmp_path: Path) -> None:
         ("title = 3", "`title`"),
         ("body = [3, 1]", "`body`"),
         ('titel = "Mill"', "`titel`"),
-        ("[[event]]\nimportance = 9", "`importance`"),
+        ('[[event]]\nquote = "x"\nimportance = 9', "`importance`"),
         ("title = ", "nothing could be read"),
     ],
 )

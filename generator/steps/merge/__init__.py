@@ -10,6 +10,7 @@ from generator.steps.merge.attach import attached
 from generator.steps.merge.conflicts import Place, place, with_conflicts
 from generator.steps.merge.corrections import added, corrected, unmet_aliases
 from generator.steps.merge.days import has_assumed_year, possible_days
+from generator.steps.merge.decided import decided
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.fuse import fuse
 from generator.steps.merge.group import group
@@ -29,6 +30,7 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     """
     articles = tuple(sorted(articles, key=_age))
     told = tuple(_telling_articles(articles, settings))
+    plain, (settings, unheard) = settings, decided(told, settings)
     identity = identify(told, settings)
     tellings = _tellings(told, identity)
     rarity = Rarity((telling.traits, telling.days.first) for telling in tellings)
@@ -36,14 +38,14 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     ages = {article.source.id: age for age, article in enumerate(told)}
     language = _readers_language(told, settings)
     events = [fuse(members, identity, ages, language) for members in groups]
-    events = attached(events, groups, told, identity, rarity, settings.splits)
+    events = attached(events, groups, told, identity, rarity, settings)
     figures = _figures(told, tellings)
     events = [with_conflicts(event, figures) for event in events]
     events = with_slips(with_offices(events, groups), groups, told, identity, rarity)
     events = list(ranked(events, told, witnesses(told)))
     final, findings = corrected([*events, *added(settings, articles)], articles, settings)
-    unmet = unmet_aliases(identity, settings)
-    return Timeline(articles, tuple(sorted(final, key=_order)), _entities(identity, final), (*findings, *unmet))
+    findings = (*findings, *unheard, *unmet_aliases(identity, told, plain))
+    return Timeline(articles, tuple(sorted(final, key=_order)), _entities(identity, final), findings)
 
 
 def _age(article: Article) -> tuple[bool, tuple[object, ...], str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from generator.model import Article, Citation, Event, Reading, Span, event_id
+from generator.model import Article, Citation, Event, Reading, Settings, Span, event_id
 from generator.steps.merge.conflicts import rivals
 from generator.steps.merge.days import days, possible_days
 from generator.steps.merge.identity import Identity
@@ -37,25 +37,40 @@ def attached(
     articles: Sequence[Article],
     identity: Identity,
     rarity: Rarity,
-    apart: Collection[str],
+    settings: Settings,
 ) -> list[Event]:
     """The events, in their order, each with the undated sentences that support it as last citations.
 
-    `apart` holds the ids of those that people split off.
+    What people merged or split off in the settings is so.
     """
     told = _Told(events, groups, rarity)
+    given = _given(events, settings)
     support: dict[int, list[tuple[Article, Citation]]] = defaultdict(list)
     for article in articles:
         before = _before(article)
         for citation in article.supports:
-            if event_id(article.source, citation.span, citation.expression) in apart:
+            id_ = event_id(article.source, citation.span, citation.expression)
+            if id_ in settings.splits:
                 continue
             traits = traits_of_citation(article, citation, identity)
-            number = told.best(article, citation, traits, before.get(citation.span))
+            number = given.get(id_)
+            if number is None:
+                number = told.best(article, citation, traits, before.get(citation.span))
             if number is not None and not _is_cited(citation, events[number]):
                 support[number].append((article, citation))
                 told.add(number, citation, traits)
     return [_with(event, support.get(number, [])) for number, event in enumerate(events)]
+
+
+def _given(events: Sequence[Event], settings: Settings) -> dict[str, int]:
+    """Of the ids that people merged: the event that has one of them."""
+    numbers = {id_: number for number, event in enumerate(events) for id_ in (event.id, *event.also)}
+    found = {}
+    for ids in settings.merges:
+        met = [numbers[id_] for id_ in ids if id_ in numbers]
+        if met:
+            found.update(dict.fromkeys((id_ for id_ in ids if id_ not in numbers), met[0]))
+    return found
 
 
 def _before(article: Article) -> dict[Span, Span]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from generator.model import AddedEvent, Article, Citation, Event, EventHint, Finding, Settings, event_id
+from generator.model import AddedEvent, Article, Citation, Event, EventHint, Finding, Settings, Span, event_id
+from generator.steps.merge.decided import even
 from generator.steps.merge.identity import Identity
 
 
@@ -26,19 +26,21 @@ def corrected(
 ) -> tuple[tuple[Event, ...], tuple[Finding, ...]]:
     """The events as people want them, and a finding for each word of theirs that met no event.
 
-    Hints beside a source come first, then those of the settings; a later one wins.
+    Hints beside a source come first, then those of the settings; a later one wins. Words of a sentence that tells no
+    event make it one, if a date and a title are given.
     """
     found: list[Finding] = []
     current = list(events)
     for order in _orders(articles, settings):
         met = [index for index, event in enumerate(current) if _is_meant(event, order)]
-        if not met:
+        if not met and (told := _told_by_hand(order, articles, settings)):
+            current.append(told)
+        elif not met:
             found.append(_unmatched(order))
         for index in met:
             current[index] = _fixed(current[index], order.hint)
         if order.hint.hide:
             current = [event for index, event in enumerate(current) if index not in met]
-    found += _unknown_ids(events, articles, settings)
     return tuple(current), tuple(found)
 
 
@@ -60,11 +62,23 @@ def _is_meant(event: Event, order: _Order) -> bool:
 
 
 def _cites(citation: Citation, words: str, source: str | None) -> bool:
-    return (source is None or citation.source == source) and _even(words) in _even(citation.quote)
+    return (source is None or citation.source == source) and even(words) in even(citation.quote)
 
 
-def _even(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
+def _told_by_hand(order: _Order, articles: Sequence[Article], settings: Settings) -> Event | None:
+    """The event of a sentence that the rules took for none."""
+    hint = order.hint
+    if hint.quote is None or hint.when is None or hint.title is None:
+        return None
+    for article in articles:
+        for sentence in article.document.sentences:
+            if order.source in (None, article.source.id) and even(hint.quote) in even(article.source.quote(sentence)):
+                entry = AddedEvent(hint.when, hint.title)
+                citation = _by_hand(article, sentence, entry)
+                id_ = event_id(article.source, sentence, None)
+                event = replace(_event(entry, citation, settings.language), id=id_, importance=hint.importance or 2)
+                return replace(event, status=hint.status or "past")
+    return None
 
 
 def _fixed(event: Event, hint: EventHint) -> Event:
@@ -92,24 +106,13 @@ def _unmatched(order: _Order) -> Finding:
     )
 
 
-def _unknown_ids(events: Sequence[Event], articles: Sequence[Article], settings: Settings) -> Iterator[Finding]:
-    """Of [[merge]] and [[split]]."""
-    known = {id_ for event in events for id_ in (event.id, *event.also)}
-    known |= {event_id(a.source, c.span, c.expression) for a in articles for c in a.supports}
-    named = [("merge", id_) for ids in settings.merges for id_ in ids] + [("split", id_) for id_ in settings.splits]
-    for table, id_ in named:
-        if id_ not in known:
-            message = f"[[{table}]] names the event {id_!r}, which is not there; `annals inspect` shows the ids"
-            yield Finding("H020", "warning", settings.file, None, message)
-
-
-def unmet_aliases(identity: Identity, settings: Settings) -> tuple[Finding, ...]:
-    """A finding for each alias that stands in no source."""
-    others = [other for _, others in settings.aliases for other in others]
+def unmet_aliases(identity: Identity, articles: Sequence[Article], settings: Settings) -> tuple[Finding, ...]:
+    """A finding for each alias that stands in no source; `settings` are those of the site alone."""
+    said = [(article.source.hints.file, article.source.hints.aliases) for article in articles]
     return tuple(
-        Finding(
-            "H020", "warning", settings.file, None, f"[aliases] has {other!r}, which is named in no source; drop it"
-        )
+        Finding("H020", "warning", file, None, f"[aliases] has {other!r}, which is named in no source; drop it")
+        for file, aliases in (*said, (settings.file, settings.aliases))
+        for _, others in aliases
         for other in others
         if not identity.is_named(other)
     )
@@ -117,18 +120,28 @@ def unmet_aliases(identity: Identity, settings: Settings) -> tuple[Finding, ...]
 
 def added(settings: Settings, articles: Sequence[Article]) -> tuple[Event, ...]:
     """The events that people added by hand; they cite the head of the source that was named, if it is one of ours."""
-    files = {article.source.name: article for article in sorted(articles, key=lambda article: article.source.id)}
-    return tuple(_event(entry, files.get(entry.source or ""), settings.language) for entry in settings.added)
+    ordered = sorted(articles, key=lambda article: article.source.id)
+    files = {article.source.name: article for article in ordered}
+    own = [(replace(entry, source=entry.source or a.source.name)) for a in ordered for entry in a.source.hints.added]
+    return tuple(
+        _event(entry, _head(files.get(entry.source or ""), entry), settings.language)
+        for entry in (*own, *settings.added)
+    )
 
 
-def _event(entry: AddedEvent, article: Article | None, language: str) -> Event:
+def _event(entry: AddedEvent, citation: Citation | None, language: str) -> Event:
     digest = sha256(f"{entry.when.edtf}\n{entry.title}".encode()).hexdigest()[:10]
-    citations = (_head(article, entry),) if article and article.document.blocks else ()
+    citations = (citation,) if citation else ()
     return Event(f"e-{digest}", entry.when, entry.title, language, "past", (), citations, importance=2, salience=0.5)
 
 
-def _head(article: Article, entry: AddedEvent) -> Citation:
+def _head(article: Article | None, entry: AddedEvent) -> Citation | None:
+    if article is None or not article.document.blocks:
+        return None
     blocks = article.document.blocks
-    span = next((block.span for block in blocks if block.role == "title"), blocks[0].span)
+    return _by_hand(article, next((block.span for block in blocks if block.role == "title"), blocks[0].span), entry)
+
+
+def _by_hand(article: Article, span: Span, entry: AddedEvent) -> Citation:
     quote = article.source.quote(span)
     return Citation(article.source.id, span, quote, None, "context", entry.when, (), "added by hand", "past")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from generator.model import AddedEvent, Article, Event, EventHint, Hints, Settings, Timeline, parse_edtf
 from generator.steps.merge import merge
 from tests.steps.merge.stories import Told, article
@@ -121,3 +123,80 @@ def test_alias_of_nobody_is_a_finding() -> None:
     """An alias that stands in no source is spoken of."""
     timeline = merged(settings=Settings(aliases=(("Norling Ferries", ("Norrland Ferries",)),), file="annals.toml"))
     assert [(finding.code, finding.file) for finding in timeline.findings] == [("H020", "annals.toml")]
+
+
+def test_split_by_words() -> None:
+    """Words of its sentence split a citation off as its id does."""
+    timeline = merged(settings=Settings(splits=("opened by Norling",)))
+    assert event(timeline, OPENED).also == ()
+    assert timeline.findings == ()
+
+
+def test_merged_by_words_beside_a_source() -> None:
+    """What is one can be said beside a source, in its own words and by ids of others."""
+    told = replace(OPENING.source, hints=Hints(file="a.toml", merges=(("its last steamer", REVIEWED),)))
+    timeline = merged(replace(OPENING, source=told), REVIEW)
+    assert event(timeline, SOLD) == event(timeline, REVIEWED)
+    assert timeline.findings == ()
+
+
+def test_undated_sentence_is_merged_by_words() -> None:
+    """A sentence without a date becomes a citation of the event that people give it to."""
+    silent = article("c.txt", Told("The band played until midnight in the rain.", None))
+    timeline = merged(OPENING, silent, settings=Settings(merges=((OPENED, "band played until midnight"),)))
+    assert [citation.source for citation in event(timeline, OPENED).citations] == [OPENING.source.id, silent.source.id]
+
+
+def test_words_of_no_event_make_one() -> None:
+    """A sentence that the rules took for none is an event as soon as it has a date and a title."""
+    silent = article("c.txt", Told("The band played until midnight in the rain.", None))
+    hint = EventHint(quote="played until midnight", when=parse_edtf("2024-05-04"), title="A band plays")
+    timeline = merged(hinted(silent, hint))
+    (found,) = timeline.events
+    assert (found.title, found.when.edtf, [c.quote for c in found.citations]) == (
+        "A band plays",
+        "2024-05-04",
+        ["The band played until midnight in the rain."],
+    )
+    assert timeline.findings == ()
+
+
+def test_corrected_by_words_in_the_settings() -> None:
+    """The settings of the site know events by words too, whatever their source."""
+    timeline = merged(settings=Settings(corrections=(EventHint(quote="its last steamer", importance=3),)))
+    assert event(timeline, SOLD).importance == 3
+
+
+def test_added_beside_a_source() -> None:
+    """An event added beside a text cites the head of that text."""
+    added = AddedEvent(parse_edtf("2024-08"), "The season ends")
+    told = replace(REVIEW, source=replace(REVIEW.source, hints=Hints(file="b.toml", added=(added,))))
+    (found,) = (event for event in merged(OPENING, told).events if event.title == "The season ends")
+    assert [citation.source for citation in found.citations] == [REVIEW.source.id]
+
+
+def test_alias_beside_a_source() -> None:
+    """Who is who can be said beside a source; it counts everywhere."""
+    other = article("c.txt", Told("NF opened a second pier on 9 May 2024.", "2024-05-09", "9 May 2024"), names="NF")
+    told = replace(
+        other, source=replace(other.source, hints=Hints(file="c.toml", aliases=(("Norling Ferries", ("NF",)),)))
+    )
+    assert [entity.name for entity in merged(OPENING, told).entities] == ["Norling Ferries", "Skarvik"]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        Settings(merges=(("e-0000000000", OPENED),)),
+        Settings(splits=("no such words",)),
+        Settings(corrections=(EventHint(id="e-0000000000", hide=True),)),
+        Settings(corrections=(EventHint(quote="no such words", hide=True),)),
+        Settings(corrections=(EventHint(quote="no such words", when=parse_edtf("2024"), title="x"),)),
+        Settings(aliases=(("Norling Ferries", ("Norrland Ferries",)),)),
+    ],
+)
+def test_what_meets_nothing_is_a_finding(settings: Settings) -> None:
+    """Each kind of correction that no longer meets anything is spoken of, and changes nothing."""
+    timeline = merged(settings=replace(settings, file="annals.toml"))
+    assert [(finding.code, finding.file) for finding in timeline.findings] == [("H020", "annals.toml")]
+    assert timeline.events == merged().events
