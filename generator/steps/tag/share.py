@@ -1,4 +1,7 @@
-"""Lists and ranges share fields: in "24 and 25 April 2020" the first day has the month and year of the second."""
+"""Lists and ranges share fields: in "24 and 25 April 2020" the first day has the month and year of the second.
+
+And a time of day its day: "between 9 and 10 p.m. on Tuesday".
+"""
 
 from __future__ import annotations
 
@@ -59,6 +62,9 @@ def _weekday(meaning: object) -> object:
 
 def _lent(piece: Piece, neighbour: Piece, with_year: bool) -> Piece:
     start, end, rule, meaning = piece
+    match meaning, neighbour[3]:
+        case Clock(of=None, hour=int()), Clock(of=day, hour=int()) if with_year and day is not None:
+            return start, end, rule, replace(meaning, of=day)
     lender = _calendar(neighbour[3])
     if lender is None:
         return piece
