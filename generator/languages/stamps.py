@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
 from generator.languages import everywhere, known, load
 from generator.languages.lexer import one_of
+from generator.languages.normal import Normal, normal
 from generator.model import Day, Span
 
 Kind = Literal["published", "updated", "other", "plain"]
@@ -51,15 +52,21 @@ class Stamp:
 
 
 def stamps(text: str, language: str, offset: int = 0) -> tuple[Stamp, ...]:
-    """The full dates of a short text, in its order; spans are moved by `offset`."""
+    """The full dates of a short text, in its order; spans are moved by `offset`. Looked up in its normal form."""
+    plain = normal(text)
     found: list[Stamp] = []
     for pattern in _patterns(language):
-        for match in pattern.finditer(text):
-            if any(match.start() < old.span.end - offset and old.span.start - offset < match.end() for old in found):
+        for match in pattern.finditer(plain.text):
+            if any(match.start() < old.span.end and old.span.start < match.end() for old in found):
                 continue
-            if stamp := _stamp(text, match, language, offset):
+            if stamp := _stamp(plain.text, match, language):
                 found.append(stamp)
-    return tuple(sorted(found, key=lambda stamp: stamp.span))
+    return tuple(_placed(stamp, plain, offset) for stamp in sorted(found, key=lambda stamp: stamp.span))
+
+
+def _placed(stamp: Stamp, plain: Normal, offset: int) -> Stamp:
+    start, end = plain.place(stamp.span.start, stamp.span.end)
+    return replace(stamp, span=Span(start + offset, end + offset))
 
 
 @cache
@@ -84,7 +91,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_NUMERIC, *written))
 
 
-def _stamp(text: str, match: re.Match[str], language: str, offset: int) -> Stamp | None:
+def _stamp(text: str, match: re.Match[str], language: str) -> Stamp | None:
     parts = match.groupdict()
     order: Literal["dmy", "mdy"] | None = None
     turned = None
@@ -103,8 +110,7 @@ def _stamp(text: str, match: re.Match[str], language: str, offset: int) -> Stamp
         return None
     kind = "other" if _FILM.match(text, match.end()) else _kind(text[: match.start()])
     has_time = text[match.end() : match.end() + 1] == "T" or bool(_TIME.match(text, match.end(), match.end() + 30))
-    span = Span(match.start() + offset, match.end() + offset)
-    return Stamp(span, when, kind, has_time, order, turned)
+    return Stamp(Span(match.start(), match.end()), when, kind, has_time, order, turned)
 
 
 def _is_month_first(language: str) -> bool:

@@ -80,6 +80,8 @@ class Source:
     digest: str
     """SHA-256 of the file's bytes, in hexadecimal."""
     media_type: str = "text/plain"
+    is_mended: bool = False
+    """Whether lines of the file were encoded twice and decoded twice, so that offsets count in this text alone."""
     hints: Hints = field(default=NO_HINTS)
     metadata: Metadata = field(default=NO_METADATA)
     start: int = 0

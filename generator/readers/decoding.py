@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.readers.mojibake import mended
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -24,13 +26,15 @@ _SAMPLE = 20_000
 class Text:
     """Decoded bytes.
 
-    `guessed` where neither a mark nor strict UTF-8 said the encoding; `lost` characters are U+FFFD.
+    `guessed` where neither a mark nor strict UTF-8 said the encoding; `lost` characters are U+FFFD; the lines `twice`,
+    counted from 1, were encoded twice and are decoded twice.
     """
 
     text: str
     encoding: str
     guessed: bool = False
     lost: int = 0
+    twice: tuple[int, ...] = ()
 
 
 def decode(data: bytes) -> Text | None:
@@ -43,7 +47,8 @@ def decode(data: bytes) -> Text | None:
     if _is_binary(data):
         return None
     try:
-        return Text(data.decode("utf-8"), "utf-8")
+        text, twice = mended(data.decode("utf-8"))
+        return Text(text, "utf-8", twice=twice)
     except UnicodeDecodeError as error:
         broken = data.decode("utf-8", "replace")
         if _is_mostly_utf8(broken, data):

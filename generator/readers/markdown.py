@@ -41,7 +41,7 @@ def read(name: str, data: bytes) -> Decoded:
     text, findings = text_of(name, data)
     if text is None:
         return Decoded((), findings)
-    source = Source(name, text.text, sha256(data).hexdigest(), media_type="text/markdown")
+    source = Source(name, text.text, sha256(data).hexdigest(), media_type="text/markdown", is_mended=bool(text.twice))
     head = _HEAD.match(text.text)
     if head is None:
         return Decoded((source,), (*findings, *_unclosed(name, text.text)))

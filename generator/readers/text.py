@@ -14,7 +14,7 @@ def read(name: str, data: bytes) -> Decoded:
     text, findings = text_of(name, data)
     if text is None:
         return Decoded((), findings)
-    return Decoded((Source(name, text.text, sha256(data).hexdigest()),), findings)
+    return Decoded((Source(name, text.text, sha256(data).hexdigest(), is_mended=bool(text.twice)),), findings)
 
 
 reader = Reader("text", (".txt", ".text"), read)

@@ -21,6 +21,9 @@ def _doubts(name: str, text: Text) -> list[Finding]:
     if text.guessed:
         message = f"read as {text.encoding}, which is a guess; save the file as UTF-8 if letters look wrong"
         findings.append(Finding("R003", "note", name, 1, message))
+    if text.twice:
+        message = f"this line was encoded twice and is mended (as are {len(text.twice) - 1} more); look at its letters"
+        findings.append(Finding("R012", "note", name, text.twice[0], message))
     if text.lost:
         line = text.text.count("\n", 0, text.text.index("\ufffd")) + 1
         message = f"{text.lost} characters could not be read and show as \ufffd; paste the text again"

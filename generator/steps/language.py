@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from generator.languages import UNKNOWN
+from generator.languages import UNKNOWN, known, load, named
+from generator.languages.normal import normal
 from generator.model import Document, Source
 
 _SCRIPTS = (
@@ -29,9 +31,16 @@ _NOT_LATIN = frozenset(
 """Languages that are not written in Latin letters. Serbian is not here: it is written in both."""
 _TELLING = 40
 # Letters. py3langid is right for .96 of texts of this length, .85 of half of it.
+_FEW, _OURS = 60, 5.0
+# Letters below which only languages are chosen from whose times can be read; and what a language with a file has ahead
+# of them, in py3langid's own scores. First 20 characters of 1,330 paragraphs of F (November): right .771 -> .886, of
+# languages without a file .739 -> .782; first 35: .919 -> .950. Ahead by 8 it costs the others .03.
+_MONTH = 10.0
+# Likewise, of a language one of whose months is named.
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _PLAIN = {"pcm": "en", "wuu": "zh", "yue": "zh", "nb": "no", "nn": "no"}
 """What py3langid takes a text for, and what news that looks so is written in."""
+_WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2_000
 # Characters of the longest lines: more does not change the answer, and costs time.
 
@@ -79,8 +88,30 @@ def language_of_text(text: str) -> str | None:
             return code
     if latin < 8 and not any(character.isalpha() for character in text):
         return None
-    code, _ = _classifier()(text)
-    return _PLAIN.get(str(code), str(code))
+    ranked = _ranking()(normal(text).text)
+    return _likeliest(text, ranked) if latin < _FEW else _plain(ranked[0][0])
+
+
+def _likeliest(text: str, ranked: Sequence[tuple[str, float]]) -> str:
+    """Of a few letters: one of the languages whose times we can read, ours before the others where both may be."""
+    ours, others = frozenset(known()), frozenset(named())
+    words = frozenset(_WORD.findall(normal(text).text.casefold()))
+    scored = (
+        (score + _OURS * (code in ours) + _MONTH * (code in ours and not words.isdisjoint(_months(code))), code)
+        for code, score in ((_plain(code), score) for code, score in ranked)
+        if code in ours or code in others
+    )
+    return max(scored)[1]
+
+
+@cache
+def _months(code: str) -> frozenset[str]:
+    """The months' names of a language, without the shortest, which mean other things elsewhere."""
+    return frozenset(name for names in load(code).words("date.months") for name in names.split() if len(name) > 3)
+
+
+def _plain(code: str) -> str:
+    return _PLAIN.get(code, code)
 
 
 def _longest_lines(source: Source) -> str:
@@ -98,8 +129,8 @@ def _longest_lines(source: Source) -> str:
 
 
 @cache
-def _classifier() -> Any:
+def _ranking() -> Any:
     """py3langid's, loaded only when a text needs it: its tables cost a third of a second."""
-    from py3langid import classify
+    from py3langid import rank
 
-    return classify
+    return rank

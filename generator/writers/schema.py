@@ -132,4 +132,5 @@ def sources_of(articles: Iterable[Article]) -> dict[str, Source]:
 
 def _text(source: Source) -> Object:
     """The text that offsets count in, where it is not the file itself."""
-    return {} if source.media_type in ("text/plain", "text/markdown") else {"text": source.text}
+    is_file = source.media_type in ("text/plain", "text/markdown") and not source.is_mended
+    return {} if is_file else {"text": source.text}

@@ -59,6 +59,7 @@ def test_published_and_updated_are_apart() -> None:
         "6 hours ago",
         "The new wheel is lifted into its frame, 3 March 2024",
         "Photo: Ann Bo, 3 March 2024",
+        "On 3 March 2024 the miller said – so it was told – that she would stop.",
     ],
 )
 def test_other_dates_do_not_date(line: str) -> None:

@@ -27,6 +27,21 @@ def test_a_paragraph_tells_its_language(code: str) -> None:
     assert language_of(source) == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("On 3 March the mill stood.", "en"),
+        ("Die Mühle steht still.", "de"),
+        ("O moinho parou ontem.", "pt"),
+        ("Am 3. März said x", "de"),
+        ("The m\u200bill sto\u00adod still on Fri\u200bday", "en"),
+    ],
+)
+def test_a_few_words_are_of_a_language_that_can_be_read(text: str, code: str) -> None:
+    """Of a short text only languages are chosen whose times we know; a month's name decides between them."""
+    assert language_of(Source("s.txt", text, "0" * 64)) == code
+
+
 def test_given_goes_first_and_a_container_last() -> None:
     """A language given by hand counts; the page's own word only where the letters do not tell: it is often wrong."""
     assert language_of(Source("s.txt", TEXTS["de"], "0" * 64, hints=Hints(language="en"))) == "en"

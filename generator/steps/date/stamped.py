@@ -105,7 +105,8 @@ def _agency(document: Document) -> Iterable[Stamp]:
     opening = document.source.quote(first.span)[:_OPENING]
     if end := _DASH.search(opening):
         for one in stamps(opening[: end.start()], document.language, first.span.start):
-            yield replace(one, kind="published")
+            if one.kind == "plain" and len(_SMALL_WORD.findall(opening[: end.start()])) <= _WORDS:
+                yield replace(one, kind="published")
 
 
 def _signature(document: Document) -> Iterable[Stamp]:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from generator.languages.grammar import Grammar, grammar
+from generator.languages.normal import normal
 from generator.model import Document, Mention, Span
 from generator.steps.tag.apposition import appose
 from generator.steps.tag.join import join
@@ -36,7 +37,9 @@ def _tag_in(document: Document, code: str) -> Iterator[Mention]:
 
 
 def mentions(text: str, rules: Grammar, offset: int = 0) -> Iterator[Mention]:
-    """The time expressions of a text, joined where two make one."""
+    """The time expressions of a text, joined where two make one; looked up in its normal form."""
+    plain = normal(text)
+    text = plain.text
     pieces = (
         (found.start, found.end, f"{rules.code}/{found.rule.name}", meaning)
         for found in rules.find(text)
@@ -46,4 +49,5 @@ def mentions(text: str, rules: Grammar, offset: int = 0) -> Iterator[Mention]:
     shared = share(join(pieces, text, links), text, links.get("share", ()))
     for start, end, rule, meaning in appose(shared, text, links.get("appose", ())):
         if not isinstance(meaning, (Head, Member)):
-            yield Mention(Span(offset + start, offset + end), rule, meaning)
+            first, last = plain.place(start, end)
+            yield Mention(Span(offset + first, offset + last), rule, meaning)
