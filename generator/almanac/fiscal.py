@@ -39,15 +39,21 @@ class FiscalCalendar:
 
 
 _KNOWN = {
-    (2, "end"): "Nvidia|Walmart|Salesforce|Dell",
-    (4, "end"): "Toyota|Nintendo|Infosys|Tata|Reliance|Lenovo|Government of India",
-    (4, "start"): "Sony|SoftBank",
-    (6, "end"): "Oracle|Nike|FedEx",
-    (7, "end"): "Microsoft|Procter & Gamble|Government of Australia",
-    (9, "end"): "Costco|Micron",
-    (10, "end"): "Apple|Siemens|Infineon|Thyssenkrupp|Disney|Starbucks|Visa|Qualcomm"
-    "|U.S. government|federal government",
-    (12, "end"): "Adobe|Carnival",
+    (2, "end"): "Nvidia|Walmart|Salesforce|Dell|Best Buy|TJX|Snowflake|Autodesk|Workday",
+    (2, "start"): "Home Depot|Lowe's|Macy's|Kroger|Kohl's|Nordstrom|Inditex",
+    (4, "end"): "Toyota|Honda|Nintendo|Panasonic|Infosys|Wipro|Tata|Reliance|HDFC|ICICI|Mahindra|Maruti Suzuki|Lenovo"
+    "|Vodafone|BT Group|National Grid|Burberry|Ryanair|Logitech|Richemont|Electronic Arts"
+    "|Government of India|Indian government",
+    (4, "start"): "Sony|SoftBank|Nissan|Hitachi|Fujitsu|Toshiba|NEC|Mitsubishi|Japanese government",
+    (6, "end"): "Oracle|Nike|FedEx|General Mills",
+    (7, "end"): "Microsoft|Procter & Gamble|Estée Lauder|Diageo|Pernod Ricard|BHP|Qantas|Telstra|Commonwealth Bank"
+    "|Government of Australia|Australian government",
+    (8, "end"): "Cisco|Campbell Soup|Intuit",
+    (9, "end"): "Costco|Micron|Accenture|Walgreens|Sodexo",
+    (10, "end"): "Apple|Siemens|Infineon|Thyssenkrupp|Aurubis|Ceconomy|TUI|easyJet|Disney|Starbucks|Visa|Qualcomm"
+    "|Emerson|Tyson Foods|U.S. government|US government|federal government",
+    (11, "end"): "Hewlett Packard|HP Inc|Broadcom|Deere|Applied Materials|Toll Brothers|Analog Devices",
+    (12, "end"): "Adobe|Carnival|Lennar|Jefferies",
 }
 """Well-known ones, by the first month of their year and by which calendar year names it. A year that ends on the last
 Friday of a month, or the like, is rounded to whole months. People add theirs under [fiscal] in annals.toml, and theirs

@@ -103,7 +103,9 @@ class Modified:
     """A part of something, or something roughly: "the end of May", "about 2019"."""
 
     mod: str
-    """TIMEX3: START, MID, END, APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE. And LATE, a wider END."""
+    """TIMEX3: START, MID, END, APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE.
+
+    And what it has no word for: LATE, a wider END; HALF1 and HALF2, the halves."""
     of: Meaning
 
 

@@ -6,6 +6,7 @@ from generator.almanac.festivals import festival
 from generator.model import Anchor
 from generator.model.meaning import Calendric, Echo, Festival, Next, Relative
 from generator.steps.resolve.dates import filled
+from generator.steps.resolve.fiscal import placed_fiscal_echo
 from generator.steps.resolve.placed import Placed, on
 from generator.steps.resolve.scene import Scene
 
@@ -15,6 +16,8 @@ _PER_YEAR: dict[Calendric, int] = {"half": 2, "quarter": 4}
 
 def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     """Some units from the time of speaking, or from the date that was told last."""
+    if said.origin == "story" and said.unit == "year" and (fiscal := placed_fiscal_echo(said.offset, scene)):
+        return fiscal
     if said.origin == "story" and said.unit == "year" and scene.part_of_year() is not None:
         return placed_echo(Echo(said.offset), scene)
     if said.origin == "story":
@@ -66,6 +69,8 @@ def placed_next(said: Next, scene: Scene) -> Placed | None:
 
 def placed_echo(said: Echo, scene: Scene) -> Placed | None:
     """The period told last, some years away."""
+    if fiscal := placed_fiscal_echo(said.years, scene):
+        return fiscal
     last = scene.part_of_year() or scene.latest() or scene.now("year")
     if last is None:
         return None

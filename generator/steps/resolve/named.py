@@ -1,12 +1,10 @@
-"""What has a name: a decade, a festival, a fiscal year."""
+"""What has a name: a decade, a century, a festival."""
 
 from __future__ import annotations
 
-from generator.almanac import period as calendar
 from generator.almanac.festivals import festival
-from generator.almanac.period import Period, containing
-from generator.model import Anchor
-from generator.model.meaning import Era, Festival, Fiscal
+from generator.almanac.period import Period
+from generator.model.meaning import Era, Festival
 from generator.steps.resolve.choose import nearest_in_time
 from generator.steps.resolve.placed import Placed, on
 from generator.steps.resolve.scene import Scene
@@ -45,31 +43,3 @@ def placed_festival(said: Festival, scene: Scene) -> Placed | None:
         return None
     period, direction = nearest_in_time(candidates, scene.speech, scene)
     return on(period, f"The words give no year; {period.value} is {direction} {scene.origin}.", scene.anchor, ("year",))
-
-
-def placed_fiscal(said: Fiscal, scene: Scene) -> Placed | None:
-    """A label; and days where it is known when the fiscal year begins."""
-    year = said.year
-    anchor: Anchor = "absolute"
-    if year is None:
-        now = scene.now("year")
-        if now is None:
-            return None
-        year, anchor = now.index + (said.offset or 0), scene.anchor
-    value = f"FY{year}" + (f"-{said.section}" if said.section else "")
-    fiscal = scene.fiscal()
-    when = fiscal.when(year, said.section)
-    known = f"the fiscal year of {fiscal.name}" if fiscal.name else "a fiscal year whose first month is not known"
-    timex = f"{year:04}" + (f"-{said.section}" if said.section else "")
-    if when is None:
-        # Not placed: a fiscal quarter of an unknown calendar is no quarter of the year.
-        return Placed("DATE", timex, f"{value}: {known}.", None, None, None, anchor)
-    return Placed(
-        "DATE",
-        timex,
-        f"{value}: {known}.",
-        containing("month", calendar.ordinal(when.first.year, when.first.month, 1)) if when.first else None,
-        when,
-        None,
-        anchor,
-    )

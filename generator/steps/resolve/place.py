@@ -28,8 +28,9 @@ from generator.model.meaning import (
 )
 from generator.steps.resolve.counted import placed_echo, placed_next, placed_relative
 from generator.steps.resolve.dates import placed_date
+from generator.steps.resolve.fiscal import placed_fiscal
 from generator.steps.resolve.length import placed_length
-from generator.steps.resolve.named import placed_era, placed_festival, placed_fiscal
+from generator.steps.resolve.named import placed_era, placed_festival
 from generator.steps.resolve.placed import Placed, modified, on
 from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.weekdays import days_to, placed_weekday
@@ -105,7 +106,7 @@ def _inside(said: Inside, scene: Scene) -> Placed | None:
 
 
 def _nth(said: Nth, scene: Scene) -> Placed | None:
-    """A day of its period; weeks, and several of them, are a duration that lies in it."""
+    """A day, month or decade of its period; a week, and several of them, are a duration that lies in it."""
     whole = place(said.of, scene) if said.of is not None else None
     length = placed_length(Length(((said.number or 1, said.unit),)), scene) if said.number or whole else None
     if whole is None or whole.period is None or length is None:
@@ -115,8 +116,8 @@ def _nth(said: Nth, scene: Scene) -> Placed | None:
         return None
     first, last = stretch
     why = f"Counted within {whole.period.value}: {_lower(whole.why)}"
-    if said.unit == "day" and said.number is None:
-        return replace(on(Period("day", first), why), anchor=whole.anchor, assumed=whole.assumed)
+    if said.unit != "week" and said.number is None:
+        return replace(on(containing(said.unit, first), why), anchor=whole.anchor, assumed=whole.assumed)
     when = When(date_of(first), date_of(last), "span")
     return replace(length, when=when, why=why, anchor=whole.anchor, assumed=whole.assumed)
 
@@ -138,8 +139,16 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
         return None
     period = day.period
     if period is None or period.unit != "day":
-        return replace(day, type="TIME") if said.part and day.value[:1].isdigit() else day
+        return _on_some_day(said, day)
     return replace(day, type="TIME", value=f"{period.value}{_time(said)}")
+
+
+def _on_some_day(said: Clock, whole: Placed) -> Placed:
+    """ "One evening in November": some day of it."""
+    if whole.period is None or whole.period.unit not in ("month", "year"):
+        return replace(whole, type="TIME") if said.part and whole.value[:1].isdigit() else whole
+    days = "-XX" if whole.period.unit == "month" else "-XX-XX"
+    return replace(whole, type="TIME", value=f"{whole.value}{days}{_time(said)}")
 
 
 def _time(said: Clock) -> str:

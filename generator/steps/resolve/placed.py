@@ -8,6 +8,9 @@ from generator.almanac.period import Period, date_of, month
 from generator.model import Anchor, TimexType, When
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2, "LATE": 2}
+_HALVES = {"HALF1": 0, "HALF2": 1}
+_WRITTEN = {"LATE": "END", "HALF1": "START", "HALF2": "END"}
+"""What TIMEX3 has no word for."""
 _ROUGH = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE")
 
 
@@ -32,14 +35,31 @@ def on(period: Period, why: str, anchor: Anchor = "absolute", assumed: tuple[str
 
 def modified(placed: Placed, mod: str) -> Placed:
     """A part of it, or roughly it. The end of a month is its last third, that of a year December; "late" is wider."""
-    written = "END" if mod == "LATE" else mod
+    written = _WRITTEN.get(mod, mod)
     if placed.when is None or placed.period is None:
         return replace(placed, mod=written)
     if mod == "END" and placed.period.unit == "year":
         return replace(placed, mod=written, when=month(placed.period.index, 12).when())
+    if mod in _HALVES:
+        return replace(placed, mod=written, when=_half(placed.period, _HALVES[mod]))
     if mod in _THIRDS:
         return replace(placed, mod=written, when=_third(placed.period, _THIRDS[mod]))
     return replace(placed, mod=mod, when=placed.period.when("~" if mod in _ROUGH else ""))
+
+
+def _half(period: Period, which: int) -> When:
+    """The first or second half; of a month days 1 to 15 and the rest, of longer periods whole years."""
+    first, last = period.first, period.last
+    if period.unit in ("decade", "century"):
+        years = (period.last - period.first + 1) // 730  # half of them
+        middle = Period("year", period.year + years).first
+    else:
+        middle = first + (15 if period.unit == "month" else (last - first + 1) // 2)
+    return (
+        When(date_of(first), date_of(middle - 1), "span")
+        if which == 0
+        else When(date_of(middle), date_of(last), "span")
+    )
 
 
 def _third(period: Period, which: int) -> When:

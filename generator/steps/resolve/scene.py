@@ -10,7 +10,7 @@ from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period, containing
 from generator.languages.tense import Tenses
 from generator.model import Anchor, Span, Tense
-from generator.model.meaning import Calendric
+from generator.model.meaning import Calendric, Fiscal
 from generator.steps.resolve.story import Around
 
 Policy = Literal["news", "story"]
@@ -56,6 +56,8 @@ class Scene:
     coming: tuple[int, Period] | None = None
     """Where the next date is told in full, and which."""
     paragraph_end: int = 0
+    fiscal_told: tuple[int, Fiscal] | None = None
+    """Where a fiscal year was told last, and which."""
     beside: Period | None = None
     """What the expression before told, if this one stands in one list or range with it."""
     background: list[Period] = field(default_factory=list)
@@ -139,6 +141,10 @@ class Scene:
         return (
             self.told[-1][1] if self.told and (self.policy == "story" or self.at - self.told[-1][0] <= NEAR) else None
         )
+
+    def fiscal_in_mind(self) -> Fiscal | None:
+        """The fiscal year, or part of one, that figures are told of."""
+        return self.fiscal_told[1] if self.fiscal_told and self.at - self.fiscal_told[0] <= FIGURES else None
 
     def part_of_year(self) -> Period | None:
         """The quarter or half that figures are told of; a day told since then, as when it ended, does not end that."""

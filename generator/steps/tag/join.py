@@ -112,6 +112,12 @@ def within(inner: Meaning | Head, outer: Meaning | Head) -> Meaning | None:
     match inner, outer:
         case Modified(mod, of), _ if (whole := within(of, outer)) is not None:
             return Modified(mod, whole)
+        case Clock(of=None, part=str(), hour=None), Calendar(month=int(), day=None) | Calendar(
+            year=int(), section=None
+        ):
+            return replace(inner, of=outer)
+        case Clock(of=Weekday(which=None, day=weekday)), Calendar(day=int(), weekday=None):
+            return replace(inner, of=replace(outer, weekday=weekday))
         case Clock(of=None), _ if not isinstance(outer, (Head, Clock)) and _names_a_day(outer):
             return replace(inner, of=outer)
         case Calendar(year=None), Calendar(year=int(), section=None, month=None, day=None):
@@ -150,6 +156,8 @@ def _away(one: Meaning | Head, two: Meaning | Head, side: Literal[-1, 1]) -> Mea
         case Length(amounts=((number, "day" | "week" | "month" as unit),), side=None) if number and number == int(
             number
         ):
+            if unit == "week" and isinstance(two, Weekday):  # a week from Monday
+                unit, number = "day", number * 7
             return Inside(Relative(unit, side * int(number), "story"), two)
         case Modified(mod, Length() as length) if (away := _away(length, two, side)) is not None:
             return Modified(mod, away)

@@ -230,6 +230,7 @@ def test_a_paragraph_that_opens_with_a_year_stays_there() -> None:
     assert values("Founded in 2009, the chain grew. In March it moved.") == ["2009", "2009-03"]
     assert values("Prices rose to the level of 2009. In January they fell.")[-1] == "2025-01"
     assert values("Since 2009 prices rose. In January they fell.")[-1] == "2025-01"
+    assert values("In 2009 it was founded. In autumn it will move.")[-1] == "2025-FA"
 
 
 @pytest.mark.parametrize(
@@ -254,3 +255,36 @@ def test_a_comparison_is_no_date_to_count_from() -> None:
 def test_figures_to_a_month_are_told_of_months_that_are_over() -> None:
     """ "The year to March" ends in the last March."""
     assert values("In the year to March it lost money.") == ["2024-03"]
+
+
+def test_halves_are_halves() -> None:
+    """The first half of a month is 15 days, that of a decade five years."""
+    told = "in the first half of May 2019, the second half of the 1990s and the first half of the 15th century"
+    assert dates(told) == ["2019-05-01/2019-05-15", "1995/1999", "1400/1449"]
+
+
+def test_some_evening_of_a_month_is_no_day() -> None:
+    """ "One evening in November" has a part of day and no day."""
+    (reading,) = readings("One evening in November 2021 he left.")
+    assert (reading.type, reading.value) == ("TIME", "2021-11-XXTEV")
+    assert reading.when is not None
+    assert reading.when.edtf == "2021-11"
+
+
+def test_a_fiscal_comparison_keeps_its_part() -> None:
+    """A year before the first half of fiscal 2024 lies the first half of fiscal 2023."""
+    assert values("In the first half of fiscal 2024 it earned more than a year earlier.") == ["2024-H1", "2023-H1"]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("Microsoft sold less in its fiscal third quarter.", "2024-33"),
+        ("Microsoft will sell less in its fiscal third quarter.", "2025-33"),
+        ("Microsoft sold less in the current fiscal year.", "2024-07/2025-06"),
+        ("Microsoft sold less in the last fiscal year.", "2023-07/2024-06"),
+    ],
+)
+def test_a_fiscal_part_without_a_year_is_the_last_one_that_is_over(words: str, edtf: str) -> None:
+    """Figures are told of what is over; the fiscal year that runs is the current one."""
+    assert dates(words) == [edtf]
