@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -79,3 +80,12 @@ def test_no_rule_has_the_name_of_another(code: str) -> None:
     """A name points at one rule."""
     names = [rule["name"] for rule in load(code).tables.get("rule", ())]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("code", known())
+def test_no_pattern_has_a_set_of_signs(code: str) -> None:
+    """Brackets are signs like any other here: a choice is written (a|b), or the rule finds nothing."""
+    time = load(code).tables.get("time", {})
+    patterns = [rule["pattern"] for rule in load(code).tables.get("rule", ())]
+    written = [*patterns, *time.get("numbers", {}).values(), *time.get("parts", {}).values()]
+    assert not [pattern for pattern in written if re.search(r"(?<!\\)\[", pattern)]
