@@ -64,6 +64,8 @@ def by_block(document: Document) -> Document:
 
 def _other(text: str, script: str) -> str | None:
     """The language of a text in another script; None of one in this script, and of one too short to tell."""
+    if script == "Latn" and text.isascii():
+        return None
     latin, letters = len(_LATIN.findall(text)), sum(map(str.isalpha, text))
     is_latin = 2 * latin > letters
     if not letters or is_latin == (script == "Latn"):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from generator.languages.stamps import stamps
 from generator.model import Source, Span, is_visible
@@ -32,7 +33,7 @@ class Line:
 
 def lines_of(source: Source, language: str) -> tuple[Line, ...]:
     """Every line with something visible, from the text's start on, without the white space around it."""
-    words = Counter(word.casefold() for word in _WORD.findall(source.text))
+    words = cache(lambda: Counter(map(str.casefold, _WORD.findall(source.text))))
     region = source.region or Span(source.start, max(source.start + 1, len(source.text)))
     lines: list[Line] = []
     for match in _LINE.finditer(source.text, region.start, region.end):
@@ -51,7 +52,7 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     return Span(start, end) if start < end else None
 
 
-def _cut(text: str, span: Span, language: str, words: Counter[str]) -> Iterator[Line]:
+def _cut(text: str, span: Span, language: str, words: Callable[[], Counter[str]]) -> Iterator[Line]:
     quote = text[span.start : span.end]
     places = _byline_cut(quote, language) or _kicker_cut(quote, words)
     starts = [span.start, *(span.start + place for place in places)]
@@ -75,7 +76,7 @@ def _byline_cut(quote: str, language: str) -> tuple[int, ...]:
     return ()
 
 
-def _kicker_cut(quote: str, words: Counter[str]) -> tuple[int, ...]:
+def _kicker_cut(quote: str, words: Callable[[], Counter[str]]) -> tuple[int, ...]:
     """Where a headline was glued to its kicker: a word that stands nowhere else, of two that do."""
     if len(quote) > _HEADLINE or quote[-1] in ".!;,":
         return ()
@@ -85,6 +86,6 @@ def _kicker_cut(quote: str, words: Counter[str]) -> tuple[int, ...]:
         if not first or not second or " " not in quote[: glue.start()] or " " not in quote[second.end() :]:
             continue
         whole = (first[0] + second[0]).casefold()
-        if words[whole] == 1 and words[first[0].casefold()] > 0 and words[second[0].casefold()] > 0:
+        if words()[whole] == 1 and words()[first[0].casefold()] > 0 and words()[second[0].casefold()] > 0:
             return (glue.start(),)
     return ()

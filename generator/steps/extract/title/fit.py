@@ -23,7 +23,8 @@ _MARKS = frozenset('“”„«»()"「」《》（）')
 
 def columns(text: str) -> int:
     """The columns that a text takes on a terminal."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+    wide = 0 if text.isascii() else sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide
 
 
 def fits(text: str) -> bool:
