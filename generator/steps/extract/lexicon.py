@@ -16,9 +16,9 @@ Script = str
 """How titles are made: "latin", or "han" for Chinese."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """The tables `[events]` and `[titles]` of a language."""
+    """The tables `[events]` and `[titles]` of a language. There is one each, so that what it said is remembered by it."""
 
     script: Script
     verb_second: bool

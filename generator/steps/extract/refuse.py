@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.model import Span, When
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.verbs import first_word, is_finite
 
+MEMORY = 1_000
+# Sentences and clauses remembered: a text's are asked about two and three times, for events, support and its news.
 _NEAR = 100  # characters before and behind the words of time
 _COUNTED = re.compile(r" [a-z]{3,}s\b")
 _LONG_UNITS = frozenset({"year", "decade", "century", "season"})
@@ -38,7 +41,11 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
 
 def refusal(text: str, told: Span, lexicon: Lexicon) -> str | None:
     """The reason why words tell no event, whatever their time; None where they may."""
-    words = text[told.start : told.end]
+    return _reason(text[told.start : told.end], lexicon)
+
+
+@lru_cache(MEMORY)
+def _reason(words: str, lexicon: Lexicon) -> str | None:
     return next((reason for reason, pattern in lexicon.never.items() if pattern.search(words)), None)
 
 
