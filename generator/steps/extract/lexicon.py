@@ -18,7 +18,10 @@ Script = str
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """The tables `[events]` and `[titles]` of a language. There is one each, so that what it said is remembered by it."""
+    """The tables `[events]` and `[titles]` of a language.
+
+    There is only one of each language, so that what was asked of it can be remembered.
+    """
 
     script: Script
     verb_second: bool
