@@ -13,7 +13,7 @@ from generator.model import Block, Document
 _SIGN = re.compile(r"(?:©|\(c\)|copyright)", re.IGNORECASE)
 _YEARS = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)?\d\d)?\b|(?<!\d)(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
 _BREAK = re.compile(r"\s[-–—|•·/]\s|[|.,;:：。，]|\s{2,}|\u3000")
-_LEGAL = re.compile(r"[,\s]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|S\.?A\.?|SAS|S\.?L\.?|Co|Corp|KG|mbH)\b\.?.*$|报社$")
+_LEGAL = re.compile(r"[,\s]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|S\.?A\.?|SAS|S\.?L\.?|Co|Corp|KG|mbH)\b\.?.*$")
 _ENTRY = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/–—-]\s")
 _EMAIL = re.compile(r"[\w.+-]+@([\w-]+)\.[\w.]+")
 _NAME = re.compile(r"(?:L['’])?[A-ZÀ-Þ][\w&'’-]*(?: (?:[A-ZÀ-Þ][\w&'’-]*|&|of|and|the|du|de|der|des|la))*")
@@ -53,10 +53,15 @@ def _copyright(document: Document) -> str | None:
             continue
         rest = _YEARS.sub(" | ", _SIGN.sub(" | ", quote))
         for part in _BREAK.split(rest):
-            name = _LEGAL.sub("", part.strip())
+            name = _without_kind(_LEGAL.sub("", part.strip()))
             if _is_name(name):
                 return name
     return None
+
+
+def _without_kind(name: str) -> str:
+    """The name without "the paper's house" at its end, where a language writes it there."""
+    return next((name.removesuffix(kind) for kind in everywhere("date.houses") if name.endswith(kind)), name)
 
 
 def _masthead(document: Document, title: str) -> str | None:

@@ -84,6 +84,8 @@ def is_list(before: Reading, reading: Reading) -> bool:
 
 def _lists(between: str, lexicon: Lexicon) -> bool:
     """Whether words join the times of a list: a comma or the like, "and", or both."""
+    if lexicon.script == "han" and "，" in between:
+        return False  # it divides clauses there, and "、" the members of a list
     mark = _SEPARATOR.match(between)
     rest = between[mark.end() :] if mark else between
     return bool(mark and not rest.strip()) or bool(lexicon.list_word.fullmatch(rest))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -109,6 +109,30 @@ class TitleWords:
     """Words that stand before a German subject and hold no noun: "sich", "dort"."""
     adjunct: re.Pattern[str]
     """A Chinese piece that tells no event by itself."""
+    dateline: re.Pattern[str]
+    """What stands before the text of a Chinese lead: "本报讯"."""
+    before_time: re.Pattern[str]
+    """What goes away with a Chinese date, before it."""
+    behind_time: re.Pattern[str]
+    """The same behind it."""
+    bound_date: re.Pattern[str]
+    """What stands before and behind ("before\\nbehind") a date that cannot go."""
+    subjectless: re.Pattern[str]
+    """How a Chinese predicate begins that goes on with the subject of its sentence."""
+    offices: re.Pattern[str]
+    """Words for offices, which stand between two names that make one subject."""
+    places: frozenset[str]
+    """Places that everybody knows, where a script has no capitals."""
+    firm_signs: tuple[str, ...]
+    """What tells a name ("{name}") to be that of a firm: "shares in {name}"."""
+    no_firms: re.Pattern[str]
+    """Names of bodies that are no firms."""
+    generic: re.Pattern[str]
+    """A firm without its name, at the front of a clause: "the company"."""
+    this_firm: re.Pattern[str]
+    """The same, of the one named last: "this company"."""
+    generic_is_main: bool
+    """It always means the firm that the text is about."""
     surnames: frozenset[str]
     firms: frozenset[str]
     """Last words of the names of firms and other bodies."""
@@ -172,6 +196,25 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         participle_endings=tuple(table.get("participle_endings", ())),
         small=words("small"),
         adjunct=re.compile(table.get("adjunct", "(?!)")),
+        dateline=re.compile(table.get("dateline", "(?!)")),
+        before_time=at_end(table.get("before_time", "")),
+        behind_time=re.compile(table.get("behind_time", "(?!)")),
+        bound_date=re.compile(table.get("bound_date", "(?!)")),
+        subjectless=re.compile(table.get("subjectless", "(?!)")),
+        offices=_any_of(language.words("names.roles")),
+        places=frozenset(language.words("names.countries")),
+        firm_signs=tuple(table.get("firm_signs", ())),
+        no_firms=re.compile(table.get("no_firms", "(?!)")),
+        generic=re.compile(table.get("generic", "(?!)")),
+        this_firm=re.compile(table.get("this_firm", "(?!)")),
+        generic_is_main=bool(table.get("generic_is_main", False)),
         surnames=frozenset(language.words("names.surnames")),
         firms=frozenset(language.words("names.organisations")),
+    )
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of the words, one or several in a row."""
+    return re.compile(
+        f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))})+"
     )

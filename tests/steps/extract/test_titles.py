@@ -194,6 +194,17 @@ CHINESE = {
     "an adjunct is skipped": (
         "3月5日下午，随着吊臂缓缓收回，蓝湾科技装好了第一台机器。", "3月5日下午", "蓝湾科技装好了第一台机器",
     ),
+    "a dateline with its reporter goes": (
+        "本报讯（记者 王一）3月5日，蓝湾科技装好了第一台新机器。", "3月5日", "蓝湾科技装好了第一台新机器",
+    ),
+    "a predicate gets the subject of its sentence": (
+        "蓝湾科技成立于2001年，2010年在蓝海证券交易所上市。", "2010年", "蓝湾科技在蓝海证券交易所上市",
+    ),
+    "what it goes on with": (
+        "去年，村民筹资二十万元，建起了第一座菌棚。", "去年", "村民筹资二十万元，建起了第一座菌棚",
+    ),
+    "a short piece behind its name": ("2001年，蓝湾科技获批。去年，二审开庭审理。", "去年", "蓝湾科技：二审开庭审理"),
+    "set for a day is to come": ("蓝湾科技定于5月6日召开股东大会。", "5月6日", "蓝湾科技将召开股东大会"),
     "brackets go": ("昨日，蓝湾科技（股票代码600001）装上最后一台机器。", "昨日", "蓝湾科技装上最后一台机器"),
 }  # fmt: skip
 
@@ -217,6 +228,40 @@ def test_chinese_titles(kind: str) -> None:
     """The piece that tells the event, without date and dateline."""
     text, words, title = CHINESE[kind]
     assert title_of(text, {words: "2019-05-06"}, "zh") == title
+
+
+FIRMS = {
+    "the company": (
+        "Chip maker Nordpump sank. Ines Okafor left Nordpump. The company opened a mill in May.", "May", "en",
+        "Nordpump opened a mill",
+    ),
+    "two may be meant": (
+        "Chip maker Nordpump sued its rival Bexley Mills. The company opened a mill in May.", "May", "en",
+        "The company opened a mill",
+    ),
+    "der Konzern": (
+        "Der Pumpenhersteller Nordpump wächst. Der Konzern hatte im Mai einen Verlust gemeldet.", "Mai", "de",
+        "Nordpump hatte einen Verlust gemeldet",
+    ),
+    "der Konzern eines anderen": (
+        "Der Pumpenhersteller Nordpump wächst. Der Konzern von Ines Okafor hatte im Mai einen Verlust gemeldet.",
+        "Mai", "de", "Der Konzern von Ines Okafor hatte einen Verlust gemeldet",
+    ),
+    "公司": ("蓝湾科技股价大跌。蓝湾科技很难。5月，公司裁撤了研发团队。", "5月", "zh", "蓝湾科技裁撤了研发团队"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", FIRMS)
+def test_a_firm_without_its_name_gets_it_where_that_is_sure(kind: str) -> None:
+    """ "The company" is the firm that was named; where two may be meant, it stays."""
+    text, words, language, title = FIRMS[kind]
+    assert title_of(text, {words: "2019-05"}, language) == title
+
+
+def test_commas_divide_no_list_of_years_in_chinese() -> None:
+    """ "成立于2001年，2010年上市" are two events, "2001年、2010年" one list."""
+    text = "蓝湾科技成立于2001年，2010年在蓝海上市。"
+    assert len(events_of(text, {"2001年": "2001", "2010年": "2010"}, language="zh")) == 2
 
 
 def test_a_pronoun_is_not_given_to_a_stranger() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.model import Document, Name, Span
 from generator.steps.extract.candidate import Candidate
@@ -15,6 +15,7 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import Places, places_of
 from generator.steps.extract.title.cast import Cast, cast_of, people_of
+from generator.steps.extract.title.firm import Firms, firms_of
 from generator.steps.extract.title.fit import LONGEST, columns
 from generator.steps.extract.title.han import han_headlines
 from generator.steps.extract.title.latin import headlines
@@ -30,22 +31,27 @@ class _Stage:
     """All that the headlines of a document are made with."""
 
     document: Document
-    names: tuple[Name, ...]
     places: Places[str]
     dates: Places[None]
+    kinds: Mapping[str, tuple[frozenset[str], Firms]]
+    """Which names are of people, and which of firms, as each language tells it."""
 
-    def cast_at(self, sentence: Span, words: TitleWords) -> Cast:
+    def cast_at(self, sentence: Span, language: str) -> Cast:
         """The names of the sentence and of the nearest one before it that names somebody.
 
         A sentence in between that brings in a stranger ("a man of 34") ends the search: he may be meant.
         """
+        words = lexicon_of(language).titles
         place = bisect_left(self.document.sentences, sentence)
         passages = [sentence]
         for before in self.document.sentences[max(0, place - _BACK) : place][::-1]:
             passages.append(before)
             if self.places.within(before) or words.strangers.search(self.document.source.quote(before)):
                 break
-        return cast_of(self.places, passages, people_of(self.names, words))
+        people, firms = self.kinds[language]
+        earlier = self.document.sentences[max(0, place - _BACK) : place][::-1]
+        firm, last_firm = firms.meant(earlier, self.places), firms.last(earlier, self.places)
+        return replace(cast_of(self.places, passages, people), firm=firm, last_firm=last_firm)
 
     def dates_in(self, sentence: Span, start: int) -> tuple[tuple[int, int], ...]:
         """The words of time of a sentence, counted from an offset."""
@@ -56,9 +62,16 @@ def titles(
     document: Document, candidates: Sequence[Candidate], names: tuple[Name, ...], dates: Sequence[Span]
 ) -> tuple[str, ...]:
     """One for each candidate, in their order."""
-    stage = _Stage(document, names, places_of(names), Places((date, None) for date in _joined(document, dates)))
+    languages = {candidate.language for candidate in candidates}
+    kinds = {language: _kinds(document, names, lexicon_of(language).titles) for language in sorted(languages)}
+    stage = _Stage(document, places_of(names), Places((date, None) for date in _joined(document, dates)), kinds)
     taken: Counter[str] = Counter()
     return tuple(_free(_proposals(stage, candidate), taken) for candidate in candidates)
+
+
+def _kinds(document: Document, names: tuple[Name, ...], words: TitleWords) -> tuple[frozenset[str], Firms]:
+    people = people_of(names, words)
+    return people, firms_of(document.source.text, names, people, words)
 
 
 def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
@@ -74,33 +87,27 @@ def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
 
 def _proposals(stage: _Stage, candidate: Candidate) -> Iterator[str]:
     lexicon = lexicon_of(candidate.language)
-    sentence = candidate.sentence
-    quote = stage.document.source.quote(sentence)
-    if lexicon.script == "han":
-        cast = stage.cast_at(sentence, lexicon.titles)
-        yield from _chinese(stage, candidate, cast, lexicon)
-        yield from han_headlines(quote, -1, -1, (), cast, lexicon)
-        return
-    yield from headlines(_told(stage, candidate, lexicon), lexicon)
-    whole = " ".join(quote.split())
+    told = _told(stage, candidate, lexicon)
+    yield from han_headlines(told, lexicon.titles) if lexicon.script == "han" else headlines(told, lexicon)
+    whole = " ".join(told.sentence.split())
     yield whole if columns(whole) <= LONGEST else whole[: LONGEST - 1].rpartition(" ")[0] + "…"
-
-
-def _chinese(stage: _Stage, candidate: Candidate, cast: Cast, lexicon: Lexicon) -> Iterator[str]:
-    """Headlines from the clause to the end of its sentence or to a semicolon."""
-    text, start, end = stage.document.source.text, candidate.clause.start, candidate.sentence.end
-    own = candidate.expression
-    semicolon = text.find("；", own.end if own else end, end)
-    quote = text[start : semicolon if semicolon >= 0 else end]
-    dates = stage.dates_in(candidate.sentence, start)
-    first, last = (own.start - start, own.end - start) if own else (-1, -1)
-    yield from han_headlines(quote, first, last, dates, cast, lexicon)
 
 
 def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
     sentence, clause, own = candidate.sentence, candidate.clause, candidate.expression
     first = sentence.start
     quote = stage.document.source.quote(sentence)
+    if lexicon.script == "han":
+        semicolon = quote.find("；", own.end - first if own else len(quote))
+        return Told(
+            sentence=quote,
+            start=clause.start - first,
+            end=semicolon if semicolon >= 0 else len(quote),
+            dates=stage.dates_in(sentence, first),
+            own=(own.start - first, own.end - first) if own else None,
+            announces=False,
+            cast=stage.cast_at(sentence, candidate.language),
+        )
     end = _announced_end(quote, clause.end - first, lexicon)
     is_saying = end == len(quote) and is_attribution(quote[clause.start - first :].lstrip(" ,"), lexicon.titles)
     return Told(
@@ -110,7 +117,7 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
         dates=stage.dates_in(sentence, first),
         own=(own.start - first, own.end - first) if own else None,
         announces=end != clause.end - first,
-        cast=stage.cast_at(sentence, lexicon.titles),
+        cast=stage.cast_at(sentence, candidate.language),
     )
 
 

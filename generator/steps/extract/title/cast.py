@@ -19,6 +19,10 @@ class Cast:
     earlier: tuple[str, ...]
     """Those of the sentences before, the nearest sentence first, in the order of each: the subject mostly leads."""
     people: frozenset[str]
+    firm: str | None = None
+    """Who "the company" is, where that is sure."""
+    last_firm: str | None = None
+    """Who "this company" is, likewise."""
 
     def meant(self, pronoun: str, words: TitleWords, place: int) -> str | None:
         """The likeliest name for a pronoun at a place of the sentence, or None where the text gives none."""

@@ -3,70 +3,121 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.cast import Cast
 from generator.steps.extract.title.fit import columns, fits, shortened
+from generator.steps.extract.title.told import Told
 
 _COMMA = re.compile(r"[，,；;：]")
-_DATELINE = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:讯|电)?[ \u3000]+")
 _EDGE = " \u3000，。；：、,.;:！？!?—-·"
-_BEFORE_DATE = re.compile(r"(?:就?在|于|自|从|到|直到|至|截至|早在|约|大约|始于)$")
-_FROM, _TO = re.compile(r"[由从自]$"), re.compile(r"^[^，]{0,8}[到至为]")
-_BEHIND_DATE = re.compile(r"^(?:的时候|时|起|前|后|以来|，)?(?:，|,)?")
 _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
-_ENOUGH = 16  # columns: a shorter piece takes the one beside it along
+_LEAST, _ENOUGH, _SHORT, _ROOM = 8, 16, 28, 56
+# Columns of what can stand behind a name; and a piece below the second figure takes any other along, one
+# below the third what it goes on with, up to the fourth.
+# Chinese headlines run to 15 to 25 characters.
 
 
-def han_headlines(
-    sentence: str, start: int, end: int, dates: Sequence[tuple[int, int]], cast: Cast, lexicon: Lexicon
-) -> Iterator[str]:
-    """Headlines from the best to the plainest; each fits. The date stands from start to end, or nowhere (-1); what
-    stands with another date is left alone."""
-    for text in (_headline(sentence, start, end, dates, cast, lexicon), sentence):
-        title = shortened(_BRACKET.sub("", text).strip(_EDGE), lexicon.titles, needs_verb=False)
+def han_headlines(told: Told, words: TitleWords) -> Iterator[str]:
+    """Headlines from the best to the plainest; each fits."""
+    core = _core(told, words)
+    for text in (core, _led(core, told, words), told.sentence[told.start : told.end], told.sentence):
+        title = shortened(_BRACKET.sub("", text).strip(_EDGE), words, needs_verb=False)
         if fits(title):
             yield title
 
 
-def _headline(
-    sentence: str, start: int, end: int, dates: Sequence[tuple[int, int]], cast: Cast, lexicon: Lexicon
-) -> str:
-    pieces = _pieces(sentence)
+def _led(core: str, told: Told, words: TitleWords) -> str:
+    """A headline too short to stand alone, behind the name that was spoken of last."""
+    names = [name for _, name in told.cast.within]
+    if columns(core) < _LEAST or any(name in core for name in names):
+        return ""
+    before = [name for end, name in told.cast.within if told.own and end <= told.own[0]]
+    row = [*before[::-1], *told.cast.earlier]
+    return next((f"{name}：{core}" for name in row if name not in words.places | told.cast.people), "")
+
+
+def _core(told: Told, words: TitleWords) -> str:
+    """The piece that tells the event, with its subject and what it goes on with."""
+    pieces = _pieces(told, words)
+    start = told.own[0] if told.own else told.start
     place = next((i for i, (a, b) in enumerate(pieces) if a <= start < b), 0)
-    texts = [_trimmed(_cut(sentence, a, b, start, end), cast, lexicon) for a, b in pieces]
-    while place + 1 < len(texts) and (not texts[place] or lexicon.titles.adjunct.search(texts[place])):
+    texts = [_trimmed(_cut(told, a, b, words), told.cast, words) for a, b in pieces]
+    while place + 1 < len(texts) and (not texts[place] or words.adjunct.search(texts[place])):
         place += 1
-    dated = {i for i, (a, b) in enumerate(pieces) for first, _ in dates if a <= first < b}
-    row = [i for i, text in enumerate(texts) if text and i not in dated and not lexicon.titles.adjunct.search(text)]
-    row = sorted({*row, place})
+    dated = {i for i, (a, b) in enumerate(pieces) for first, _ in told.dates if a <= first < b}
+    row = [i for i, text in enumerate(texts) if text and i not in dated and not words.adjunct.search(text)]
+    row = sorted(i for i in {*row, place} if told.start <= pieces[i][0] < told.end or i == place)
     first = last = row.index(place)
-    while columns("，".join(texts[i] for i in row[first : last + 1])) < _ENOUGH and last - first + 1 < len(row):
+
+    def joined(head: int, tail: int) -> str:
+        return "，".join(texts[i] for i in row[head : tail + 1])
+
+    while columns(joined(first, last)) < _ENOUGH and last - first + 1 < len(row):
         last, first = (last + 1, first) if last + 1 < len(row) else (last, first - 1)
-    return "，".join(texts[i] for i in row[first : last + 1])
+    while (
+        columns(joined(first, last)) < _SHORT
+        and row[last] + 1 in row  # nothing stands between
+        and columns(joined(first, last + 1)) <= _ROOM
+    ):
+        last += 1
+    return _with_subject(joined(first, last), told, pieces, row[first], words)
 
 
-def _pieces(sentence: str) -> list[tuple[int, int]]:
-    dateline = _DATELINE.match(sentence)
-    edges = [dateline.end() if dateline else 0, *(match.end() for match in _COMMA.finditer(sentence)), len(sentence)]
+def _with_subject(text: str, told: Told, pieces: list[tuple[int, int]], place: int, words: TitleWords) -> str:
+    """A predicate gets the subject that its sentence begins with."""
+    for pattern, firm in ((words.generic, told.cast.firm), (words.this_firm, told.cast.last_firm)):
+        unnamed = pattern.match(text)
+        if unnamed and firm and firm not in text:
+            return f"{firm}{text[unnamed.end() :]}"
+    if place == 0 or not words.subjectless.match(text):
+        return text
+    subject = _subject(told, pieces[0][0], words)
+    return f"{subject}{text}" if subject and subject not in text else text
+
+
+def _subject(told: Told, start: int, words: TitleWords) -> str:
+    """The names at the head of a sentence, with the words for an office before and between them."""
+    while skipped := next((b for a, b in told.dates if a == start), 0):
+        start = skipped
+        start += len(told.sentence[start:]) - len(told.sentence[start:].lstrip(_EDGE))
+    if unnamed := words.generic.match(told.sentence, start):
+        return told.cast.firm or unnamed[0]
+    end = start
+    for stop, name in told.cast.within:
+        between = told.sentence[end : stop - len(name)]
+        if stop <= start or (between and not words.offices.fullmatch(between)):
+            continue
+        end = stop
+    return told.sentence[start:end]
+
+
+def _pieces(told: Told, words: TitleWords) -> list[tuple[int, int]]:
+    """The stretches between commas, without a dateline; one that only brackets fill is none."""
+    sentence = told.sentence
+    dateline = words.dateline.match(sentence)
+    begin = dateline.end() if dateline else 0
+    edges = [begin, *(match.end() for match in _COMMA.finditer(sentence, begin)), len(sentence)]
     return [(a, b) for a, b in pairwise(edges) if sentence[a:b].strip(_EDGE)]
 
 
-def _cut(sentence: str, a: int, b: int, start: int, end: int) -> str:
-    """A piece without the date in it."""
-    if not a <= start < b:
-        return sentence[a:b]
-    before = sentence[a:start]
-    behind = sentence[min(end, b) : b]
-    if before and (behind[:1] == "的" or (_FROM.search(before) and _TO.search(behind))):
-        return sentence[a:b]
-    return _BEFORE_DATE.sub("", before) + _BEHIND_DATE.sub("", behind, count=1)
+def _cut(told: Told, a: int, b: int, words: TitleWords) -> str:
+    """A piece without the event's date in it."""
+    if told.own is None or not a <= told.own[0] < b:
+        return told.sentence[a:b]
+    before = told.sentence[a : told.own[0]]
+    behind = told.sentence[min(told.own[1], b) : b]
+    if before and words.bound_date.search(f"{before}\n{behind}"):
+        return told.sentence[a:b]
+    for shifted, plain in words.backshift.items():
+        if before.endswith(shifted):
+            before = before.removesuffix(shifted) + plain
+    return words.before_time.sub("", before) + words.behind_time.sub("", behind, count=1)
 
 
-def _trimmed(text: str, cast: Cast, lexicon: Lexicon) -> str:
-    words = lexicon.titles
+def _trimmed(text: str, cast: Cast, words: TitleWords) -> str:
     text = text.strip(_EDGE)
     for pattern in (*words.attributions, *words.tails):
         shorter = pattern.sub("", text).strip(_EDGE)

@@ -18,6 +18,8 @@ _SPACES = re.compile(r"\s+")
 
 def with_subject(text: str, told: Told, words: TitleWords) -> str:
     """A pronoun at the front becomes its name; a predicate without subject gets that of the sentence."""
+    if (firm := words.generic.match(text)) and told.cast.firm and not _names_before(told, firm[0]):
+        return f"{told.cast.firm}{text[firm.end() :]}"
     lead = first_word(text)
     low = lead.lower()
     behind = text[text.find(lead) + len(lead) :]
@@ -36,6 +38,12 @@ def _place(told: Told, lead: str, follows: str) -> int:
     """Where two words that stand side by side begin in the sentence; 0 where they do not."""
     found = re.search(rf"\b{re.escape(lead)}\s+{re.escape(follows)}\b", told.sentence, re.IGNORECASE)
     return found.start() if found else 0
+
+
+def _names_before(told: Told, words: str) -> bool:
+    """Whether somebody is named in the sentence before these words, who may be meant as well."""
+    place = told.sentence.lower().find(words.lower())
+    return any(end <= place for end, _ in told.cast.within)
 
 
 def owned(text: str, told: Told, words: TitleWords) -> str:

@@ -1,0 +1,85 @@
+"""Names to firms: who is meant by "the company", where the text makes it sure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model import Name, Span
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.places import Places
+
+_OFTEN = 3
+"""Places at which the one firm that a text is about stands at least."""
+_HEAD = 300
+"""Characters at the head of a text, which name what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Firms:
+    """The firms of a document; several forms of one name are one firm."""
+
+    short: dict[str, str]
+    """Form: the form that stands most often."""
+    main: str | None
+    """The firm that the text is about: no other stands as often, at its head too, or even half as often."""
+    is_main: bool
+    """Without a name the firm that the text is about is meant, whoever was named last: 公司."""
+
+    def meant(self, passages: Sequence[Span], names: Places[str]) -> str | None:
+        """Who "the company" is behind these passages, nearest first: the one that the text is about, if no other was
+        named since; in a text about none the only firm of the nearest passage. None where two may be meant."""
+        if self.main and self.is_main:
+            return self.main
+        found = self._nearest(passages, names)
+        if not found or self.main in found:
+            return self.main
+        return found[0] if len(found) == 1 and not self.main else None
+
+    def last(self, passages: Sequence[Span], names: Places[str]) -> str | None:
+        """Who "this company" is: the only firm of the nearest passage that has any."""
+        found = self._nearest(passages, names)
+        return found[0] if len(found) == 1 else None
+
+    def _nearest(self, passages: Sequence[Span], names: Places[str]) -> tuple[str, ...]:
+        rows = ([self.short[name] for _, name in names.within(span) if name in self.short] for span in passages)
+        return next((tuple(dict.fromkeys(row)) for row in rows if row), ())
+
+
+def firms_of(text: str, names: Sequence[Name], people: frozenset[str], words: TitleWords) -> Firms:
+    """The names that something in the text tells to be firms."""
+    known = [name.text for name in names if name.text not in people and _is_firm(name.text, text, words)]
+    found = [name for name in names if any(_is_form(name.text, firm) for firm in known)]
+    short: dict[str, str] = {}
+    places: dict[str, list[Span]] = {}
+    for name in sorted(found, key=lambda name: (-len(name.spans), len(name.text), name.text)):
+        head = next((known for known in places if _is_form(known, name.text)), name.text)
+        short[name.text] = head
+        places.setdefault(head, []).extend(name.spans)
+    return Firms(short, _main(places), words.generic_is_main)
+
+
+def _main(places: dict[str, list[Span]]) -> str | None:
+    row = sorted(places, key=lambda name: (-len(places[name]), name))
+    first, second = len(places[row[0]]) if row else 0, len(places[row[1]]) if len(row) > 1 else 0
+    is_head = bool(row) and min(places[row[0]]).start < _HEAD
+    return row[0] if first >= _OFTEN and (first >= 2 * second or (is_head and first > second)) else None
+
+
+def _is_firm(name: str, text: str, words: TitleWords) -> bool:
+    if words.no_firms.search(name):
+        return False
+    own = re.escape(name)
+    last = name.split()[-1]
+    if last in words.firms and last != name:
+        return True
+    if words.surnames and name.endswith(tuple(words.firms)):
+        return True
+    return any(re.search(sign.replace("{name}", own), text) for sign in words.firm_signs)
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether two names are one, the shorter the beginning of the longer."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and (long == short or not long[len(short)].isalpha() or long[0] > "\u2fff")
