@@ -14,9 +14,11 @@ _UNSEEN = "\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\u061
 """Soft hyphens, zero-width characters, marks and overrides of direction."""
 _HAN = "〇零○一二三四五六七八九十百千万"
 """Beside these a full-width figure is one of them: 一九九０年."""
+_WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
+"""Full-width figures and letters."""
 _ODD = re.compile(
     rf"(?P<unseen>[{_UNSEEN}]+)|(?P<loose>[^\W\d_][{_UNSEEN}]*[\u0300-\u036f][\u0300-\u036f{_UNSEEN}]*)"
-    rf"|(?<![{_HAN}])(?P<wide>[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+)(?![{_HAN}])"
+    rf"|(?<![{_HAN}{_WIDE}])(?P<wide>[{_WIDE}]+)(?![{_HAN}{_WIDE}])"
 )
 
 

@@ -120,6 +120,8 @@ class Clock:
     zone: str | None = None
     of: Meaning | None = None
     """None: of the day that is talked of."""
+    shift: int | None = None
+    """Minutes from the time of day that was told last: "two hours later"."""
 
 
 @dataclass(frozen=True, slots=True)

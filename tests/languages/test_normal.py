@@ -23,6 +23,7 @@ ODD = "\u200b\u00ad\u202e\u0308\u0301\uff12\uff21 aeo12M"
         ("so\u00adft", "soft"),
         ("公司，二〇二四年", "公司，二〇二四年"),
         ("一九九０年", "一九九０年"),
+        ("二０００年", "二０００年"),
     ],
 )
 def test_words_come_into_one_form(text: str, plain: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.almanac import period as calendar
@@ -13,6 +14,9 @@ from generator.steps.resolve.placed import Placed, on
 from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.story import year_of_story
 from generator.steps.resolve.weekdays import placed_weekday
+
+TURN = 20
+"""Days between two of one sentence from which on the turn of a month lies between: "the 28th … the 3rd"."""
 
 
 def placed_date(said: Calendar, scene: Scene) -> Placed | None:
@@ -130,14 +134,22 @@ def _day_alone(said: Calendar, scene: Scene) -> Placed | None:
     if month is None:
         return None
     anchor: Anchor = "context" if scene.policy == "story" else scene.anchor
-    if scene.policy == "news" and (last := scene.last("month")) and scene.background:
+    if scene.policy == "news" and (last := scene.last("month")) and (scene.background or scene.day_of_sentence):
         month, anchor = last, "context"
     candidates = [p for m in (month.shift(-1), month, month.shift(1))
                   if (p := calendar.day(m.index // 12, m.index % 12 + 1, said.day)) is not None]  # fmt: skip
     if anchor == "context":
-        same = [p for p in candidates if containing("month", p.index) == month]
-        chosen = (same or candidates)[0]
+        chosen = _in_month_told(candidates, month, scene.day_of_sentence)
     else:
         assert scene.speech is not None
         chosen, _ = nearest_in_time(candidates, scene.speech, scene)
     return on(chosen, f"Day {said.day} of the month that is talked of.", anchor, ("month", "year"))
+
+
+def _in_month_told(candidates: Sequence[Period], month: Period, told: Period | None) -> Period:
+    """That of the month told; where that is far from the day of the sentence, the one over the turn of the month."""
+    same = [day for day in candidates if containing("month", day.index) == month]
+    chosen = (same or candidates)[0]
+    if told is None or abs(chosen.index - told.index) <= TURN:
+        return chosen
+    return min(candidates, key=lambda day: abs(day.index - told.index))

@@ -127,6 +127,8 @@ def _lower(sentence: str) -> str:
 
 
 def _clock(said: Clock, scene: Scene) -> Placed | None:
+    if said.shift is not None and (later := scene.clock_later(said.shift)) is not None:
+        return _at(*later, scene)
     if said.of is not None:
         day = place(said.of, scene)
     else:
@@ -140,7 +142,16 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
     period = day.period
     if period is None or period.unit != "day":
         return _on_some_day(said, day)
+    if said.hour is not None:
+        scene.clock_told = scene.at, period, said.hour * 60 + (said.minute or 0)
     return replace(day, type="TIME", value=f"{period.value}{_time(said)}")
+
+
+def _at(day: Period, minutes: int, scene: Scene) -> Placed:
+    scene.clock_told = scene.at, day, minutes
+    why = "So long before or after the time of day told before."
+    placed = on(day, why, "context", ("day",))
+    return replace(placed, type="TIME", value=f"{day.value}T{minutes // 60:02}:{minutes % 60:02}")
 
 
 def _on_some_day(said: Clock, whole: Placed) -> Placed:

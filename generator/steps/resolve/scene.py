@@ -22,6 +22,7 @@ FINENESS: dict[Calendric, int] = {
 JUST = 150
 """Characters after which a time of day no longer belongs to a day that another paragraph told."""
 BEGIN = Span(0, 1)
+MINUTES = 24 * 60
 MEMORY, FIGURES = 4, 300
 """Dates, and characters, after which figures are no longer told of a quarter: some two sentences."""
 NEAR = 800
@@ -58,6 +59,8 @@ class Scene:
     paragraph_end: int = 0
     fiscal_told: tuple[int, Fiscal] | None = None
     """Where a fiscal year was told last, and which."""
+    clock_told: tuple[int, Period, int] | None = None
+    """Where a time of day was told last, the day, and the minutes since its midnight."""
     beside: Period | None = None
     """What the expression before told, if this one stands in one list or range with it."""
     background: list[Period] = field(default_factory=list)
@@ -135,6 +138,14 @@ class Scene:
         days = ((at, period) for at, period in reversed(self.told[-5:]) if period.unit == "day")
         at, day = next(days, (0, None))
         return day if self.at - at <= (NEAR if at >= self.paragraph else JUST) else None
+
+    def clock_later(self, minutes: int) -> tuple[Period, int] | None:
+        """The day, and the minutes since its midnight, so long after the time of day told last, if it is in mind."""
+        if self.clock_told is None or self.at - self.clock_told[0] > NEAR:
+            return None
+        _, day, told = self.clock_told
+        days, rest = divmod(told + minutes, MINUTES)
+        return day.shift(days), rest
 
     def latest(self) -> Period | None:
         """The last date told, if it is still in mind."""

@@ -162,7 +162,7 @@ def _relative(said: Said) -> Meaning | None:
     elif unit in _YEARS and "number" in said:
         unit, number = "year", number * _YEARS[unit]
     if unit not in CALENDRIC:
-        return None if "number" not in said else _short_shift(unit, origin)
+        return None if "number" not in said else _short_shift(unit, number * step, origin)
     if said.get("to_the_day") and (unit, "day") in _MEASURES:  # "a week ago today"
         unit, number = "day", number * _MEASURES[unit, "day"]
     if number != int(number):
@@ -177,9 +177,13 @@ def _in_one_unit(unit: str, number: float, finer: str, rest: float) -> tuple[str
     return (finer, number * _MEASURES[unit, finer] + rest) if (unit, finer) in _MEASURES else (unit, number)
 
 
-def _short_shift(unit: str, origin: Any) -> Meaning | None:
-    """Hours and minutes away: of the same day, as far as a timeline can tell."""
-    return None if unit not in ("hour", "minute", "second") else Clock(of=Relative("day", 0, origin))
+def _short_shift(unit: str, number: float, origin: Any) -> Meaning | None:
+    """Hours and minutes away: from the time of day told last, else some time of the same day."""
+    if unit not in ("hour", "minute", "second"):
+        return None
+    minutes = int(number * 60) if unit == "hour" else int(number)
+    is_counted = origin == "story" and unit != "second"
+    return Clock(of=Relative("day", 0, origin), shift=minutes if is_counted else None)
 
 
 def _next(said: Said) -> Meaning:

@@ -84,6 +84,20 @@ def test_an_assumed_day_is_not_that_of_a_quotation() -> None:
     assert values(story) == ["2025-02-16", "2025-02-16TAF", "2025-02-19"]
 
 
+def test_hours_later_count_from_the_time_told() -> None:
+    """What comes hours after a time of day has its time, and its day; where no time was told, only the day is known."""
+    told = "On 5 May 2023, at 10:30 p.m., it took off. Two hours later, it landed."
+    assert values(told)[-1] == "2023-05-06T00:30"
+    assert values("On 5 May 2023 it took off. Two hours later, it landed.")[-1] == "2023-05-05TXX"
+
+
+def test_a_day_alone_goes_on_from_its_sentence() -> None:
+    """ "The 20th" is of the month that its sentence tells, "the 3rd" after "the 28th" of the next one."""
+    assert values("On 5 January it opened and on the 20th it closed.") == ["2025-01-05", "2025-01-20"]
+    assert values("On 28 January it opened and on the 3rd it closed.") == ["2025-01-28", "2025-02-03"]
+    assert values("On 5 January it opened. On the 14th it closed.") == ["2025-01-05", "2025-02-14"]
+
+
 def test_a_weekday_decides_the_year() -> None:
     """The year is the one in which the day falls on that weekday, even where the verb points elsewhere."""
     assert values("On Sunday 3 August the fair was held.") == ["2025-08-03"]
