@@ -33,7 +33,9 @@ def placed_date(said: Calendar, scene: Scene) -> Placed | None:
             return _stretch(said, year)
         return on(period, "The words give the whole date." if not assumed else _short_why(year), assumed=assumed)
     if said.month is None and said.section is None:
-        return _day_alone(said, scene) if said.weekday is None else placed_weekday(Weekday(said.weekday), scene)
+        if said.day is not None:
+            return _day_alone(said, scene)
+        return placed_weekday(Weekday(said.weekday), scene) if said.weekday is not None else None
     return _without_year(said, scene)
 
 
@@ -127,7 +129,7 @@ def _told_year(said: Calendar, scene: Scene) -> int | None:
 
 
 def _day_alone(said: Calendar, scene: Scene) -> Placed | None:
-    """ "The 14th": of the month that is talked of."""
+    """ "The 14th": of the month that is talked of; "Friday the 13th": of the nearest month in which it is a Friday."""
     if said.day is None:
         return None
     month = scene.reference("month")
@@ -136,8 +138,12 @@ def _day_alone(said: Calendar, scene: Scene) -> Placed | None:
     anchor: Anchor = "context" if scene.policy == "story" else scene.anchor
     if scene.policy == "news" and (last := scene.last("month")) and (scene.background or scene.day_of_sentence):
         month, anchor = last, "context"
-    candidates = [p for m in (month.shift(-1), month, month.shift(1))
-                  if (p := calendar.day(m.index // 12, m.index % 12 + 1, said.day)) is not None]  # fmt: skip
+    reach = 1 if said.weekday is None else 12
+    candidates = [p for m in map(month.shift, range(-reach, reach + 1))
+                  if (p := calendar.day(m.index // 12, m.index % 12 + 1, said.day)) is not None
+                  and said.weekday in (None, weekday(p.index))]  # fmt: skip
+    if not candidates:
+        return None
     if anchor == "context":
         chosen = _in_month_told(candidates, month, scene.day_of_sentence)
     else:

@@ -84,7 +84,9 @@ def _inside(said: Inside, scene: Scene) -> Placed | None:
     found: Placed | None = None
     match inner:
         case Relative(unit=unit, offset=offset):
-            found = on(containing(unit, period.first).shift(offset), "")
+            # The weekend of a festival on a Monday is the one before it.
+            before = unit == "weekend" and weekday(period.first) <= 2
+            found = on(containing(unit, period.first).shift(offset - before), "")
         case Weekday(day=day, which="next" | "last" as which):
             found = on(Period("day", period.first + days_to(day, weekday(period.first), which)), "")
         case Calendar(weekday=int(), month=None, section=None) | Weekday():

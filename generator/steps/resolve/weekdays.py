@@ -29,9 +29,6 @@ def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
     now = (scene.last("day") if story else scene.speech) or scene.speech
     if now is None:
         return None
-    if not story and said.which is None and scene.beside is not None and scene.beside.unit == "day":
-        day = scene.beside.shift((said.day - weekday(scene.beside.index)) % 7)
-        return on(day, f"The first {name} after {scene.beside.value}, told before.", scene.anchor, ("week",))
     which = "ahead" if story else said.which
     shift, where = _days_to(said.day, weekday(now.index), which, None if story else scene.tense)
     anchor: Anchor = "context" if story else scene.anchor

@@ -16,6 +16,7 @@ from generator.model.meaning import (
     Era,
     Festival,
     Fiscal,
+    Inside,
     Length,
     Meaning,
     Modified,
@@ -196,6 +197,12 @@ def _next(said: Said) -> Meaning:
     return _parted(Next(of, said.get("step", 1), said.get("origin", "speech")), said)
 
 
+def _festival(said: Said) -> Meaning:
+    """The day, or the week or weekend around it."""
+    day = Festival(said["festival"], said.get("year"))
+    return Inside(Relative(said["unit"], 0, "story"), day) if "unit" in said else _parted(day, said)
+
+
 def _nth(said: Said) -> Meaning:
     number = said.get("number")
     weekday = said.get("weekday")
@@ -280,7 +287,7 @@ MAKERS: Mapping[str, Callable[[Said], Meaning | Head | Member | None]] = {
     "set": _set,
     "clock": _clock,
     "fiscal": _fiscal,
-    "festival": lambda said: _parted(Festival(said["festival"], said.get("year")), said),
+    "festival": _festival,
     "vague": lambda said: Vague(said["ref"], said.get("attributive", False)),
     "part": lambda said: Head(said["mod"]),
     "echo": lambda said: Echo(said.get("step", -1)),

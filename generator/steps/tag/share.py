@@ -33,14 +33,19 @@ def _is_linked(left: Piece, right: Piece, text: str, words: frozenset[str]) -> b
 
 
 def _shared(run: list[Piece]) -> list[Piece]:
-    """A list with what its members lend each other: from right to left, then month and week from left to right."""
+    """A list with what its members lend each other: to the left, month and week to the right, a year back again."""
     if len(run) == 1:
         return run
-    for index in range(len(run) - 2, -1, -1):
-        run[index] = _lent(run[index], run[index + 1], with_year=True)
+    _lend_left(run)
     for index in range(1, len(run)):
         run[index] = _gone_on(_lent(run[index], run[index - 1], with_year=False), run[index - 1])
+    _lend_left(run)
     return run
+
+
+def _lend_left(run: list[Piece]) -> None:
+    for index in range(len(run) - 2, -1, -1):
+        run[index] = _lent(run[index], run[index + 1], with_year=True)
 
 
 def _gone_on(piece: Piece, before: Piece) -> Piece:
@@ -71,6 +76,9 @@ def _lent(piece: Piece, neighbour: Piece, with_year: bool) -> Piece:
     if isinstance(meaning, Member):
         found = _member(meaning, lender)
         return (start, end, rule, found) if found else piece
+    match meaning:
+        case Calendar(year=None, month=None, section=None, weekday=None, day=int()) if lender.month and lender.day:
+            return start, end, rule, replace(lender, day=meaning.day, weekday=None)
     if not with_year or lender.year is None or lender.is_short:
         return piece
     match meaning:
@@ -83,7 +91,8 @@ def _lent(piece: Piece, neighbour: Piece, with_year: bool) -> Piece:
 
 def _member(member: Member, lender: Calendar) -> Calendar | None:
     if member.day is not None and lender.month is not None and lender.day is not None:
-        return replace(lender, day=member.day, weekday=None)
+        year = lender.year if member.year in (None, member.day) else member.year
+        return replace(lender, day=member.day, weekday=None, year=year)
     if member.year is not None and lender.year is not None and lender.month is None and lender.section is None:
         year = member.year if member.year > 99 else lender.year // 100 * 100 + member.year
         return Calendar(year + 100 if year + 50 < lender.year else year)

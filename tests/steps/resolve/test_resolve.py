@@ -302,3 +302,15 @@ def test_a_fiscal_comparison_keeps_its_part() -> None:
 def test_a_fiscal_part_without_a_year_is_the_last_one_that_is_over(words: str, edtf: str) -> None:
     """Figures are told of what is over; the fiscal year that runs is the current one."""
     assert dates(words) == [edtf]
+
+
+def test_a_day_with_a_weekday_lies_in_a_month_where_they_meet() -> None:
+    """ "Friday the 13th" is the last one, and "Tuesday, the 4th" the one of this month."""
+    assert values("They met on Friday the 13th.") == ["2024-12-13"]
+    assert values("It was shut on Tuesday, the 4th.") == ["2025-02-04"]
+
+
+def test_the_weekend_of_a_monday_is_the_one_before() -> None:
+    """Labor Day is a Monday: its weekend has just ended, while that of Thanksgiving lies ahead."""
+    told = "on the Labor Day weekend 2024 and on Thanksgiving weekend 2024"
+    assert dates(told) == ["2024-08-31/2024-09-01", "2024-11-30/2024-12-01"]
