@@ -92,7 +92,7 @@ def _annotations(file: Path) -> list[tuple[str, int, int, str, str, str]]:
     members = _data(file)
     try:
         return [
-            (each["target"]["source"]["sha256"], place["start"], place["end"], quote["exact"],
+            (each["target"]["source"]["id"].removeprefix("urn:sha256:"), place["start"], place["end"], quote["exact"],
              quote.get("prefix", ""), quote.get("suffix", ""))
             for each in members["first"]["items"]
             for quote, place in [each["target"]["selector"]]

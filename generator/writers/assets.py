@@ -16,7 +16,13 @@ SCRIPT = "assets/annals.js"
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     """The two files; the filters' rules are made from their marks."""
     yield Page(STYLE, _read("annals.css") + rules().encode())
-    yield Page(SCRIPT, _read("annals.js"))
+    yield Page(SCRIPT, _lean(_read("annals.js")))
+
+
+def _lean(script: bytes) -> bytes:
+    """Without indentation and without lines that are comments: a quarter less to fetch."""
+    lines = (line.strip() for line in script.splitlines())
+    return b"\n".join(line for line in lines if line and not line.startswith(b"//")) + b"\n"
 
 
 def _read(name: str) -> bytes:

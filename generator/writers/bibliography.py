@@ -18,7 +18,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     """The same records twice; an event's key is its id, a source's "s-" and its id."""
     found = list(records(timeline, settings))
     yield Page(BIBTEX, ("\n\n".join(map(bibtex, found)) + "\n").encode("utf-8", "replace"))
-    yield Page(CSL_JSON, (dump(found) + "\n").encode())
+    yield Page(CSL_JSON, (dump(found, indent=None) + "\n").encode())
 
 
 def records(timeline: Timeline, settings: Settings) -> Iterator[Record]:

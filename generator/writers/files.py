@@ -15,6 +15,8 @@ ANNOTATIONS = "data/annotations.jsonld"
 TIMELINEJS = "data/timelinejs.json"
 VIS = "data/vis-timeline.json"
 MARKWHEN = "data/timeline.mw"
+FILTER = "data/filter.json"
+"""For our own script only."""
 
 FILES = (
     ("JSON", JSON, "everything"), ("JSON Schema", JSON_SCHEMA, "schema"), ("CSV", CSV, "table"),

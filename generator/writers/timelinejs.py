@@ -21,7 +21,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "title": {"text": {"headline": html(settings.title), "text": html(settings.description)}},
         "events": [_slide(event, places, words) for event in timeline.events],
     }
-    yield Page(TIMELINEJS, (dump(slides) + "\n").encode())
+    yield Page(TIMELINEJS, (dump(slides, indent=None) + "\n").encode())
 
 
 def _slide(event: Event, places: Addresses, words: Words) -> dict[str, Any]:

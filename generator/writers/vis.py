@@ -24,7 +24,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "groups": [{"id": number, "content": html(name)} for name, number in groups.items()],
         "items": [_item(event, groups, places, words) for event in shown],
     }
-    yield Page(VIS, (dump(both) + "\n").encode())
+    yield Page(VIS, (dump(both, indent=None) + "\n").encode())
 
 
 def _item(event: Event, groups: dict[str, int], places: Addresses, words: Words) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from generator.writers.files import ANNOTATIONS
 from generator.writers.markup import plain
 from generator.writers.schema import dump
 
-CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"sha256": "https://schema.org/sha256"}]
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 AROUND = 32
 # Characters before and after a quotation; what Hypothesis keeps, and enough to find it again in a text that has moved.
 
@@ -38,7 +38,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "total": len(members),
         "first": {"id": f"{here}#page", "type": "AnnotationPage", "startIndex": 0, "items": members},
     }
-    yield Page(ANNOTATIONS, (dump(collection) + "\n").encode())
+    yield Page(ANNOTATIONS, (dump(collection, indent=None) + "\n").encode())
 
 
 def _annotation(
@@ -59,17 +59,10 @@ def _annotation(
         "motivation": "describing",
         "body": [
             places.event(event.id),
-            {"type": "TextualBody", "value": plain(event.title), "language": event.language, "purpose": "describing"},
-            {"type": "TextualBody", "value": event.when.edtf, "format": "text/plain", "purpose": "tagging"},
+            {"type": "TextualBody", "value": f"{event.when.edtf}: {plain(event.title)}", "language": event.language},
         ],
         "target": {
-            "type": "SpecificResource",
-            "source": {
-                "id": f"urn:sha256:{source.digest}",
-                "type": "Text",
-                "sha256": source.digest,
-                "label": source.name,
-            },
+            "source": {"id": f"urn:sha256:{source.digest}", "label": source.name},
             "scope": places.source(citation.source),
             "selector": [
                 {"type": "TextQuoteSelector", "exact": citation.quote, **around},

@@ -6,13 +6,18 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.site.build import Built
+from generator.model import Settings
+from tests.site.build import Built, build
+from tests.writers.examples import timeline
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -20,15 +25,17 @@ FLAGS = [
 ]  # fmt: skip
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class Quiet(SimpleHTTPRequestHandler):
+    """The server, without a word on what it serves."""
+
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: what a test says is its own."""
 
 
-@pytest.fixture(scope="session")
-def address(built: Built) -> Iterator[str]:
-    """Where the site is served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(built.site)))
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """A folder's address while it is served."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}/"
@@ -38,10 +45,30 @@ def address(built: Built) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def address(built: Built) -> Iterator[str]:
+    """Where the site is served."""
+    with served(built.site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def divided(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site of five events, two a page."""
+    settings = Settings(title="A bridge", events_per_page=2)
+    with served(build(timeline(), tmp_path_factory.mktemp("divided"), settings).site) as address:
+        yield address
+
+
+def chromium_path() -> str | None:
     """The browser named in CHROMIUM, or the one that is installed."""
     names = (os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
-    path = next((found for name in names if name and (found := shutil.which(name))), None)
+    return next((found for name in names if name and (found := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Running, for all tests."""
+    path = chromium_path()
     if path is None:
         pytest.skip("no Chromium found: install one, or name it in the variable CHROMIUM")
     with sync_playwright() as play:
@@ -66,6 +93,7 @@ def page(chromium: Browser, address: str) -> Iterator[Page]:
     yield page
     cookies = context.cookies()
     context.close()
-    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    hosts = {urlsplit(url).hostname for url in asked if not url.startswith(("data:", "blob:"))}
+    assert hosts <= {urlsplit(address).hostname}
     assert cookies == []
     assert faults == []

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.writers.dates import precision
-from tests.writers.examples import all_together
+from tests.writers.examples import all_together, timeline
 
 pytestmark = pytest.mark.browser
 EVENTS = len(all_together().events)
@@ -53,10 +55,18 @@ def test_filters_hide_and_count(page: Page, address: str) -> None:
     assert page.url.endswith("?entity=nordhaven")
     page.get_by_label("Find in this timeline").fill("storm nothing")
     expect(page.locator(".none")).to_be_visible()
+    expect(shown).to_have_count(0)
     page.get_by_role("button", name="Show all").click()
     expect(shown).to_have_count(EVENTS)
     page.goto(f"{address}timeline/?precision=month")
     expect(shown).to_have_count(sum(precision(event.when) == "month" for event in all_together().events))
+
+
+def test_a_link_outlives_a_move(page: Page, divided: str) -> None:
+    """A link made while all events stood on one page leads to where the event is now."""
+    moved = next(event for event in timeline().events if event.title == "Work on the bridge begins")
+    page.goto(f"{divided}timeline/#{moved.id}")
+    page.wait_for_url(f"**/timeline/2027/#{moved.id}")
 
 
 def test_keys_walk_through_the_list(page: Page, address: str) -> None:
@@ -68,6 +78,31 @@ def test_keys_walk_through_the_list(page: Page, address: str) -> None:
     expect(titles.nth(1)).to_be_focused()
     page.keyboard.press("k")
     expect(titles.nth(0)).to_be_focused()
+
+
+def test_filters_find_what_is_on_other_pages(page: Page, divided: str) -> None:
+    """Where a page shows only some events, a filter lists and counts those of the other pages, and leads to them."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{divided}timeline/")
+    expect(page.locator(".list li")).to_have_count(2)
+    assert not [url for url in asked if url.endswith("filter.json")]
+    page.get_by_label("Find in this timeline").fill("bridge")
+    others = page.locator(".elsewhere li a")
+    expect(others).to_have_text(["Work on the bridge begins", "The first bridge stands"])
+    expect(page.locator("output")).to_have_text(re.compile(r" \+ 2$"))
+    others.first.click()
+    page.wait_for_url("**/timeline/2027/#*")
+    expect(page.locator("h4:target")).to_contain_text("Work on the bridge begins")
+
+
+def test_boxes_find_what_is_on_other_pages(page: Page, divided: str) -> None:
+    """A box counts the other pages too, from the address as well, and "Show all" puts an end to it."""
+    page.goto(f"{divided}timeline/?status=past")
+    expect(page.locator("output")).to_have_text("1 / 2 events + 3")
+    page.get_by_role("button", name="Show all").click()
+    expect(page.locator("output")).to_have_text("2 events")
+    expect(page.locator(".elsewhere")).to_be_hidden()
 
 
 @pytest.mark.parametrize(("name", "beginning"), [("Copy", "“"), ("BibTeX", "@misc{"), ("CSL-JSON", "[")])

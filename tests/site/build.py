@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 
 from generator.doors import writers
 from generator.model import Settings, Timeline
@@ -24,6 +25,8 @@ class Built:
     site: Path
     said: str
     """What MkDocs had to say."""
+    seconds: float
+    """How long it took."""
 
 
 def build(timeline: Timeline, folder: Path, settings: Settings | None = None) -> Built:
@@ -40,6 +43,7 @@ def build(timeline: Timeline, folder: Path, settings: Settings | None = None) ->
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     lines = [line for line in config.splitlines() if not line.startswith("  - annals")]
     (folder / "mkdocs.yml").write_text("\n".join(lines), encoding="utf-8")
+    started = perf_counter()
     run = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", "mkdocs.yml"],
         cwd=folder,
@@ -49,4 +53,4 @@ def build(timeline: Timeline, folder: Path, settings: Settings | None = None) ->
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"},
     )
     assert run.returncode == 0, run.stdout + run.stderr
-    return Built(docs, site, run.stdout + run.stderr)
+    return Built(docs, site, run.stdout + run.stderr, perf_counter() - started)

@@ -147,7 +147,7 @@ def test_annotations_prove_each_citation() -> None:
     texts = {article.source.digest: article.source.text for article in timeline().articles}
     for each in page["items"]:
         quote, place = each["target"]["selector"]
-        text = texts[each["target"]["source"]["sha256"]]
+        text = texts[each["target"]["source"]["id"].removeprefix("urn:sha256:")]
         assert text[place["start"] : place["end"]] == quote["exact"]
         assert text[: place["start"]].endswith(quote["prefix"])
         assert text[place["end"] :].startswith(quote["suffix"])

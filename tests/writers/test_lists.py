@@ -1,0 +1,26 @@
+"""The list of all sources."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Settings, Timeline
+from generator.writers import lists
+from generator.writers.lists import ROWS
+from tests.bench.large import large
+
+
+def test_every_source_is_listed_once() -> None:
+    """However many there are: on pages that follow each other, none too long, each leading to the others."""
+    timeline = large(600, 600)
+    pages = [page for page in lists.write(timeline, Settings()) if page.path.startswith("sources/")]
+    linked = [re.findall(r"\]\(\.\./(sources/[^)]+)\)", page.content.decode()) for page in pages]
+    assert [len(links) for links in linked] == [ROWS, ROWS, 100]
+    assert len({link for links in linked for link in links}) == 600
+    assert all(page.content.count(b"index-") == 2 for page in pages[1:])
+
+
+def test_no_source_is_one_page() -> None:
+    """It says what to do."""
+    (page, _) = lists.write(Timeline((), (), ()), Settings())
+    assert b"seeds" in page.content
