@@ -104,15 +104,16 @@ def _status(citations: Sequence[Citation]) -> Status:
 
 def _title_rank(
     telling: Telling, tellings: Sequence[Telling], language: str
-) -> tuple[bool, bool, bool, float, float, str]:
-    """Readable to the site's readers, told as it turned out, whole but not long, to the point, and saying much."""
+) -> tuple[bool, bool, bool, bool, float, float, str]:
+    """Readable to the site's readers, told as it turned out, whole, of somebody, to the point, and full."""
     event = telling.event
     told_as = "past" if any(other.event.status == "past" for other in tellings) else event.status
     foreign = event.language.partition("-")[0] != language.partition("-")[0]
     traits = telling.traits
     said = len(traits.names) + len(traits.figures) + len(traits.acts) + _fineness(days(event.when))
     is_odd = not _GOOD[0] <= len(event.title) <= _GOOD[1]
-    return foreign, event.status != told_as, is_odd, -_agreement(telling, tellings), -said, telling.id
+    names_nobody = not any(name in event.title for name in event.entities)
+    return foreign, event.status != told_as, is_odd, names_nobody, -_agreement(telling, tellings), -said, telling.id
 
 
 def _agreement(telling: Telling, tellings: Sequence[Telling]) -> float:

@@ -112,9 +112,16 @@ class _Groups:
         if any(_overlap(self._by_id[a], self._by_id[b]) for a in first for b in second):
             return
         pairs = [(a, b, m * n) for a, m in self._examples(first) for b, n in self._examples(second)]
-        against = sum(count for a, b, count in pairs if self._rivals.contradict(a, b))
+        against = sum(count for a, b, count in pairs if self._is_against(a, b))
         if 2 * against <= len(first) * len(second) and all(self._may_meet(a, b) for a, b, _ in pairs):
             self._unite(one, other)
+
+    def _is_against(self, one: Telling, other: Telling) -> bool:
+        """Do they tell other acts, or of others, or nothing alike of two days?"""
+        if self._rivals.contradict(one, other):
+            return True
+        is_day_off = one.days.length == other.days.length == 1 and not one.days.meets(other.days)
+        return is_day_off and self._rivals.evidence(one, other) < _LEAST
 
     def _examples(self, ids: Sequence[str]) -> list[tuple[Telling, int]]:
         """One telling of each kind, and how many there are of it."""

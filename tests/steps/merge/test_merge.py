@@ -264,3 +264,20 @@ def test_entry_of_a_list_is_of_whom_the_list_is_about() -> None:
     )
     listed = replace(brief, document=replace(brief.document, blocks=blocks))
     assert "name:Norling Ferries" in traits_of(listed, listed.events[0], identify((listed, OPENING), Settings())).keys
+
+
+def test_two_days_in_a_row_of_a_crisis_stay_two() -> None:
+    """One sentence that fits both does not make one event of a collapse and of the emergency that followed."""
+    fell = ("The Selmar dam collapsed on 8 March 2024.", "2024-03-08", "8 March 2024")
+    fell_too = ("On 8 March 2024 the dam at Selmar collapsed.", "2024-03-08", "8 March 2024")
+    declared = ("The government declared an emergency on 9 March 2024.", "2024-03-09", "9 March 2024")
+    bridge = ("After the Selmar dam collapsed an emergency was declared on 9 March 2024.", "2024-03-09", "9 March 2024")
+    assert len(told_alike(fell, fell_too, declared, bridge, names="Selmar").events) == 2
+
+
+def test_title_says_who() -> None:
+    """Of two good titles the one that names somebody is taken."""
+    who = ("Robert Haske resigned as head of the firm on 4 May 2024.", "2024-05-04", "4 May 2024")
+    what = ("The head of the firm resigned on 4 May 2024.", "2024-05-04", "4 May 2024")
+    (event,) = told_alike(what, who, names="Robert Haske").events
+    assert "Robert Haske" in event.title

@@ -40,3 +40,22 @@ def test_importance_has_its_shares(count: int) -> None:
     importance = [event.importance for event in merge((article("a.txt", *told),), Settings()).events]
     assert importance.count(3) == max(1, round(0.18 * count))
     assert all(level in (1, 2, 3) for level in importance)
+
+
+def test_a_text_that_goes_around_is_one_witness() -> None:
+    """The very same sentence in three papers weighs less than three sentences of one thing."""
+    own = ("Velmar Trust sold its pier on 9 May 2024{}.", "2024-05-09", "9 May 2024")
+    same = Told("Karsund Bank sold its tower on 2 April 2024.", "2024-04-02", "2 April 2024")
+    papers = [
+        article(
+            f"{number}.txt",
+            Told(own[0].format(tail), *own[1:]),
+            same,
+            Told(f"In 20{number} nothing else of note was told by this paper.", None),
+            names="Karsund Bank|Velmar Trust",
+        )
+        for number, tail in ((11, ", it said"), (12, " again"), (13, " in the rain"))
+    ]
+    around, told = sorted(merge(tuple(papers), Settings()).events, key=lambda event: event.when)
+    assert len(around.citations) == len(told.citations) == 3
+    assert around.salience < told.salience
