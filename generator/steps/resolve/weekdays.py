@@ -29,7 +29,7 @@ def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
     now = (scene.last("day") if story else scene.speech) or scene.speech
     if now is None:
         return None
-    which = "ahead" if story else said.which
+    which = "ahead" if story or (said.which is None and scene.is_until) else said.which
     shift, where = _days_to(said.day, weekday(now.index), which, None if story else scene.tense)
     anchor: Anchor = "context" if story else scene.anchor
     origin = f"{now.value}, the date told before." if story else f"{scene.origin}."
