@@ -23,6 +23,8 @@ class TitleWords:
     """"At the beginning of", right before a date."""
     tighten: Mapping[str, str]
     """What a headline says shorter: "had agreed" is "agreed"."""
+    bound_before: frozenset[str]
+    """Words whose date cannot go: "the six months ended"."""
     noun_leads: frozenset[str]
     """Prepositions that a date follows only as part of a noun: "ahead of 2026 earnings"."""
     before_date: frozenset[str]
@@ -35,6 +37,8 @@ class TitleWords:
     """Who said so, at the front or at the end."""
     wrappers: tuple[re.Pattern[str], ...]
     """"X announced that": what remains is the announced thing."""
+    refers: re.Pattern[str]
+    """A sentence that only says who told the one before: "Das teilte der Vorstand mit"."""
     announced: re.Pattern[str]
     """What begins a clause that the one before only announces: "that"."""
     tails: tuple[re.Pattern[str], ...]
@@ -149,12 +153,14 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         of_time=words("of_time"),
         edge_of=at_end(table.get("edge_of", "")),
         tighten=dict(table.get("tighten", {})),
+        bound_before=words("bound_before"),
         noun_leads=words("noun_leads"),
         before_date=words("before_date"),
         connectives=tuple(sorted(table.get("connectives", ()), key=lambda word: (-len(word), word))),
         adverbs=any_word(table.get("adverbs", ()), table.get("script") == "han"),
         attributions=exactly(table.get("attributions", ())),
         wrappers=exactly(table.get("wrappers", ())),
+        refers=re.compile(table.get("refers", "(?!)")),
         announced=re.compile(table.get("announced", "(?!)")),
         tails=exactly(table.get("tails", ())),
         pronouns=words("pronouns"),

@@ -73,6 +73,8 @@ class Lexicon:
     """The same where it stands behind its time: "前"."""
     figure: re.Pattern[str]
     """An amount right before words of time."""
+    own_view: re.Pattern[str]
+    """What somebody says of himself, in a quotation: "I", "ich"."""
     number_lead: re.Pattern[str]
     """Before a bare figure that counts the noun behind it: "a fleet of 2024 vans"."""
     apart: re.Pattern[str]
@@ -124,6 +126,7 @@ def lexicon_of(code: str) -> Lexicon:
         deadline=at_end(events.get("deadline", "")),
         deadline_after=anywhere(events.get("deadline_after", "")),
         figure=at_end(events.get("figure", "")),
+        own_view=anywhere(events.get("own_view", "")),
         number_lead=at_end(events.get("number_lead", "")),
         apart=anywhere(events.get("apart", "")),
         joints=exactly(events.get("joints", ())),

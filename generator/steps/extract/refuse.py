@@ -13,6 +13,8 @@ from generator.steps.extract.verbs import first_word, is_finite
 MEMORY = 1_000
 # Sentences and clauses remembered: a text's are asked about two and three times, for events, support and its news.
 _NEAR = 100  # characters before and behind the words of time
+_PLACE = re.compile(r"[^\W\d_a-zß][\w.’'-]*(?: [\w.’'-]+){0,3}, (?:den )?")
+_QUOTED = re.compile(r"[“\"„«「][^“”\"„«»「」]{2,600}[”\"“»」]?")
 _COUNTED = re.compile(r" [a-z]{3,}s\b")
 _LONG_UNITS = frozenset({"year", "decade", "century", "season"})
 _SPREADING = ("denial", "hypothetical")
@@ -28,6 +30,10 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     for reason, pattern in lexicon.never_before.items():
         if pattern.search(before):
             return reason
+    if _is_dateline(text, clause):
+        return "dateline"
+    if lexicon.own_view.search(text[sentence.start : sentence.end]) and _is_quoted(text, clause):
+        return "own view"
     words = text[expression.start : expression.end]
     for reason, pattern in lexicon.never_within.items():
         if pattern.search(words):
@@ -47,6 +53,19 @@ def refusal(text: str, told: Span, lexicon: Lexicon) -> str | None:
 @lru_cache(MEMORY)
 def _reason(words: str, lexicon: Lexicon) -> str | None:
     return next((reason for reason, pattern in lexicon.never.items() if pattern.search(words)), None)
+
+
+def _is_dateline(text: str, clause: Clause) -> bool:
+    """ "Tübingen, 7. November 2024." dates the text and tells nothing."""
+    before = text[clause.sentence.start : clause.expression.start]
+    behind = text[clause.expression.end : clause.sentence.end]
+    return _PLACE.fullmatch(before) is not None and not behind.strip(" .:–—-")
+
+
+def _is_quoted(text: str, clause: Clause) -> bool:
+    """Whether the words of time stand within quotation marks."""
+    marks = _QUOTED.finditer(text, clause.sentence.start, clause.sentence.end)
+    return any(mark.start() < clause.expression.start and clause.expression.end <= mark.end() for mark in marks)
 
 
 def _told(text: str, clause: Clause, lexicon: Lexicon) -> Span:

@@ -80,6 +80,31 @@ ENGLISH = {
         "Okafor, 47, became the first to lead the council when she was chosen in January.", "January",
         "Okafor was chosen",
     ),
+    "what its subject announced": (
+        "Tom Lind talked of the mill of Leeds, a deal he announced in April.", "April", "Tom Lind announced the deal",
+    ),
+    "what something was the biggest since": (
+        "Harrow Foods bought the miller Bexley, its biggest purchase since it was founded in 2009.", "2009",
+        "Harrow Foods was founded",
+    ),
+    "a deed that is a noun": (
+        "Shares rose to their highest since the ouster of Tom Lind last May.", "last May", "Ouster of Tom Lind",
+    ),
+    "a period keeps its end": (
+        "Harrow will publish results for the six months ended December 31 on Tuesday.", "Tuesday",
+        "Harrow will publish results for the six months ended December 31",
+    ),
+    "a first half stays with its figures": (
+        "Harrow will report first-half figures in May.", "May", "Harrow will report first-half figures",
+    ),
+    "an office goes before the object does": (
+        "In 2024, Harrow Group Chairman and CEO Ines Okafor opened the longest and most modern flour mill of all "
+        "England.", "2024", "Ines Okafor opened the longest and most modern flour mill of all England",
+    ),
+    "what it is for goes": (
+        "On Monday the board of Harrow approved a long and very detailed plan of work for the three old mills to make "
+        "better flour.", "Monday", "The board of Harrow approved a long and very detailed plan of work",
+    ),
     "a day that owns something stays": (
         "Ines Okafor opened Wednesday’s meeting of the council.", "Wednesday",
         "Ines Okafor opened Wednesday’s meeting of the council",
@@ -170,6 +195,16 @@ GERMAN = {
     "several are not one": (
         "Zwei Mönche kamen ins Krankenhaus; sie konnten am Montag nach Hause.", "Montag",
         "Zwei Mönche konnten nach Hause",
+    ),
+    "a participle at the front goes back": (
+        "Gegründet wurde die Firma 2009 von Ines Okafor.", "2009", "Die Firma wurde von Ines Okafor gegründet",
+    ),
+    "a date before the verb takes its article along": (
+        "Ab dem 1. Dezember ist die Flöte im Museum zu sehen.", "1. Dezember", "Die Flöte ist im Museum zu sehen",
+    ),
+    "who said so is no event of its own": (
+        "Der Müller Harrow streicht 40 Stellen. Das teilte der Vorstand am Mittwoch mit.", "Mittwoch",
+        "Der Müller Harrow streicht 40 Stellen",
     ),
     "two nouns are not one phrase": (
         "Im Juni hatte eine Prüfung Mängel an der Mühle festgestellt.", "Juni",

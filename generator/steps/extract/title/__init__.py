@@ -22,6 +22,10 @@ from generator.steps.extract.title.latin import headlines
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import is_attribution
 
+_Kinds = tuple[frozenset[str], Firms, str | None]
+"""Which names are of people, which of firms, and the name of no person that stands far more often than any other."""
+_OFTEN = 3
+"""Places of that name at least."""
 _BACK = 4
 """Sentences: how far back a pronoun may look for its name."""
 
@@ -33,8 +37,8 @@ class _Stage:
     document: Document
     places: Places[str]
     dates: Places[None]
-    kinds: Mapping[str, tuple[frozenset[str], Firms]]
-    """Which names are of people, and which of firms, as each language tells it."""
+    kinds: Mapping[str, _Kinds]
+    """What each language tells of the names."""
 
     def cast_at(self, sentence: Span, language: str) -> Cast:
         """The names of the sentence and of the nearest one before it that names somebody.
@@ -48,10 +52,15 @@ class _Stage:
             passages.append(before)
             if self.places.within(before) or words.strangers.search(self.document.source.quote(before)):
                 break
-        people, firms = self.kinds[language]
+        people, firms, topic = self.kinds[language]
         earlier = self.document.sentences[max(0, place - _BACK) : place][::-1]
         firm, last_firm = firms.meant(earlier, self.places), firms.last(earlier, self.places)
-        return replace(cast_of(self.places, passages, people), firm=firm, last_firm=last_firm)
+        return replace(cast_of(self.places, passages, people), firm=firm, last_firm=last_firm, topic=topic)
+
+    def before(self, sentence: Span) -> Span | None:
+        """The sentence before another."""
+        place = bisect_left(self.document.sentences, sentence)
+        return self.document.sentences[place - 1] if place else None
 
     def dates_in(self, sentence: Span, start: int) -> tuple[tuple[int, int], ...]:
         """The words of time of a sentence, counted from an offset."""
@@ -69,9 +78,12 @@ def titles(
     return tuple(_free(_proposals(stage, candidate), taken) for candidate in candidates)
 
 
-def _kinds(document: Document, names: tuple[Name, ...], words: TitleWords) -> tuple[frozenset[str], Firms]:
+def _kinds(document: Document, names: tuple[Name, ...], words: TitleWords) -> _Kinds:
     people = people_of(names, words)
-    return people, firms_of(document.source.text, names, people, words)
+    counts = Counter({name.text: len(name.spans) for name in names if name.text not in people}).most_common(2)
+    is_alone = bool(counts) and counts[0][1] >= _OFTEN and (len(counts) == 1 or counts[0][1] >= 2 * counts[1][1])
+    topic = counts[0][0] if is_alone else None
+    return people, firms_of(document.source.text, names, people, words), topic
 
 
 def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
@@ -107,6 +119,13 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
             own=(own.start - first, own.end - first) if own else None,
             announces=False,
             cast=stage.cast_at(sentence, candidate.language),
+        )
+    before = stage.before(sentence)
+    if before and lexicon.titles.refers.match(quote):
+        quote, first = stage.document.source.quote(before), before.start
+        dates = stage.dates_in(before, first)
+        return Told(
+            quote, dateline_end(quote), len(quote), dates, None, False, stage.cast_at(before, candidate.language)
         )
     end = _announced_end(quote, clause.end - first, lexicon)
     is_saying = end == len(quote) and is_attribution(quote[clause.start - first :].lstrip(" ,"), lexicon.titles)

@@ -21,6 +21,8 @@ class Cast:
     people: frozenset[str]
     firm: str | None = None
     """Who "the company" is, where that is sure."""
+    topic: str | None = None
+    """The name of no person that stands most often in the text."""
     last_firm: str | None = None
     """Who "this company" is, likewise."""
 

@@ -36,7 +36,8 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     """The clause without a date, and up to where it has been left as it was."""
     before, behind = clause[:start], clause[end:]
     is_adjective = _HYPHENED.search(clause[start:end]) and _NOUN_BEHIND.match(behind)  # "first-half figures"
-    if is_adjective or behind.startswith(("’s", "'s")) or _stands_before_noun(before, behind, words):
+    is_bound = last_word(before) in words.bound_before
+    if is_adjective or is_bound or behind.startswith(("’s", "'s")) or _stands_before_noun(before, behind, words):
         return clause, start
     before, behind = _without_lead(before, words), behind.lstrip()
     before = _without_participle(before, behind, words)
@@ -63,7 +64,8 @@ def _without_lead(before: str, words: TitleWords) -> str:
     prepositions = 0
     while match := _WORD_BEFORE.search(before):
         word = match[1].lower()
-        if word in words.relatives and prepositions:
+        is_opening = before[: match.start()].rstrip(" ,") != before[: match.start()].rstrip() or not match.start()
+        if word in words.relatives and prepositions and is_opening:
             break  # "…, der am 22. August": no article but the subject
         if word in words.of_time and prepositions < 2:
             prepositions += 1
@@ -81,6 +83,8 @@ def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
     if not (lead and noun) or before.rstrip()[-1:] in ",;:":
         return False
     follows = noun[1].lower()
+    if is_finite(follows, words) and not lead[1].endswith(("’s", "'s")) and words.small:
+        return False  # German: "Ab dem 1. Dezember ist …"
     if follows in words.prepositions or follows in words.subordinators or follows in words.determiners:
         return False
     if lead[1].lower() in words.noun_leads and not is_finite(follows, words):

@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Collection
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.verbs import WORD, finite_verb, last_word
+from generator.steps.extract.verbs import INFINITIVE, WORD, finite_verb, last_word
 
 SHORTEST, LONGEST = 15, 100
 """Columns; wide characters count two."""
-_LEAST = {"hard": 40, "and": 40, "phrase": SHORTEST}
+_LEAST = {"hard": 40, "and": 40, "phrase": SHORTEST, "purpose": 60}
 _JOINT = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—-]\s|\s(?=\S)")
 _BALANCED = re.compile(
     r"„[^“”]*[“”]|“[^“”]*”|‘[^‘’]*’|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|「[^「」]*」|《[^《》]*》"
@@ -47,7 +47,7 @@ def shortened(
     if columns(text) <= room:
         return text
     cuts = [match for match in _JOINT.finditer(text) if columns(text[: match.start()]) <= room]
-    for kind in ("hard", "and", "phrase"):
+    for kind in _LEAST:
         for cut in reversed(cuts):
             if _kind(text, cut, words) != kind:
                 continue
@@ -58,13 +58,16 @@ def shortened(
 
 
 def _kind(text: str, cut: re.Match[str], words: TitleWords) -> str:
-    """How well a text can be cut here: at a comma, before "and", or before a phrase; "" where it would be torn."""
+    """How well a text can be cut here: at a comma, before "and", before a phrase, or where "to" tells what for; ""
+    where it would be torn."""
     if cut[0].strip():
         return "hard"
     row = text[cut.end() :].split(None, 1)
     follows = row[0].lower().strip(",") if row else ""
     if follows in words.conjunctions:
         return "and"
+    if follows in INFINITIVE:
+        return "purpose"
     can_part = follows in words.prepositions or follows in words.subordinators
     return "phrase" if can_part and follows not in words.genitive else ""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.date import without_dates
-from generator.steps.extract.title.fit import LONGEST, columns, endings, fits, shortened, without_middle
+from generator.steps.extract.title.fit import LONGEST, SHORTEST, columns, endings, fits, shortened, without_middle
 from generator.steps.extract.title.order import subject_first
 from generator.steps.extract.title.part import lost_subject, own_part
-from generator.steps.extract.title.subject import owned, with_subject
+from generator.steps.extract.title.subject import owned, shorter_subject, with_subject
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import (
     tightened,
@@ -34,11 +34,29 @@ def headlines(told: Told, lexicon: Lexicon) -> Iterator[str]:
     clause = without_dates(told.sentence[told.start : told.end], told.dates_in(told.start, told.end), lexicon.titles)
     ends = endings(clause, told.sentence)
     for text in (_quotation(told, lexicon.titles), _headline(told, lexicon), _plain(told, lexicon)):
-        title = shortened(text, lexicon.titles, ends=ends)
+        title = _shortened(text, told, lexicon.titles, ends)
         if lost_subject(told):
             title = f"… {title[:1].lower()}{title[1:]}"
+        if title and columns(title) < SHORTEST:
+            title = _led(title, told, lexicon)
         if fits(title):
             yield title
+
+
+def _shortened(text: str, told: Told, words: TitleWords, ends: Collection[str]) -> str:
+    """Cut to fit; with a shorter subject where the rest then fits whole, or would be clipped."""
+    title = shortened(text, words, ends=ends)
+    if columns(text) <= LONGEST:
+        return title
+    brief = shorter_subject(text, told, words)
+    return shortened(brief, words, ends=ends) if columns(brief) <= LONGEST or title.endswith("…") else title
+
+
+def _led(title: str, told: Told, lexicon: Lexicon) -> str:
+    """What is too short to stand alone ("Launched 5 May 2023", of a list of facts), behind what the text is about."""
+    if not told.cast.topic or told.cast.topic in title:
+        return title
+    return f"{told.cast.topic}: {title if lexicon.verb_second else title[:1].lower() + title[1:]}"
 
 
 def _quotation(told: Told, words: TitleWords) -> str:

@@ -13,6 +13,8 @@ _CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")
 def subject_first(text: str, words: TitleWords) -> str | None:
     """ "Eröffnete die Stadt eine Brücke" becomes "die Stadt eröffnete eine Brücke"; None where no subject is found."""
     verb = WORD.match(text)
+    if verb and words.joined.fullmatch(verb[0].lower()) and (clause := _participle_last(text, verb, words)):
+        return clause
     if not verb or not (is_finite(verb[0].lower(), words) or _must_be_verb(verb[0], words)):
         return text
     rest = text[verb.end() :].lstrip()
@@ -24,6 +26,17 @@ def subject_first(text: str, words: TitleWords) -> str | None:
     subject, before, behind = rest[start:end], rest[:start].strip(), rest[end:].lstrip()
     parts = (subject, verb[0].lower(), before, behind)
     return " ".join(part for part in parts if part).replace(" ,", ",")
+
+
+def _participle_last(text: str, participle: re.Match[str], words: TitleWords) -> str | None:
+    """ "Gegründet wurde die Firma von Okafor" becomes "die Firma wurde von Okafor gegründet"."""
+    rest = text[participle.end() :].strip(" .")
+    helping = WORD.match(rest)
+    if not helping or helping[0] not in words.helping:
+        return None
+    by = next((word.start() for word in WORD.finditer(rest) if word[0] in words.genitive), len(rest))
+    clause = subject_first(rest[:by].rstrip(), words)
+    return " ".join(f"{clause} {rest[by:]} {participle[0].lower()}".split()) if clause else None
 
 
 def _must_be_verb(word: str, words: TitleWords) -> bool:

@@ -14,6 +14,8 @@ from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
+_REDUCED = re.compile(r"(?:a|an|the) (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+) (?P<who>[a-z]+) (?P<verb>[a-z]+)(?P<rest>\b.*)")
+_DEED = re.compile(r"the (?P<deed>[a-z-]+ of [A-Z][\w’'.-]*(?: [\w’'.-]+){0,5})")
 _OWNED = re.compile(r"\b(?:is|are|was|were) (?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s [a-z]+st\b[^,]*$")
 _NAME_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
 
@@ -35,7 +37,8 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     if lexicon.verb_second:
         return _relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
     return (
-        _inner_clause(told, (start, chunk_start, chunk_end), words)
+        _reduced_relative(chunk, words)
+        or _inner_clause(told, (start, chunk_start, chunk_end), words)
         or _with_noun(told, chunk, (chunk_start, chunk_end), words)
         or _dateless(told, start, end, words)
     )
@@ -92,6 +95,14 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
 
 
+def _reduced_relative(chunk: str, words: TitleWords) -> str | None:
+    """ "A deal he announced" with its verb: "he announced the deal"."""
+    match = _REDUCED.match(chunk)
+    if not match or match["who"].lower() not in words.pronouns or not is_finite(match["verb"], words):
+        return None
+    return f"{match['who']} {match['verb']} the {match['noun']}{match['rest']}"
+
+
 def _is_plural(noun: str, words: TitleWords) -> bool:
     """Whether "were" follows an English noun phrase: its last word before an "of" is small and ends in "s"."""
     head = re.split(rf" (?:{'|'.join(sorted(words.genitive))}) ", noun)[0]
@@ -113,7 +124,12 @@ def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -
             continue
         around = told.sentence[main : opener.start()]
         clause = _dateless(told, opener.end(), end, words).rstrip(" .")
-        if not _is_clause(clause, words) or (opener.start() > start and not finite_verb(around, words)):
+        if noun := _deed(clause, words):
+            return noun
+        is_apart = first_word(around).lower() in words.possessives  # "…, its biggest purchase since it was founded"
+        if not _is_clause(clause, words):
+            continue
+        if opener.start() > start and not finite_verb(around, words) and not is_apart:
             continue
         lead = first_word(clause)
         if lead.lower() in words.pronouns:
@@ -125,6 +141,12 @@ def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -
             return f"{clause} {noun[:1].lower()}{noun[1:]}" if noun else None
         return clause
     return None
+
+
+def _deed(clause: str, words: TitleWords) -> str:
+    """What was done, as a noun: "ouster of Tom Lind" of "since the ouster of Tom Lind in May"."""
+    match = _DEED.fullmatch(clause)
+    return match["deed"] if match and not finite_verb(clause, words) else ""
 
 
 def _owner(around: str) -> str:
@@ -157,7 +179,7 @@ def subject_of(text: str, words: TitleWords) -> str:
     is_closed = verb is not None and text[: verb.start()].rstrip().endswith(",")
     subject = head if is_closed or first_word(insertion).lower() in words.subordinators else subject
     lead = first_word(subject).lower()
-    is_phrase = lead in words.prepositions and lead not in words.determiners
+    is_phrase = lead in words.prepositions | words.subordinators and lead not in words.determiners
     return "" if is_phrase or lead in words.pronouns else subject
 
 

@@ -34,6 +34,20 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     return _completed(text, told, words)
 
 
+def shorter_subject(text: str, told: Told, words: TitleWords) -> str:
+    """A person without what he is, a body without what it is of: "Chairman and CEO Tom Lind", "The Office of …"."""
+    verb = finite_verb(text, words)
+    if verb is None or verb.start() == 0:
+        return text
+    subject, rest = text[: verb.start()].rstrip(), text[verb.start() :]
+    for name in sorted(told.cast.people, key=lambda name: (-len(name), name)):
+        office = subject.removesuffix(f" {name}")
+        if office != subject and not any(word.islower() and word not in words.conjunctions for word in office.split()):
+            return f"{name} {rest}"
+    head, found, _ = subject.partition(" of ")
+    return f"{head} {rest}" if found and head.split()[-1] in words.firms and "," not in subject else text
+
+
 def _place(told: Told, lead: str, follows: str) -> int:
     """Where two words that stand side by side begin in the sentence; 0 where they do not."""
     found = re.search(rf"\b{re.escape(lead)}\s+{re.escape(follows)}\b", told.sentence, re.IGNORECASE)
