@@ -11,3 +11,10 @@ STOPS = ("a.", ". ", ".\"'", "。说", "\n ", "U.S. ", "1. ")
 """For what cuts sentences."""
 MARKUP = ("[", "![", "[[", "*", "_", "`", "<", "]", "[a](", "\\", "&", "a_", ":a", "$", "**a")
 """For what makes a text inert, and for Markdown."""
+LINES = (
+    "The mill opened on Monday.\n", "3 May 2019\n", "On 3 May 2019 the mill opened, and on 4 May 2020 it closed. ",
+    "Read more\n", "By Ann Bo\n", "Ann Bo ", "A. B. Cole said on Monday that Bo Dale ", "\n\n* One\n",
+    "“Yes,” she said. ", "(a ", "http://a.example/2019/05/03/ ", "Alpha: Beta | Gamma\n", "5 million euros, ",
+    "die Müllers sagten am Montag, ",
+)  # fmt: skip
+"""For what labels lines, finds names and tells events."""

@@ -139,6 +139,11 @@ class Document:
     related: tuple[Span, ...] = ()
     """Regions that are articles of their own, glued on; in this document they are chrome of kind "related"."""
 
+    def number_of(self, span: Span) -> int | None:
+        """Which of its blocks holds a span, counted from 0; None where none does."""
+        number = bisect_right(self.blocks, span.start, key=lambda block: block.span.start) - 1
+        return number if number >= 0 and self.blocks[number].span.contains(span) else None
+
     @property
     def body(self) -> tuple[Block, ...]:
         return tuple(block for block in self.blocks if block.is_body)

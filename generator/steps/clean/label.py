@@ -39,7 +39,8 @@ def label(looks: Sequence[Look], source: Source) -> tuple[Label, ...]:
     """One label for each look."""
     article = _article_of(looks, source)
     title = title_of(looks, article, source.hints.title or source.metadata.title, _address(looks, source))
-    labels = (_label(looks, number, article, title) for number in range(len(looks)))
+    under = _headings(looks, article)
+    labels = (_label(looks, number, article, title, under) for number in range(len(looks)))
     if source.media_type != "text/markdown":
         return tuple(labels)
     return tuple(_marked(look) or given for look, given in zip(looks, labels, strict=True))
@@ -72,13 +73,15 @@ def _marked(look: Look) -> Label | None:
     return Label("chrome", "rule", "other") if _RULE.fullmatch(text) else None
 
 
-def _label(looks: Sequence[Look], number: int, article: Stretch, title: int | None) -> Label:
+def _label(
+    looks: Sequence[Look], number: int, article: Stretch, title: int | None, under: Sequence[ChromeKind]
+) -> Label:
     if number == title:
         return Label("title", "title")
     if title is not None and title < number < article.start and (found := _head(looks, number, article)):
         return found
     if number < article.start or number >= article.end:
-        return _outside(looks, number, article)
+        return _outside(looks, number, article, under)
     return _inside(looks, number, article, title)
 
 
@@ -103,23 +106,28 @@ def _beside(looks: Sequence[Look], number: int) -> Sequence[Look]:
     return [*looks[max(0, number - 1) : number], *looks[number + 1 : number + 2]]
 
 
-def _outside(looks: Sequence[Look], number: int, article: Stretch) -> Label:
+def _outside(looks: Sequence[Look], number: int, article: Stretch, under: Sequence[ChromeKind]) -> Label:
     look = looks[number]
     if look.kind:
         return Label("chrome", "cue", look.kind)
     if look.is_caption:
         return Label("caption", "caption")
     if number >= article.end:
-        return Label("chrome", "after", _under(looks, number, article))
+        return Label("chrome", "after", under[number])
     if look.stamps and is_byline(look):
         return Label("byline", "stamp")
     return Label("chrome", "before", "header")
 
 
-def _under(looks: Sequence[Look], number: int, article: Stretch) -> ChromeKind:
+def _headings(looks: Sequence[Look], article: Stretch) -> list[ChromeKind]:
     """Below the article a line is of the kind of the heading that it stands under."""
-    kinds = (looks[above].kind for above in range(number - 1, article.end - 1, -1))
-    return next((kind for kind in kinds if kind in _HEADED), "other")
+    under: list[ChromeKind] = []
+    last: ChromeKind = "other"
+    for number, look in enumerate(looks):
+        under.append(last)
+        if number >= article.end and look.kind in _HEADED:
+            last = look.kind
+    return under
 
 
 def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | None) -> Label:

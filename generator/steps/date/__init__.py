@@ -10,7 +10,7 @@ from generator.languages.stamps import Stamp
 from generator.model import Dateline, Day, Document, Mention, Span, When, parse_edtf
 from generator.model.when import span, year
 from generator.steps.date.address import address_time
-from generator.steps.date.stamped import rank, stamped
+from generator.steps.date.stamped import ranked, stamped
 
 _EARLIEST = 1995
 # Year. Nobody saved a page of the web before; older dates are what a text tells of.
@@ -50,8 +50,9 @@ def _said(document: Document, found: Sequence[Stamp], updated: When | None) -> D
     written = address_time(document)
     if written and written[0] < year(_EARLIEST):
         written = None
-    best = max(found, key=lambda stamp: (rank(document, stamp), -stamp.span.start), default=None)
-    if best and rank(document, best) > _least(written, best):
+    weighed = ranked(document, found)
+    weight, best = max(weighed, key=lambda pair: (pair[0], -pair[1].span.start), default=(0.0, None))
+    if best and weight > _least(written, best):
         when = _when(best.day)
         return Dateline(when, "stated", (_whole(document, best),), _why(best), None if updated == when else updated)
     if written:
@@ -84,10 +85,9 @@ def _why(stamp: Stamp) -> str:
 
 def _whole(document: Document, stamp: Stamp) -> Span:
     """The evidence: the byline as a whole where it is short, else the date alone."""
-    for block in document.blocks:
-        if block.span.contains(stamp.span) and len(block.span) <= 80:
-            return block.span
-    return stamp.span
+    number = document.number_of(stamp.span)
+    block = None if number is None else document.blocks[number].span
+    return block if block and len(block) <= 80 else stamp.span
 
 
 def _is_near(one: Day, when: When) -> bool:

@@ -43,18 +43,23 @@ def stamped(document: Document) -> tuple[Stamp, ...]:
     return _in_order(tuple(dict.fromkeys(found)))
 
 
-def rank(document: Document, stamp: Stamp) -> float:
-    """How likely a date is the day of writing; 0: it is another one."""
-    if stamp.kind in ("updated", "other"):
+def ranked(document: Document, found: Iterable[Stamp]) -> list[tuple[float, Stamp]]:
+    """How likely each date is the day of writing; 0: it is another one."""
+    first, headline = _first(document), _headline(document)
+    return [(_rank(document, stamp, first, headline), stamp) for stamp in found]
+
+
+def _rank(document: Document, stamp: Stamp, first: int, headline: int) -> float:
+    number = document.number_of(stamp.span)
+    if number is None or stamp.kind in ("updated", "other"):
         return 0.0
-    number = next(n for n, block in enumerate(document.blocks) if block.span.contains(stamp.span))
-    block, first = document.blocks[number], _first(document)
+    block = document.blocks[number]
     if stamp.kind == "plain" and _is_elsewhere(stamp, block, number - first):
         return 0.0
     points = 4.0 if block.role in ("byline", "dateline") else 1.0
     points += 3.0 * (stamp.kind != "plain") + 1.5 * stamp.has_time
     points -= 0.1 * min(abs(first - number), 30)
-    if stamp.kind == "plain" and not stamp.has_time and _headline(document) - number > _MASTHEAD:
+    if stamp.kind == "plain" and not stamp.has_time and headline - number > _MASTHEAD:
         points -= 4.0
     return max(points, 0.1)
 

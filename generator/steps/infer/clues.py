@@ -75,8 +75,7 @@ class Clues:
 
 def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
     """Of the mentions of the body, and of the days under its pictures."""
-    body = [block.span for block in document.body]
-    inside = tuple(mention for mention in mentions if any(span.contains(mention.span) for span in body))
+    inside = tuple(mention for mention in mentions if _is_told(document, mention))
     tenses = Tenses(document.language, document.source.text)
     bounds: list[Bound] = []
     parts: list[Part] = []
@@ -94,6 +93,12 @@ def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
             if isinstance(inner, Calendar) and inner.month and meaning.outer == Relative("year", 0, "speech"):
                 months.append(inner.month)
     return Clues((*bounds, *_pictured(document)), tuple(parts), tuple(months))
+
+
+def _is_told(document: Document, mention: Mention) -> bool:
+    """Whether it stands in the body."""
+    number = document.number_of(mention.span)
+    return number is not None and document.blocks[number].is_body
 
 
 def _pictured(document: Document) -> Iterator[Bound]:
