@@ -246,6 +246,8 @@ def _share_of(unit: str, times: int) -> str:
 
 def _clock(said: Said) -> Meaning | None:
     hour, minute = said.get("hour"), said.get("minute")
+    if (digits := said.get("hhmm")) is not None:  # 0745 GMT
+        hour, minute = divmod(digits, 100) if digits >= 100 else (digits, 0)
     if hour is not None:
         half = said.get("half")
         if half == "before":  # halb neun, Viertel vor neun
