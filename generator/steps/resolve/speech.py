@@ -17,6 +17,7 @@ _QUOTATION = re.compile(
         f"{opening}[^{closing}\n]{{1,{LONGEST}}}[{closing}]"
         for opening, closing in (("“", "”"), ("„", "“”"), ('"', '"'), ("«", "»"), ("»", "«"), ("「", "」"), ("‹", "›"))
     )
+    + f"|``[^`\n]{{1,{LONGEST}}}?''"  # as agencies wrote them
 )
 
 
@@ -48,6 +49,11 @@ class Speeches:
             near = told is not None and 0 <= start - told[0] <= REACH and "\n" not in self.text[told[0] : start]
             self._spoken = start, told[1] if told and near else None
         return self._spoken[1]
+
+    def end_of(self, offset: int) -> int | None:
+        """Where the quotation around an offset ends."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._ends[index] if index >= 0 and offset < self._ends[index] else None
 
     def tell(self, end: int, day: Period) -> None:
         """Take note of a day that was told."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from generator.almanac.fiscal import FiscalCalendar
@@ -11,12 +12,13 @@ from generator.languages.grammar import grammar
 from generator.languages.lexicon import normal
 from generator.languages.tense import Tenses
 from generator.model import Mention
-from generator.model.meaning import Calendar, Echo, Relative
+from generator.model.meaning import Calendar, Echo, Relative, Weekday
 from generator.steps.resolve.dates import filled
 from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.policy import core, means_nowadays, policy_of
 from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.speech import Speeches
+from generator.steps.resolve.weekdays import placed_weekday
 
 _HEADING = re.compile(r"[^\S\n]*\d{4}[^\S\n]*(?::[^\n]{0,80})?(?:\n|$)")
 """A year that stands alone on its line or before a colon, as in a chronicle: "1789", "1789: The Bastille"."""
@@ -25,6 +27,9 @@ MEMORY = {"news": 300, "story": 10_000}
 """Characters after which a year told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
 LONGEST_GAP = 12
 """Characters between two of one list."""
+SAYING = 60
+_SAYING = re.compile(r"[,\s]*[^\W\d_A-ZÀ-Þ][^.!?\n“”\"«»]*")
+"""Characters of the words that tell who spoke, behind a quotation: they go on in small letters."""
 OPENING = 30
 """Characters before a year that still opens its paragraph."""
 
@@ -53,6 +58,7 @@ class Walk:
         """What it told, if that was a date."""
         self._links = frozenset(settings.get("join", {}).get("share", ())) - {","}
         """What stands between the members of a list or the ends of a range."""
+        self._mentions, self._offsets = mentions, [mention.span.start for mention in mentions]
         self._coming = _told_in_full(mentions) if self.scene.policy == "story" else []
 
     def go_to(self, mention: Mention) -> None:
@@ -67,8 +73,26 @@ class Walk:
         scene.beside = self._beside(span.start)
         self._end = span.end
         scene.span = span
-        spoken = self._speeches.day_of(span.start)
+        scene.speech, scene.speech_is_publication = self._speech, True
+        spoken = self._speeches.day_of(span.start) or self._day_behind(span.start)
         scene.speech, scene.speech_is_publication = spoken or self._speech, spoken is None
+        scene.span = span
+
+    def _day_behind(self, offset: int) -> Period | None:
+        """The day told right behind the quotation around an offset: "We close tomorrow," he said on Sunday."""
+        end = self._speeches.end_of(offset)
+        if end is None:
+            return None
+        index = bisect_right(self._offsets, end)
+        mention = self._mentions[index] if index < len(self._mentions) else None
+        if mention is None or mention.span.start > end + SAYING:
+            return None
+        if not _SAYING.fullmatch(self._text, end, mention.span.start) or not isinstance(mention.meaning, Weekday):
+            return None
+        self.scene.span = mention.span
+        placed = placed_weekday(mention.meaning, self.scene)
+        period = placed.period if placed else None
+        return period if period and self._speech and period.last <= self._speech.last else None
 
     def _beside(self, start: int) -> Period | None:
         """What the expression before told, if only a word like "and" or "to" stands between."""

@@ -12,7 +12,7 @@ LONGEST_GAP = 8
 
 
 def appose(pieces: Iterable[Piece], text: str, links: Sequence[str]) -> Iterator[Piece]:
-    """The pieces; one that counts some units from another time has the meaning of the day that stands right behind."""
+    """The pieces; one that counts some units from another time has the meaning of the day, or year, right behind."""
     words = frozenset(links)
     last: Piece | None = None
     for piece in pieces:
@@ -27,16 +27,19 @@ def _is_told_twice(left: Piece, right: Piece, text: str, words: frozenset[str]) 
     gap = right[0] - left[1]
     return (
         gap <= LONGEST_GAP
-        and _is_counted(left[3])
-        and _is_day(right[3])
+        and ((_is_counted(left[3]) and _is_day(right[3])) or (_is_counted(left[3], "year") and _is_year(right[3])))
         and text[left[1] : right[0]].strip().lower() in words
     )
 
 
-def _is_counted(meaning: object) -> bool:
+def _is_counted(meaning: object, unit: str | None = None) -> bool:
     if isinstance(meaning, Modified):
         meaning = meaning.of
-    return isinstance(meaning, Relative) and meaning.offset != 0
+    return isinstance(meaning, Relative) and meaning.offset != 0 and unit in (None, meaning.unit)
+
+
+def _is_year(meaning: object) -> bool:
+    return isinstance(meaning, Calendar) and meaning == Calendar(meaning.year) and meaning.year is not None
 
 
 def _is_day(meaning: object) -> bool:

@@ -314,3 +314,9 @@ def test_the_weekend_of_a_monday_is_the_one_before() -> None:
     """Labor Day is a Monday: its weekend has just ended, while that of Thanksgiving lies ahead."""
     told = "on the Labor Day weekend 2024 and on Thanksgiving weekend 2024"
     assert dates(told) == ["2024-08-31/2024-09-01", "2024-11-30/2024-12-01"]
+
+
+def test_a_quotation_may_have_its_day_behind_it() -> None:
+    """ "He said on Sunday" behind the quotation tells when "tomorrow" was said; a new sentence does not."""
+    assert values("“We decide tomorrow,” he said on Sunday.") == ["2025-02-17", "2025-02-16"]
+    assert values("“We decide tomorrow.” On Sunday he left.") == ["2025-02-20", "2025-02-16"]
