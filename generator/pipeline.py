@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
@@ -14,6 +14,7 @@ from generator.model import (
     AnnalsError,
     Article,
     Build,
+    Dateline,
     Document,
     Each,
     Finding,
@@ -37,18 +38,22 @@ from generator.steps.language import by_block, language_of
 from generator.steps.merge import merge
 from generator.steps.names import names
 from generator.steps.resolve import resolve
+from generator.steps.sisters import sisters
 from generator.steps.split import split
 from generator.steps.tag import tag
 from generator.writers import Writer
 
 
-def understand(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Article:
-    """One source by itself: pure, so that it can be remembered, and done anywhere."""
+def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Dateline | None = None) -> Article:
+    """One source by itself: pure, so that it can be remembered, and done anywhere.
+
+    `known` is a dateline that is better than what the source says of itself.
+    """
     document = split(by_block(clean(source, language_of(source))))
     imprint = describe(document)
     named = names(document)
     mentions = tag(document)
-    dateline = date(document, mentions)
+    dateline = known or date(document, mentions)
     readings = resolve(document, mentions, dateline, fiscal)
     if dateline is None and (inferred := infer(document, mentions)):
         # The date hangs on the story itself: with the narrower date the story is read once more.
@@ -61,10 +66,10 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Article:
     return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, findings, parts)
 
 
-def attempt(source: Source, fiscal: tuple[FiscalYear, ...] = ()) -> Outcome:
+def attempt(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Dateline | None = None) -> Outcome:
     """The article, or the fault of ours that its text brought to light: one bad source never stops the others."""
     try:
-        return understand(source, fiscal)
+        return understand(source, fiscal, known)
     except AnnalsError:
         raise
     except Exception as error:
@@ -78,11 +83,21 @@ def build(read: Decoded, settings: Settings, writers: Iterable[Writer], each: Ea
     """What was read to pages and findings, in whatever order it comes; `each` goes over the sources."""
     sources, twins = _without_twins(read.sources)
     outcomes = tuple(each(partial(attempt, fiscal=settings.fiscal), sources))
-    timeline = merge(tuple(outcome for outcome in outcomes if isinstance(outcome, Article)), settings)
+    articles = tuple(outcome for outcome in outcomes if isinstance(outcome, Article))
+    timeline = merge(articles, settings)
+    if dated := sisters(timeline):
+        # Others date what an undated or vaguely dated source tells: with that it is read, and all is merged, once more.
+        timeline = merge(tuple(_dated(article, dated, settings) for article in articles), settings)
     failed = (outcome for outcome in outcomes if isinstance(outcome, Finding))
     findings = (*read.findings, *twins, *failed, *check(timeline, settings))
     timeline = replace(timeline, findings=findings)
     return Build(timeline, render(timeline, settings, writers), findings)
+
+
+def _dated(article: Article, dated: Mapping[str, Dateline], settings: Settings) -> Article:
+    known = dated.get(article.source.id)
+    again = attempt(article.source, settings.fiscal, known) if known else article
+    return again if isinstance(again, Article) else article
 
 
 def render(timeline: Timeline, settings: Settings, writers: Iterable[Writer]) -> tuple[Page, ...]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from generator.model import Article, Citation, Event, Reading, Settings, Span, event_id
+from generator.almanac.period import ordinal, weekday
+from generator.model import Article, Citation, Event, Meaning, Reading, Settings, Span, event_id
+from generator.model.meaning import Relative, Weekday
 from generator.steps.merge.conflicts import rivals
 from generator.steps.merge.days import days, possible_days
 from generator.steps.merge.identity import Identity
@@ -150,14 +152,29 @@ def _may_know(article: Article, event: Event) -> bool:
 
 
 def _agrees(article: Article, citation: Citation, event: Event) -> bool:
-    """Does each date in the sentence allow the event's? One that could not be read allows none."""
+    """Does each date in the sentence allow the event's? One that could not be read allows none, but in an undated text,
+    where it may be any.
+    """
     read = {reading.mention.span: reading for reading in article.readings}
     for mention in article.mentions:
         if citation.span.contains(mention.span):
             reading = read.get(mention.span)
+            if reading is None and article.dateline is None and _may_mean(mention.meaning, event):
+                continue
             if reading is None or not _allows(reading, event):
                 return False
     return True
+
+
+def _may_mean(meaning: Meaning, event: Event) -> bool:
+    """Whether a time that hangs on the date of its text can be that of the event."""
+    match meaning:
+        case Relative(_, offset, "speech"):
+            return offset <= 0
+        case Weekday(number, None | "last"):
+            first = event.when.first
+            return first is not None and weekday(ordinal(first.year, first.month, first.day)) == number
+    return False
 
 
 def _allows(reading: Reading, event: Event) -> bool:

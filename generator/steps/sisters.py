@@ -1,0 +1,124 @@
+"""Timeline to datelines: when was a text written that tells what others tell with dates?
+
+A text without a firm date of its own says "yesterday" or "on Monday" of an event whose day its sisters know: then it
+was written on the day after, or in the week after. What it tells as past without such words bounds it from below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.almanac.period import date_of, month, ordinal, weekday
+from generator.model import Article, Citation, Dateline, Day, Event, Span, Timeline, When
+from generator.model.meaning import Meaning, Relative, Weekday
+from generator.model.when import day, span
+
+_VAGUE = 31
+# Days. A month and shorter is as good as most sisters could say.
+_SHOWN = 3
+# Sisters named in the reason; more of them say no more.
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """Between which days a text was written, by one sentence of it and the event's day; None: open."""
+
+    first: int
+    last: int | None
+    evidence: Span
+    sisters: tuple[str, ...]
+
+
+def sisters(timeline: Timeline) -> dict[str, Dateline]:
+    """By source id, a dateline for each text that has none or a vague one and whose sisters know better."""
+    articles = {article.source.id: article for article in timeline.articles}
+    found: dict[str, Dateline] = {}
+    for article in timeline.articles:
+        if _is_vague(article.dateline):
+            bounds = [bound for event in timeline.events for bound in _bounds(article, event, articles)]
+            if dateline := _dateline(article, bounds):
+                found[article.source.id] = dateline
+    return found
+
+
+def _is_vague(dateline: Dateline | None) -> bool:
+    if dateline is None:
+        return True
+    first, last = dateline.when.first, dateline.when.last
+    return dateline.basis == "inferred" and (first is None or last is None or _days(last) - _days(first) > _VAGUE)
+
+
+def _bounds(article: Article, event: Event, articles: Mapping[str, Article]) -> Iterator[_Bound]:
+    """What the sentences say that tell this event, where others date it to the day."""
+    first = event.when.first
+    if first is None or first != event.when.last or event.status != "past":
+        return
+    sources = (articles[one.source] for one in event.citations if one.when == event.when and one.source in articles)
+    named = tuple(sorted({other.source.name for other in sources if _is_firm(other.dateline)}))
+    if named:
+        for citation in event.citations:
+            if citation.source == article.source.id and citation.anchor != "absolute":
+                yield _bound(article, citation, _days(first), named)
+
+
+def _is_firm(dateline: Dateline | None) -> bool:
+    return dateline is not None and dateline.basis != "inferred" and dateline.when.first == dateline.when.last
+
+
+def _bound(article: Article, citation: Citation, told: int, named: tuple[str, ...]) -> _Bound:
+    for mention in article.mentions:
+        if citation.span.contains(mention.span) and (stretch := _written(mention.meaning, told)):
+            return _Bound(*stretch, mention.span, named)
+    return _Bound(told, None, citation.span, named)
+
+
+def _written(meaning: Meaning, told: int) -> tuple[int, int] | None:
+    """On which days one could write so of a day."""
+    match meaning:
+        case Relative("day", offset, "speech") if offset <= 0:
+            return told - offset, told - offset
+        case Relative("week", -1, "speech"):
+            return told + 1, told + 13
+        case Relative("month", -1, "speech"):
+            after = date_of(told)
+            following = month(after.year + after.month // 12, after.month % 12 + 1)
+            return following.first, following.last
+        case Weekday(number, None | "last", None, False) if number == weekday(told):
+            return told, told + 7
+    return None
+
+
+def _dateline(article: Article, bounds: Sequence[_Bound]) -> Dateline | None:
+    """Where all bounds agree, if that is narrower than what the text says by itself."""
+    known = article.dateline.when if article.dateline else None
+    firsts = [bound.first for bound in bounds]
+    lasts = [bound.last for bound in bounds if bound.last is not None]
+    if not firsts:
+        return None
+    if known and known.first:
+        firsts.append(_days(known.first))
+    if known and known.last:
+        lasts.append(_days(known.last))
+    first, last = max(firsts), min(lasts, default=None)
+    if last is not None and first > last:
+        return None
+    when = _when(first, last)
+    if known and (when.first, when.last) == (known.first, known.last):
+        return None
+    names = tuple(dict.fromkeys(name for bound in bounds for name in bound.sisters))[:_SHOWN]
+    why = f"the same events are told with their dates by {', '.join(names)}"
+    own = article.dateline.evidence if article.dateline else ()
+    evidence = tuple(sorted({*own, *(bound.evidence for bound in bounds)}))
+    return Dateline(when, "inferred", evidence, why, article.dateline.updated if article.dateline else None)
+
+
+def _when(first: int, last: int | None) -> When:
+    start = date_of(first)
+    if first == last:
+        return day(start.year, start.month, start.day)
+    return span(start, None if last is None else date_of(last))
+
+
+def _days(one: Day) -> int:
+    return ordinal(one.year, one.month, one.day)

@@ -1,0 +1,67 @@
+"""What the sisters of an undated text say of its date."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.doors import writers
+from generator.model import Article, Build, Settings, Source
+from generator.pipeline import build
+from generator.readers import Decoded
+
+FILLER = (
+    "The river runs high in spring, and the people of the old quarter are used to wet cellars and to long ways round.\n"
+    "Nobody there remembers a year without some quarrel about its bridges, their rails, their paint and their lamps.\n"
+)
+SISTER = (
+    "Alder Bridge Closed After Cracks\nBy Ann Bo\n4 March 2024, 10:15\n"
+    "The city closed the Alder Bridge to lorries on 1 March 2024 after inspectors found 14 cracks in its girders.\n"
+    "Mayor Lena Holt resigned on 3 March 2024 because of the Alder Bridge, after six years in office.\n" + FILLER
+)
+RESIGNED = "Mayor Lena Holt resigned {} because of the Alder Bridge, after six years in office.\n"
+
+
+def built(text: str) -> Build:
+    sources = (Source("0.txt", text + FILLER, "0" * 64), Source("1.txt", SISTER, "1" * 64))
+    return build(Decoded(sources), Settings(), writers())
+
+
+def first(build: Build) -> Article:
+    return next(article for article in build.timeline.articles if article.source.name == "0.txt")
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("yesterday", "2024-03-04"),
+        ("on Sunday", "2024-03-03/2024-03-10"),
+        ("last week", "2024-03-04/2024-03-16"),
+    ],
+)
+def test_a_sister_dates_what_hangs_on_an_unknown_day(words: str, edtf: str) -> None:
+    """Who tells an event of a known day as of "yesterday" wrote on the day after."""
+    article = first(built("A Mayor Gives Up\n" + RESIGNED.format(words)))
+    assert article.dateline is not None
+    assert (article.dateline.when.edtf, article.dateline.basis) == (edtf, "inferred")
+    assert "1.txt" in article.dateline.why
+    assert [article.source.quote(span) for span in article.dateline.evidence] == [words.removeprefix("on ")]
+
+
+def test_the_text_is_read_once_more_with_its_date() -> None:
+    """Its other events get the dates that hang on its own."""
+    council = "Two days ago the council of Brookford dismissed its chief engineer Omar Vance, builder of the harbour.\n"
+    timeline = built("A Mayor Gives Up\n" + RESIGNED.format("yesterday") + council).timeline
+    assert "2024-03-02" in {event.when.edtf for event in timeline.events}
+
+
+def test_strangers_date_nothing() -> None:
+    """A text that tells other events stays undated."""
+    fair = "A Fair\nThe fair of Brookford was opened yesterday by Omar Vance, who is its oldest baker by far.\n"
+    assert first(built(fair)).dateline is None
+
+
+def test_a_date_of_its_own_stays() -> None:
+    """What a text states no sister changes."""
+    dateline = first(built("A Mayor Gives Up\n5 April 2024, 9:00\n" + RESIGNED.format("then"))).dateline
+    assert dateline is not None
+    assert dateline.when.edtf == "2024-04-05"
