@@ -11,20 +11,15 @@ from typing import Any
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
-from generator.model import Finding, Metadata, Source
+from generator.model import Finding, Source
 from generator.readers import Decoded, Reader
-from generator.readers.metadata import edtf_of, language_of, people_of, text_of_value, url_of
+from generator.readers.fields import bare_fields, metadata_of
 from generator.readers.visible import text_of
 
 _HEAD = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _OPEN = re.compile(r"\ufeff?---[ \t]*\r?\n[A-Za-z_]+:")
 _LARGEST = 20_000
 # Characters of front matter. A clipper's is shorter than a page; more is no front matter, or an attack.
-_TITLE, _AUTHOR, _URL = ("title",), ("author", "authors", "by", "creator"), ("url", "source", "link", "canonical")
-_DATE = ("published", "date", "published_at", "date_published", "datepublished", "pubdate", "publication_date")
-_UPDATED = ("updated", "modified", "lastmod", "date_modified", "last_modified")
-_PUBLISHER, _LANGUAGE = ("publisher", "site", "sitename", "site_name", "website"), ("lang", "language")
-# Keys that are read; a clipper's `created` is the day of the clipping, and dates nothing.
 
 
 class _NoAliases(yaml.SafeLoader):
@@ -44,6 +39,8 @@ def read(name: str, data: bytes) -> Decoded:
     source = Source(name, text.text, sha256(data).hexdigest(), media_type="text/markdown", is_mended=bool(text.twice))
     head = _HEAD.match(text.text)
     if head is None:
+        if bare := bare_fields(text.text):
+            source = replace(source, metadata=bare[0], start=bare[1])
         return Decoded((source,), (*findings, *_unclosed(name, text.text)))
     source = replace(source, start=head.end())
     try:
@@ -51,7 +48,7 @@ def read(name: str, data: bytes) -> Decoded:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         message = f"front matter is set aside: {_reason(error)}; mend it, or write hints beside the file"
         return Decoded((source,), (*findings, Finding("R010", "warning", name, _line(error), message)))
-    return Decoded((replace(source, metadata=_metadata(fields)),), findings)
+    return Decoded((replace(source, metadata=metadata_of(fields)),), findings)
 
 
 def _unclosed(name: str, text: str) -> list[Finding]:
@@ -70,23 +67,6 @@ def _fields(head: str) -> dict[str, Any]:
     if not isinstance(loaded, Mapping):
         raise ValueError("it has no keys")
     return {str(key).casefold(): value for key, value in loaded.items()}
-
-
-def _metadata(fields: Mapping[str, Any]) -> Metadata:
-    """Only what we know is read, and only where it is what it should be."""
-    return Metadata(
-        title=text_of_value(_first(fields, _TITLE)),
-        author=people_of(_first(fields, _AUTHOR)),
-        publisher=text_of_value(_first(fields, _PUBLISHER)),
-        url=url_of(_first(fields, _URL)),
-        language=language_of(_first(fields, _LANGUAGE)),
-        date=edtf_of(_first(fields, _DATE)),
-        updated=edtf_of(_first(fields, _UPDATED)),
-    )
-
-
-def _first(fields: Mapping[str, Any], keys: tuple[str, ...]) -> Any:
-    return next((fields[key] for key in keys if fields.get(key)), None)
 
 
 def _reason(error: Exception) -> str:
