@@ -40,8 +40,9 @@ check: $(VENV)/ready  ## format, lint and types only
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 
-bench: $(VENV)/ready  ## how the time grows with the text, and what 10,000 events cost; by hand, on a quiet machine
+bench: $(VENV)/ready  ## how the time grows with the text, how fast sentences are cut, and what 10,000 events cost; by hand, on a quiet machine
 	@$(BIN)/python -m tests.bench.growth
+	@$(BIN)/python -m tests.bench.sentences
 	@$(BIN)/python -m tests.bench.site
 
 format: $(VENV)/ready  ## put the code into its form

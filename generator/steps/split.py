@@ -28,11 +28,17 @@ def sentences_of(text: str, within: Span, language: str) -> Iterator[Span]:
     rules = _rules(language)
     start = within.start
     for stop in _STOP.finditer(text, within.start, within.end):
-        end = stop.end()
+        end = _behind(text, stop) if rules.spaced else stop.end()
         if end >= within.end or _ends(text, stop, start, within.end, rules):
             yield from _trimmed(text, start, end)
             start = end
     yield from _trimmed(text, start, within.end)
+
+
+def _behind(text: str, stop: re.Match[str]) -> int:
+    """The end of a stop and of what closes with it, where a blank stands before the closing mark."""
+    closing = _SPACED.match(text, stop.end())
+    return closing.end() if closing else stop.end()
 
 
 _CLOSERS = "\"'”’»›“‘)\\]}"
@@ -40,9 +46,10 @@ _OPENERS = "\"'“‘„‚«‹»›([{¿¡"
 _STOP = re.compile(
     rf"(?P<blank>\n[^\S\n]*\n\s*)"  # an empty line ends whatever stands before it
     rf"|(?P<wide>[。！？｡]+[”’」』》）)\"]*)"
-    rf"|(?P<stop>[.!?…]+)(?P<closers>[{_CLOSERS}]*)"
+    rf"|(?P<stop>\.(?:[ \u00a0]\.){{2,}}|[.!?…]+)(?P<closers>[{_CLOSERS}]*)"
 )
 # A dot and everything that closes with it. A quotation mark that opens in one language closes in another.
+_SPACED = re.compile(r"[ \u00a0\u202f]»")
 _WORD_BEFORE = re.compile(r"(?:[^\W_]+\.)*[^\W_]+$|[^\W_]+$")
 _NEXT = re.compile(rf"(?P<space>\s*)(?P<open>[{_OPENERS}•–—-]*)\s*(?P<word>[^\W_]+(?:['’][^\W_]+)?)?")
 _LOOK_BACK = 24  # characters: longer than every abbreviation, so that a text without spaces costs no more
@@ -61,6 +68,10 @@ class _Rules:
     """Words that begin sentences and no names."""
     ordinals: bool
     """A number with a dot is an ordinal: "am 3. Oktober"."""
+    endings: tuple[str, ...]
+    """Ends of words that a figure follows: "Mühlenstr. 5"."""
+    spaced: bool
+    """A blank stands within quotation marks: "« Oui. »"."""
     saying: re.Pattern[str]
     """Behind a closing quotation mark, tells who said it, so that the sentence goes on: "？”她答道"."""
 
@@ -76,6 +87,8 @@ def _rules(code: str) -> _Rules:
         frozenset(language.words("split.closing")),
         frozenset(language.words("split.starters")),
         bool(language.tables.get("split", {}).get("ordinals", False)),
+        tuple(language.words("split.endings")),
+        bool(language.tables.get("split", {}).get("spaced", False)),
         re.compile(saying),
     )
 
@@ -137,6 +150,8 @@ def _dot_ends(text: str, stop: re.Match[str], start: int, following: re.Match[st
     if opens_list and (len(before) == 1 or _ROMAN.fullmatch(before)):
         return False
     if before in rules.abbreviations or before.lower() in rules.abbreviations:
+        return False
+    if word[0].isdigit() and rules.endings and before.endswith(rules.endings):
         return False
     if before in rules.closing or before.lower() in rules.closing or _INITIALS.fullmatch(before):
         return is_starter
