@@ -112,16 +112,21 @@ class _Groups:
         if any(_overlap(self._by_id[a], self._by_id[b]) for a in first for b in second):
             return
         pairs = [(a, b, m * n) for a, m in self._examples(first) for b, n in self._examples(second)]
-        against = sum(count for a, b, count in pairs if self._is_against(a, b))
-        if 2 * against <= len(first) * len(second) and all(self._may_meet(a, b) for a, b, _ in pairs):
+        if all(self._may_meet(a, b) for a, b, _ in pairs) and self._mostly_agree(pairs):
             self._unite(one, other)
 
-    def _is_against(self, one: Telling, other: Telling) -> bool:
-        """Do they tell other acts, or of others, or nothing alike of two days?"""
-        if self._rivals.contradict(one, other):
-            return True
-        is_day_off = one.days.length == other.days.length == 1 and not one.days.meets(other.days)
-        return is_day_off and self._rivals.evidence(one, other) < _LEAST
+    def _mostly_agree(self, pairs: Sequence[tuple[Telling, Telling, int]]) -> bool:
+        """Not more pairs of two groups speak against their being one than for it; of those that name the day, either.
+
+        So a third that tells of both in passing, or of their month, does not join what the day has apart.
+        """
+        exact = [(a, b, count) for a, b, count in pairs if a.days.length == b.days.length == 1]
+        against = sum(count for a, b, count in pairs if self._rivals.contradict(a, b))
+        unlike = sum(count for a, b, count in exact if self._is_unlike(a, b))
+        return 2 * against <= _count(pairs) and 2 * unlike <= _count(exact)
+
+    def _is_unlike(self, one: Telling, other: Telling) -> bool:
+        return self._rivals.contradict(one, other) or self._rivals.evidence(one, other) < _LEAST
 
     def _examples(self, ids: Sequence[str]) -> list[tuple[Telling, int]]:
         """One telling of each kind, and how many there are of it."""
@@ -140,3 +145,7 @@ class _Groups:
             self._members[low] += self._members.pop(high)
             for id_ in self._members[low]:
                 self._group[id_] = low
+
+
+def _count(pairs: Sequence[tuple[Telling, Telling, int]]) -> int:
+    return sum(count for _, _, count in pairs)

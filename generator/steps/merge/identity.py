@@ -12,7 +12,14 @@ from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.forms import Forms, forms_of, key_of, slug
 from generator.steps.merge.shortnames import place_names, short_names
 from generator.steps.merge.spelling import Spelt, spellings_of
-from generator.steps.merge.ties import join_bracketed, join_given, join_overlapping, join_placed, join_transcribed
+from generator.steps.merge.ties import (
+    join_abroad,
+    join_bracketed,
+    join_given,
+    join_overlapping,
+    join_placed,
+    join_transcribed,
+)
 from generator.steps.merge.union import Union
 
 
@@ -45,9 +52,10 @@ class Identity:
 def identify(articles: tuple[Article, ...], settings: Settings) -> Identity:
     """The entities of all articles.
 
-    Aliases of people come first. Then: the same but for accents, case and legal form; a long form and its
-    abbreviation or other script side by side in a text; a name and its spelling in Latin letters; a form that is made
-    of two others ("Anna Lee Berg" of "Anna Lee" and "Lee Berg"); a part alone that stands for one full name only.
+    Aliases of people come first. Then: the same but for accents, case and legal form; places that languages call
+    otherwise; a long form and its abbreviation or other script side by side in a text; a name and its spelling in Latin
+    letters; a form that is made of two others ("Anna Lee Berg" of "Anna Lee" and "Lee Berg"); a part alone that stands
+    for one full name only.
     """
     articles = tuple(sorted(articles, key=lambda article: article.source.id))
     spellings = spellings_of(articles)
@@ -56,6 +64,7 @@ def identify(articles: tuple[Article, ...], settings: Settings) -> Identity:
     for key in sorted(forms):
         same.add(key)
     join_given(same, settings)
+    join_abroad(same, forms)
     join_bracketed(same, articles, forms)
     join_transcribed(same, spellings, forms)
     join_overlapping(same, forms)

@@ -13,6 +13,8 @@ _LONELY, _ALONE, _CLEARLY = 0.75, 0.5, 0.2
 # Off the evidence that is asked: no source tells the time twice; these two do not; they do, but these fit best.
 _NEARBY = 0.35
 # The same where they do not meet.
+_MONTH, _LONG = 31, 0.8
+# Of longer times the time itself says less: whoever tells one thing of a year has left out many.
 _LEAD = 0.3
 
 
@@ -60,7 +62,8 @@ class Rivals:
             return _NEARBY if self._is_clear(one, other, rivals) else 0.0
         if not rivals:
             coarser = max(one.days, other.days, key=lambda days: days.length)
-            return _LONELY if self._tells_nobody_twice(coarser) else _ALONE
+            weight = 1.0 if coarser.length <= _MONTH else _LONG
+            return weight * (_LONELY if self._tells_nobody_twice(coarser) else _ALONE)
         return _CLEARLY if self._is_clear(one, other, rivals) else 0.0
 
     def _is_clear(self, one: Telling, other: Telling, rivals: list[tuple[Telling, int]]) -> bool:

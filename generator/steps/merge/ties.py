@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from generator.languages import known, load
 from generator.model import Article, Settings
 from generator.steps.merge.folding import has_han
 from generator.steps.merge.forms import TOKEN, Forms, key_of
@@ -19,6 +20,14 @@ def join_given(same: Union[str], settings: Settings) -> None:
     for name, others in settings.aliases:
         for other in others:
             same.join(key_of(name), key_of(other))
+
+
+def join_abroad(same: Union[str], forms: Forms) -> None:
+    """ "Peking" and "Beijing": places that languages call otherwise, of their files."""
+    for code in known():
+        for name, abroad in load(code).tables.get("merge", {}).get("abroad", {}).items():
+            if key_of(abroad) in forms:
+                same.join(key_of(name), key_of(abroad))
 
 
 def join_bracketed(same: Union[str], articles: tuple[Article, ...], forms: Forms) -> None:

@@ -121,3 +121,11 @@ def test_slug_of_any_script_is_ascii() -> None:
     """A name that cannot be spelt gets a digest."""
     assert slug("Ωμέγα").isascii()
     assert slug("Ωμέγα") != slug("Άλφα")
+
+
+def test_places_abroad_are_one() -> None:
+    """ "Peking" in a German text is the "Beijing" of an English one."""
+    english = article("a.txt", Told("Talks in Beijing ended.", None), names="Beijing")
+    german = article("b.txt", Told("Die Gespräche in Peking endeten.", None), names="Peking", language="de")
+    identity = identify((english, german), Settings())
+    assert identity.name(german.source.id, "Peking") == identity.name(english.source.id, "Beijing")

@@ -281,3 +281,13 @@ def test_title_says_who() -> None:
     what = ("The head of the firm resigned on 4 May 2024.", "2024-05-04", "4 May 2024")
     (event,) = told_alike(what, who, names="Robert Haske").events
     assert "Robert Haske" in event.title
+
+
+def test_who_tells_of_both_joins_nothing() -> None:
+    """A sentence about the month that tells of two events of a day does not make one of them."""
+    fell = ("The Velmar viaduct collapsed on 16 May 2024.", "2024-05-16", "16 May 2024")
+    fell_too = ("Two arches of the viaduct collapsed on 16 May 2024.", "2024-05-16", "16 May 2024")
+    stopped = ("Ada Holm halted the night train on 16 May 2024.", "2024-05-16", "16 May 2024")
+    stopped_too = ("On 16 May 2024 Ada Holm, a guard, halted a train.", "2024-05-16", "16 May 2024")
+    both = ("Ada Holm halted a train minutes after the viaduct collapsed in May 2024.", "2024-05", "May 2024")
+    assert len(told_alike(fell, fell_too, stopped, stopped_too, both, names="Velmar|Ada Holm").events) == 2
