@@ -11,6 +11,8 @@ from generator.steps.resolve.scene import Policy
 
 FAR = 2
 """Years from the article's date at which a date is history."""
+MANY = 5
+"""Dates of history that make a story. On the news of four corpora, from 3 to 8 change one expression."""
 
 
 def policy_of(mentions: Sequence[Mention], speech: Period | None) -> Policy:
@@ -27,7 +29,7 @@ def policy_of(mentions: Sequence[Mention], speech: Period | None) -> Policy:
             isinstance(said, Relative) and said.origin == "speech" and abs(said.offset) <= 1
         ):
             deictic += 1
-    return "story" if far >= 8 and far > 4 * deictic else "news"
+    return "story" if far >= MANY and far > 4 * deictic else "news"
 
 
 def means_nowadays(mentions: Sequence[Mention], policy: Policy, is_often_generic: bool) -> bool:

@@ -45,9 +45,8 @@ class Around:
 def year_of_story(around: Around, fill: Callable[[int], Period | None]) -> int | None:
     """The year to fill in; None where nothing was told that has one."""
     recent = [(at, period) for at, period in around.told[-MEMORY:] if period.unit in (*FINE, "year")]
-    line = next(
-        (period.year for _, period in reversed(recent) if period.unit in FINE and period.unit != "season"), None
-    )
+    line = next((period.year for _, period in reversed(recent) if period.unit in FINE), None)
+    stride = _stride(recent[:-1])
     best: tuple[float, int] | None = None
     filled = cache(fill)
     for steps, (at, period) in enumerate(reversed(recent)):
@@ -56,7 +55,7 @@ def year_of_story(around: Around, fill: Callable[[int], Period | None]) -> int |
             continue
         for year in (period.year, period.year + 1):
             new = filled(year)
-            if new is None or (weight := _weight(period, year, new, line)) is None:
+            if new is None or (weight := _weight(period, year, new, line, stride)) is None:
                 continue
             weight += away + _weight_ahead(new, year, around)
             if best is None or weight < best[0]:
@@ -64,12 +63,19 @@ def year_of_story(around: Around, fill: Callable[[int], Period | None]) -> int |
     return best[1] if best else None
 
 
-def _weight(period: Period, year: int, new: Period, line: int | None) -> float | None:
+def _stride(told: Sequence[tuple[int, Period]]) -> int:
+    """The longest step in years by which the story went on and did not come back; one at least."""
+    years = [period.year for _, period in told]
+    steps = (b - a for a, b, c in zip(years, years[1:], years[2:], strict=False) if c >= b)
+    return max(1, *steps, 1)
+
+
+def _weight(period: Period, year: int, new: Period, line: int | None, stride: int) -> float | None:
     """What weighs against the step from a date told to the new one; None where it cannot be."""
     if period.unit == "year":
         if year != period.year:
             return None
-        return YEAR if line is None or 0 <= year - line <= 1 else STRAY_YEAR
+        return YEAR if line is None or 0 <= year - line <= stride else STRAY_YEAR
     if year != period.year and new.first - period.last > TURN:
         return None
     return _step(period, new) + (SEASON if period.unit == "season" else 0)

@@ -123,6 +123,8 @@ class Walk:
         is_background = _is_background(placed, period, scene) and (
             scene.policy == "story" or period.unit in ("day", "month") or self._opens_paragraph(mention, period)
         )
+        if scene.policy == "news" and period.unit == "year" and not is_background:
+            scene.background.clear()  # the text has gone on to another year
         scene.tell(period, is_background)
 
     def _opens_paragraph(self, mention: Mention, period: Period) -> bool:

@@ -243,6 +243,7 @@ def test_a_paragraph_that_opens_with_a_year_stays_there() -> None:
     """ "Founded in 2009" takes the news to 2009; a year further in, or after "since", does not."""
     assert values("Founded in 2009, the chain grew. In March it moved.") == ["2009", "2009-03"]
     assert values("Prices rose to the level of 2009. In January they fell.")[-1] == "2025-01"
+    assert values("Founded in 2009, it had ten shops by 2012. In January it closed.")[-1] == "2025-01"
     assert values("Since 2009 prices rose. In January they fell.")[-1] == "2025-01"
     assert values("In 2009 it was founded. In autumn it will move.")[-1] == "2025-FA"
 
@@ -320,3 +321,11 @@ def test_a_quotation_may_have_its_day_behind_it() -> None:
     """ "He said on Sunday" behind the quotation tells when "tomorrow" was said; a new sentence does not."""
     assert values("“We decide tomorrow,” he said on Sunday.") == ["2025-02-17", "2025-02-16"]
     assert values("“We decide tomorrow.” On Sunday he left.") == ["2025-02-20", "2025-02-16"]
+
+
+def test_a_history_of_a_few_years_is_a_story() -> None:
+    """Five years of the past and no word of the day are enough: months then lie in the year told before them."""
+    told = (
+        "Founded in Leeds in 2009, it grew. In 2012 it won. In 2015 it listed. In 2018, and in 2020, it bought rivals."
+    )
+    assert values(f"{told} In November it closed.")[-1] == "2020-11"

@@ -53,6 +53,12 @@ def test_dates_of_earlier_paragraphs_weigh_less() -> None:
     assert year_of_story(Around([*dates, (900, read("1917-04-01"))], 900), on(5, 2)) == 1917
 
 
+def test_a_story_that_goes_by_years_goes_on_by_years() -> None:
+    """Where the story went on from 2009 to 2012 and stayed there, 2015 is its next year and no aside."""
+    assert year_of_story(Around(told("2009-03", "2012", "2013-06", "2015")), on(9, 1)) == 2015
+    assert year_of_story(Around(told("2012-03", "2012", "2013-06", "2019")), on(9, 1)) == 2013
+
+
 def test_a_date_told_next_draws_the_story_to_its_year() -> None:
     """After a look ahead to 1945, July before "mid-June 1944" is that of 1944."""
     around = Around(told("1944-10-20", "1945-02"), paragraph=900, coming=read("1944-06-15"))
