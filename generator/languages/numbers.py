@@ -39,10 +39,10 @@ class Numbers:
         if _GROUPED.fullmatch(text):
             return int(re.sub(r"\D", "", text))
         if decimal := _DECIMAL.fullmatch(text):
-            return float(f"{decimal['whole']}.{decimal['part']}")
+            return _whole(float(f"{decimal['whole']}.{decimal['part']}"))
         if fraction := _FRACTION.fullmatch(text):
             below = int(fraction["below"])
-            return int(fraction["whole"] or 0) + int(fraction["above"]) / below if below else None
+            return _whole(int(fraction["whole"] or 0) + int(fraction["above"]) / below) if below else None
         found: list[float] = []
         added: set[int] = set()
         for token in self._lexer.findall(text.lower()):
@@ -74,8 +74,12 @@ def _add_up(numbers: list[float], added: set[int]) -> float:
             current = current * 100 + number
         else:
             current += number
-    whole = total + current
-    return int(whole) if whole == int(whole) else whole
+    return _whole(total + current)
+
+
+def _whole(number: float) -> float:
+    """A whole number without its decimals."""
+    return int(number) if number == int(number) else number
 
 
 def _multiplies(number: float, current: float) -> bool:

@@ -72,7 +72,7 @@ class Next:
     """The latest or coming one of something that comes back every year: "last October", "next spring"."""
 
     of: Calendar | Festival
-    step: Literal[-1, 0, 1]
+    step: Literal[-2, -1, 0, 1, 2]
     origin: Origin = "speech"
 
 

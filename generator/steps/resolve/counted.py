@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.almanac.festivals import festival
+from generator.almanac.period import Period
 from generator.model import Anchor
 from generator.model.meaning import Calendric, Echo, Festival, Next, Relative
 from generator.steps.resolve.dates import filled
@@ -54,17 +57,23 @@ def placed_next(said: Next, scene: Scene) -> Placed | None:
         periods = [p for year in years if (p := festival(said.of.name, year)) is not None]
     else:
         periods = [p for year in years if (p := filled(said.of, year)) is not None]
-    if said.step < 0:
-        chosen = max((p for p in periods if p.last < now.first), key=lambda p: p.first, default=None)
-    elif said.step > 0:
-        chosen = min((p for p in periods if p.first > now.last), key=lambda p: p.first, default=None)
-    else:
-        chosen = next((p for p in periods if p.year == now.year), None)
+    chosen = _stepped(sorted(periods, key=lambda period: period.first), now, said.step)
     if chosen is None:
         return None
     origin = f"{now.value}, told before" if story else scene.origin
-    words = {-1: "The last one before", 0: "The one in the year of", 1: "The first one after"}[said.step]
+    words = ("The one in the year of", "The first one after", "The second one after", "The last but one before",
+             "The last one before")[said.step]  # fmt: skip
     return on(chosen, f"{words} {origin}.", "context" if story else scene.anchor, ("year",))
+
+
+def _stepped(periods: Sequence[Period], now: Period, step: int) -> Period | None:
+    """Of periods in order: so many before or after now; 0 is the one that goes on, else that of the year."""
+    if step == 0:
+        going_on = (period for period in periods if period.first <= now.first <= period.last)
+        return next(going_on, next((period for period in periods if period.year == now.year), None))
+    counted = [p for p in periods if (p.last < now.first if step < 0 else p.first > now.last)]
+    at = step if step < 0 else step - 1
+    return counted[at] if -len(counted) <= at < len(counted) else None
 
 
 def placed_echo(said: Echo, scene: Scene) -> Placed | None:

@@ -36,7 +36,7 @@ def on(period: Period, why: str, anchor: Anchor = "absolute", assumed: tuple[str
 def modified(placed: Placed, mod: str) -> Placed:
     """A part of it, or roughly it. The end of a month is its last third, that of a year December; "late" is wider."""
     written = _WRITTEN.get(mod, mod)
-    if placed.when is None or placed.period is None:
+    if placed.when is None or placed.period is None or (placed.period.unit == "day" and mod not in _ROUGH):
         return replace(placed, mod=written)
     if mod == "END" and placed.period.unit == "year":
         return replace(placed, mod=written, when=month(placed.period.index, 12).when())
@@ -75,5 +75,7 @@ def _third(period: Period, which: int) -> When:
     if period.unit == "year":
         start = Period("month", period.index * 12 + 4 * which)
         return When(date_of(start.first), date_of(start.shift(3).last), "span")
+    if period.unit == "weekend":
+        return (Period("day", first), period, Period("day", period.last))[which].when()
     cuts = (0, 10, 20, length) if period.unit == "month" else (0, length // 3, 2 * length // 3, length)
     return When(date_of(first + cuts[which]), date_of(first + cuts[which + 1] - 1), "span")

@@ -74,9 +74,15 @@ Piece = tuple[int, int, str, Meaning | Head | Member]
 def meaning_of(found: Found) -> Meaning | Head | Member | None:
     """What was found, as a meaning; None where it cannot be meant (30 February, 5. Quartal, a million years ago)."""
     said = {**found.rule.fields, **found.values}
-    if any(not low <= said[slot] <= high for slot, (low, high) in LIMITS.items() if _is_number(said.get(slot))):
+    if None in found.values.values() or any(not _can_be(said[s], s) for s in LIMITS if _is_number(said.get(s))):
         return None
     return MAKERS[found.rule.means](said)
+
+
+def _can_be(number: float, slot: str) -> bool:
+    """Within the limits of its slot, and whole where it counts something of the calendar."""
+    low, high = LIMITS[slot]
+    return low <= number <= high and (number == int(number) or slot in ("number", "number2"))
 
 
 def _is_number(value: object) -> bool:
