@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,7 +21,7 @@ class LineError(Exception):
 
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--language", metavar="CODE", help="BCP 47, of the texts that do not say theirs")
-    parser.add_argument("--date", metavar="YYYY-MM-DD", help="the date of the texts that do not say theirs")
+    parser.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="the date of the texts that do not say theirs")
 
 
 def run(options: Namespace) -> int:
@@ -29,15 +29,31 @@ def run(options: Namespace) -> int:
     write = sys.stdout.write
     for line in _lines():
         if line.strip():
-            write(json.dumps(_answer(line, options.language, options.date), ensure_ascii=False) + "\n")
+            write(_said(_answer(line, options.language, options.date)) + "\n")
     sys.stdout.flush()
     return 0
 
 
 def _lines() -> Iterator[str]:
-    """The lines of standard input; what is no UTF-8 stays visible as replacement characters."""
+    """The lines of standard input without a byte order mark; what is no UTF-8 becomes replacement characters."""
     for line in sys.stdin.buffer:
-        yield line.decode("utf-8", "replace")
+        yield line.decode("utf-8", "replace").removeprefix("\ufeff")
+
+
+def _date(text: str) -> str:
+    try:
+        parse_edtf(text)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from error
+    return text
+
+
+def _said(answer: Mapping[str, Any]) -> str:
+    """As one line of JSON, which has no word for a number that is none."""
+    try:
+        return json.dumps(answer, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        return json.dumps({"id": None, "error": "this line is no JSON: its id is no number"})
 
 
 def _answer(line: str, language: str | None, date: str | None) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from typing import Any
 
 
@@ -38,6 +39,37 @@ def test_a_bad_line_is_answered_and_the_run_goes_on() -> None:
     answers = tag(lines)
     assert [answer["id"] for answer in answers] == [None, None, 3, 4, 5]
     assert ["error" in answer for answer in answers] == [True, True, True, True, False]
+
+
+def test_every_answer_is_json() -> None:
+    """A mark at the start of the stream is passed over, and what JSON cannot say is not echoed; half a letter is."""
+    lines = '\ufeff{"id": 1, "text": "x"}\n{"id": NaN, "text": "x"}\n{"id": "\\ud800", "text": "on \\ud800 Monday"}'
+    first, second, third = tag(lines, "--language", "en", "--date", "2025-02-19")
+    assert (first, second["id"], third["id"]) == ({"id": 1, "timexes": []}, None, "\ud800")
+    assert third["timexes"][0]["start"] == 5
+
+
+def test_a_wrong_date_of_the_command_line_stops_the_run() -> None:
+    """It would be wrong for every line."""
+    command = [sys.executable, "-m", "generator", "tag", "--date", "soon"]
+    done = subprocess.run(command, input=b"{}", capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"--date: not a date in EDTF: 'soon'" in done.stderr
+
+
+def test_who_has_seen_enough_may_leave() -> None:
+    """A reader that goes away ends the run without a word."""
+    line = b'{"id": 1, "text": "It closed on Monday.", "language": "en"}\n'
+    command = [sys.executable, "-m", "generator", "tag"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+        assert run.stdin
+        assert run.stdout
+        assert run.stderr
+        run.stdout.close()
+        with suppress(BrokenPipeError):
+            run.stdin.write(line * 10_000)
+            run.stdin.close()
+        assert (run.stderr.read(), run.wait()) == (b"", 0)
 
 
 def test_an_unknown_language_has_no_expressions() -> None:

@@ -101,9 +101,9 @@ def _named(reading: Reading) -> int | None:
 
 def _last_day(reading: Reading, before: Sequence[Reading]) -> int | None:
     """The last day that the text has told exactly, if it is still in mind."""
-    near = (told for told in reversed(before) if told.when is not None and told.when.unit == "day")
-    told = next((one for one in near if one.when is not None and not one.when.qualifier), None)
-    if told is None or reading.mention.span.start - told.mention.span.end > NEAR:
-        return None
-    first = told.when.first if told.when else None
-    return ordinal(first.year, first.month, first.day) if first else None
+    for told in reversed(before):
+        if reading.mention.span.start - told.mention.span.end > NEAR:
+            return None
+        if (when := told.when) is not None and when.unit == "day" and not when.qualifier and (day := when.first):
+            return ordinal(day.year, day.month, day.day)
+    return None

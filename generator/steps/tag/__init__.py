@@ -13,6 +13,9 @@ from generator.steps.tag.join import join
 from generator.steps.tag.meanings import Head, Member, meaning_of
 from generator.steps.tag.share import share
 
+LONGEST = 1_000_000
+"""Characters that are read at a time, because their tokens take a hundred times as much room."""
+
 
 def tag(document: Document) -> tuple[Mention, ...]:
     """The time expressions of all blocks, in text order, none overlapping another.
@@ -41,8 +44,9 @@ def mentions(text: str, rules: Grammar, offset: int = 0) -> Iterator[Mention]:
     plain = normal(text)
     text = plain.text
     pieces = (
-        (found.start, found.end, f"{rules.code}/{found.rule.name}", meaning)
-        for found in rules.find(text)
+        (start + found.start, start + found.end, f"{rules.code}/{found.rule.name}", meaning)
+        for start, stretch in _stretches(text)
+        for found in rules.find(stretch)
         if (meaning := meaning_of(found)) is not None
     )
     links = rules.settings.get("join", {})
@@ -51,3 +55,14 @@ def mentions(text: str, rules: Grammar, offset: int = 0) -> Iterator[Mention]:
         if not isinstance(meaning, (Head, Member)):
             first, last = plain.place(start, end)
             yield Mention(Span(offset + first, offset + last), rule, meaning)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, str]]:
+    """The text in pieces, each with its offset: cut where a paragraph ends, else a line, a sentence, a word."""
+    start = 0
+    while len(text) - start > LONGEST:
+        ends = (text.rfind(gap, start + 1, start + LONGEST) for gap in ("\n\n", "\n", "。", ". ", " "))
+        end = next((end for end in ends if end > 0), start + LONGEST)
+        yield start, text[start:end]
+        start = end
+    yield start, text[start:]
