@@ -16,6 +16,7 @@ from pyld import jsonld
 
 from generator.model import Page, Settings, Timeline, parse_edtf
 from generator.writers import Writer, calendar, data, feeds, linked, markwhen, timelinejs, vis, web_annotations
+from tests.bench.large import large
 from tests.writers.examples import EN, all_together, hostile, timeline
 
 SITE = "https://example.org/bridge/"
@@ -178,6 +179,14 @@ def test_timelinejs_dates_are_as_fine_as_known() -> None:
         parts = len(set(slide["start_date"]) | set(slide.get("end_date", ())))
         assert parts <= {"day": 3, "month": 2}.get(told.when.unit, 2)
         assert slide["display_date"]
+
+
+def test_timelinejs_gets_the_weightiest() -> None:
+    """It cannot show thousands of slides."""
+    slides = json.loads(written(timelinejs, large(400, 40))["data/timelinejs.json"])["events"]
+    assert len(slides) == timelinejs.MOST
+    salience = {event.id: event.salience for event in large(400, 40).events}
+    assert min(salience[slide["unique_id"]] for slide in slides) >= sorted(salience.values())[200]
 
 
 def test_timelinejs_knows_years_before_the_first() -> None:
