@@ -13,7 +13,7 @@ endif
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve pages changes test check bench format lock clean
+.PHONY: help site serve pages changes test check axe audit engines bench format lock clean
 
 help:  ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name what; do printf '%-14s %s\n' "$$name" "$$what"; done
@@ -39,6 +39,29 @@ check: $(VENV)/ready  ## format, lint and types only
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
+
+# The judges are fetched by npm when they are asked for, at these versions; the tests run axe where it is there.
+AUDIT   := .cache/audit
+AXE     := 4.14.1
+AXE_SHA := 29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
+NPM     := npm install --silent --no-package-lock --ignore-scripts --no-audit --no-fund --prefix $(AUDIT)
+
+axe: $(AUDIT)/axe.min.js  ## fetch axe-core, the judge of accessibility; needs npm
+
+$(AUDIT)/axe.min.js:
+	@mkdir -p $(AUDIT)
+	@$(NPM) axe-core@$(AXE)
+	@echo "$(AXE_SHA)  $(AUDIT)/node_modules/axe-core/axe.min.js" | sha256sum --check --quiet
+	@cp $(AUDIT)/node_modules/axe-core/axe.min.js $@
+
+audit: $(VENV)/ready axe  ## axe, html-validate, vnu and Lighthouse on a made-up site; needs npm and Java
+	@PUPPETEER_SKIP_DOWNLOAD=1 $(NPM) axe-core@$(AXE) html-validate@10.17.0 vnu-jar@26.9.27 lighthouse@12.8.2
+	@$(BIN)/python -m pytest -q tests/audit
+	@$(BIN)/python -m tests.audit.markup
+	@$(BIN)/python -m tests.audit.lighthouse
+
+engines: $(VENV)/ready  ## the same pages built by MkDocs, ProperDocs and Zensical: the same events in all of them
+	@$(BIN)/python -m tests.engines
 
 bench: $(VENV)/ready  ## how the time grows with the text, how fast sentences are cut, and what 10,000 events cost; by hand, on a quiet machine
 	@$(BIN)/python -m tests.bench.growth

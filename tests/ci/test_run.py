@@ -41,11 +41,12 @@ def on_a_bare_machine(folder: Path, made: int, *there: str) -> tuple[int, list[s
 
 @pytest.mark.parametrize("made", [0, 2])
 def test_what_is_missing_is_installed_first(tmp_path: Path, made: int) -> None:
-    """Then `make test` runs, and its exit code is the script's."""
+    """Then axe is fetched if it can be, `make test` runs, and its exit code is the script's."""
     code, asked = on_a_bare_machine(tmp_path, made)
     assert asked == [
         "apt-get -qq update",
-        "apt-get -qq install --no-install-recommends make git python3 python3-venv chromium libatomic1",
+        "apt-get -qq install --no-install-recommends make git python3 python3-venv chromium libatomic1 npm",
+        "make axe",
         "make test",
     ]
     assert code == made
@@ -54,4 +55,4 @@ def test_what_is_missing_is_installed_first(tmp_path: Path, made: int) -> None:
 def test_what_is_there_is_left_alone(tmp_path: Path) -> None:
     """A browser of another name will do."""
     _, asked = on_a_bare_machine(tmp_path, 0, "git", "google-chrome")
-    assert "apt-get -qq install --no-install-recommends make python3 python3-venv libatomic1" in asked
+    assert "apt-get -qq install --no-install-recommends make python3 python3-venv libatomic1 npm" in asked

@@ -41,6 +41,7 @@ def build(timeline: Timeline, folder: Path, settings: Settings | None = None) ->
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(page.content)
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    config = config.replace("  language: en\n", f"  language: {settings.language if settings else 'en'}\n")
     lines = [line for line in config.splitlines() if not line.startswith("  - annals")]
     (folder / "mkdocs.yml").write_text("\n".join(lines), encoding="utf-8")
     before = _worked()

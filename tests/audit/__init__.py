@@ -1,0 +1,1 @@
+"""Judges of others: axe, html-validate, vnu, Lighthouse. `make audit` fetches them; `make test` needs none of them."""
