@@ -118,7 +118,7 @@ def _told_year(said: Calendar, scene: Scene) -> int | None:
     if scene.policy == "story":
         return year_of_story(scene.around, lambda year: filled(said, year))
     background = scene.background[-1] if scene.background else scene.section
-    if background is None or scene.tense == "future":
+    if background is None or (scene.tense == "future" and scene.speech and background.year < scene.speech.year):
         return None
     reference = scene.last("month") or scene.last("year")
     if reference is None or reference.year != background.year:

@@ -123,8 +123,8 @@ class Walk:
         is_background = _is_background(placed, period, scene) and (
             scene.policy == "story" or period.unit in ("day", "month") or self._opens_paragraph(mention, period)
         )
-        if scene.policy == "news" and period.unit == "year" and not is_background:
-            scene.background.clear()  # the text has gone on to another year
+        if scene.policy == "news" and period.unit == "year" and not is_background and _is_year(scene.background):
+            scene.background.clear()
         scene.tell(period, is_background)
 
     def _opens_paragraph(self, mention: Mention, period: Period) -> bool:
@@ -143,6 +143,11 @@ def _is_comparison(mention: Mention, period: Period) -> bool:
         case Relative(unit="year", origin="story"):
             return period.unit in ("quarter", "half")
     return False
+
+
+def _is_year(background: Sequence[Period]) -> bool:
+    """Whether it is only a year: then the text may go on to another one."""
+    return bool(background) and background[-1].unit == "year"
 
 
 def _told_in_full(mentions: Sequence[Mention]) -> list[tuple[int, Period]]:

@@ -244,6 +244,7 @@ def test_a_paragraph_that_opens_with_a_year_stays_there() -> None:
     assert values("Founded in 2009, the chain grew. In March it moved.") == ["2009", "2009-03"]
     assert values("Prices rose to the level of 2009. In January they fell.")[-1] == "2025-01"
     assert values("Founded in 2009, it had ten shops by 2012. In January it closed.")[-1] == "2025-01"
+    assert values("On March 14, 2023 it was fined over the 2021 deal. On June 7 he left.")[-1] == "2023-06-07"
     assert values("Since 2009 prices rose. In January they fell.")[-1] == "2025-01"
     assert values("In 2009 it was founded. In autumn it will move.")[-1] == "2025-FA"
 
@@ -329,3 +330,8 @@ def test_a_history_of_a_few_years_is_a_story() -> None:
         "Founded in Leeds in 2009, it grew. In 2012 it won. In 2015 it listed. In 2018, and in 2020, it bought rivals."
     )
     assert values(f"{told} In November it closed.")[-1] == "2020-11"
+
+
+def test_plans_of_a_later_year_go_on_in_it() -> None:
+    """After a day of 2026, "in spring" of the same plan is that of 2026."""
+    assert values("It will start on 28 January 2026. In spring it will land.") == ["2026-01-28", "2026-SP"]
