@@ -13,7 +13,7 @@ _FIXED = {
     "veterans": (11, 11), "martinmas": (11, 11), "sales_1212": (12, 12), "nicholas": (12, 6),
     "immaculate": (12, 8), "christmas_eve": (12, 24), "christmas": (12, 25), "boxing_day": (12, 26),
     "new_years_eve": (12, 31), "children_cn": (6, 1), "qixi_west": (2, 14), "army_cn": (8, 1), "teachers_cn": (9, 10),
-    "austrian_national": (10, 26), "swiss_national": (8, 1), "juneteenth": (6, 19),
+    "saint_joseph": (3, 19), "austrian_national": (10, 26), "swiss_national": (8, 1), "juneteenth": (6, 19),
     "groundhog": (2, 2), "patrick": (3, 17), "earth_day": (4, 22), "anzac": (4, 25), "cinco_de_mayo": (5, 5),
     "inauguration_us": (1, 20),
 }  # fmt: skip
@@ -26,6 +26,8 @@ _EASTER = {
     "whit_monday": 50, "corpus_christi": 60,
 }  # fmt: skip
 """Days from Easter Sunday."""
+_EASTER_WEEKENDS = {"easter_weekend": 0, "pentecost_weekend": 49}
+"""Days from Easter Sunday to that of the weekend."""
 _NTH = {
     "martin_luther_king": (1, 1, 3), "presidents": (2, 1, 3), "mothers_day": (5, 7, 2), "memorial": (5, 1, -1),
     "fathers_day": (6, 7, 3), "labor_day": (9, 1, 1), "columbus": (10, 1, 2), "monday_nov": (11, 1, 1),
@@ -44,7 +46,7 @@ _ADVENT = {"advent_1": -21, "advent_2": -14, "advent_3": -7, "advent_4": 0, "rep
 
 
 def festival(name: str, year: int) -> Period | None:
-    """The day or week in a year, or its own one.
+    """The day, weekend or week in a year, or its own one.
 
     None for a name that is not known, and for a year outside of the table of moons.
     """
@@ -54,6 +56,8 @@ def festival(name: str, year: int) -> Period | None:
         return Period("day", ordinal(year, *_FIXED[name]))
     if name == "holy_week":
         return containing("week", easter(year))
+    if name in _EASTER_WEEKENDS:
+        return containing("weekend", easter(year) + _EASTER_WEEKENDS[name])
     if name in _EASTER:
         return Period("day", easter(year) + _EASTER[name])
     if name in _NTH:

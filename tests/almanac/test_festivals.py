@@ -14,6 +14,7 @@ from generator.languages import known, load
         ("easter", 2025, "2025-04-20"),
         ("good_friday", 2024, "2024-03-29"),
         ("holy_week", 2025, "2025-W16"),
+        ("easter_weekend", 2025, "2025-W16-WE"),
         ("pentecost", 2023, "2023-05-28"),
         ("thanksgiving", 2024, "2024-11-28"),
         ("black_friday", 2023, "2023-11-24"),
