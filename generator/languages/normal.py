@@ -16,6 +16,8 @@ _HAN = "〇零○一二三四五六七八九十百千万"
 """Beside these a full-width figure is one of them: 一九九０年."""
 _WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
 """Full-width figures and letters."""
+_SIGN = re.compile(rf"[{_UNSEEN}\u0300-\u036f{_WIDE}]")
+"""One of these stands in whatever is odd: most texts have none, which is seen twenty times as fast."""
 _ODD = re.compile(
     rf"(?P<unseen>[{_UNSEEN}]+)|(?P<loose>[^\W\d_][{_UNSEEN}]*[\u0300-\u036f][\u0300-\u036f{_UNSEEN}]*)"
     rf"|(?<![{_HAN}{_WIDE}])(?P<wide>[{_WIDE}]+)(?![{_HAN}{_WIDE}])"
@@ -38,7 +40,7 @@ class Normal:
 
 def normal(text: str) -> Normal:
     """The normal form of a text; in time that grows with its length."""
-    if text.isascii() or not _ODD.search(text):
+    if text.isascii() or not _SIGN.search(text) or not _ODD.search(text):
         return Normal(text)
     pieces: list[str] = []
     starts: list[int] = []
