@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -37,7 +38,13 @@ _FEW, _OURS = 60, 5.0
 # languages without a file .739 -> .782; first 35: .919 -> .950. Ahead by 8 it costs the others .03.
 _MONTH = 10.0
 # Likewise, of a language one of whose months is named.
+_FOREIGN, _ENOUGH, _SHARED = 80, 8, 5
+# Letters; words; one of so many. A paragraph in another language has one in ten of the short words by accident, one in
+# the same language six in ten (A, F and R, November).
+_SMALL = re.compile(r"\b[^\W\d_A-Z]{1,4}\b")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_NONE = "zxx"
+"""What py3langid calls a text that is in no language, such as code: prose about code is taken for it, too."""
 _PLAIN = {"pcm": "en", "wuu": "zh", "yue": "zh", "nb": "no", "nn": "no"}
 """What py3langid takes a text for, and what news that looks so is written in."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -51,26 +58,39 @@ def language_of(source: Source) -> str:
 
 
 def by_block(document: Document) -> Document:
-    """The same with the language of each block that is in another script than the document."""
-    script = _script(document.language)
+    """The same with the language of each block that is in another script, or has none of the document's small words."""
+    script, small = _script(document.language), _small_words(document)
     blocks = tuple(
         replace(block, language=language)
-        if (language := _other(document.source.quote(block.span), script)) and language != document.language
+        if (language := _other(document.source.quote(block.span), script, small)) and language != document.language
         else block
         for block in document.blocks
     )
     return replace(document, blocks=blocks)
 
 
-def _other(text: str, script: str) -> str | None:
-    """The language of a text in another script; None of one in this script, and of one too short to tell."""
-    if script == "Latn" and text.isascii():
+def _other(text: str, script: str, small: frozenset[str]) -> str | None:
+    """The language of a text in another one; None where it is the document's, and of one too short to tell."""
+    if script == "Latn" and text.isascii() and len(text) < _FOREIGN:
         return None
     latin, letters = len(_LATIN.findall(text)), sum(map(str.isalpha, text))
     is_latin = 2 * latin > letters
     if not letters or is_latin == (script == "Latn"):
-        return None
+        return language_of_text(text) if letters >= _FOREIGN and _is_foreign(text, small) else None
     return language_of_text(text) if not is_latin or latin >= _TELLING else None
+
+
+def _small_words(document: Document) -> frozenset[str]:
+    """The articles, prepositions and so on of the document: its short words that stand in many blocks."""
+    texts = (document.source.quote(block.span) for block in document.blocks if len(block.span) >= _FOREIGN)
+    blocks = Counter(word for text in texts for word in frozenset(_SMALL.findall(text)))
+    return frozenset(word for word, count in blocks.items() if count > 2)
+
+
+def _is_foreign(text: str, small: frozenset[str]) -> bool:
+    """Whether hardly any of its short words is one of the document's."""
+    words = _SMALL.findall(text)
+    return len(small) >= _ENOUGH <= len(words) and _SHARED * sum(word in small for word in words) < len(words)
 
 
 def _script(language: str) -> str:
@@ -90,7 +110,7 @@ def language_of_text(text: str) -> str | None:
             return code
     if latin < 8 and not any(character.isalpha() for character in text):
         return None
-    ranked = _ranking()(normal(text).text)
+    ranked = [(code, score) for code, score in _ranking()(normal(text).text) if code != _NONE]
     return _likeliest(text, ranked) if latin < _FEW else _plain(ranked[0][0])
 
 
