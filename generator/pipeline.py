@@ -37,6 +37,7 @@ from generator.steps.infer import infer
 from generator.steps.language import by_block, language_of
 from generator.steps.merge import merge
 from generator.steps.names import names
+from generator.steps.repairs import repairs
 from generator.steps.resolve import resolve
 from generator.steps.sisters import sisters
 from generator.steps.split import split
@@ -49,7 +50,7 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Datel
 
     `known` is a dateline that is better than what the source says of itself.
     """
-    document = split(by_block(clean(source, language_of(source))))
+    document = repairs(split(by_block(clean(source, language_of(source)))))
     imprint = describe(document)
     named = names(document)
     mentions = tag(document)

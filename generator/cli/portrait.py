@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Article, Block, Citation, Event, Reading, Source, Span
+from generator.model import Article, Block, Citation, Event, Reading, Repair, Source, Span
 
 WIDTH = 72
 """Characters of a quoted line that are shown."""
@@ -16,6 +16,7 @@ def portrait(article: Article) -> Iterator[str]:
     yield f"{source.name}" + (f" (part of {source.part_of})" if source.part_of else "")
     yield from (f"  {field:10}{value}" for field, value in _imprint(article) if value)
     yield from _listed("lines", (_block(source, block) for block in article.document.blocks))
+    yield from _listed("repairs", (_repair(source, repair) for repair in article.document.repairs))
     yield from _listed("time expressions", (_reading(source, reading) for reading in article.readings))
     yield from _listed("events", (line for event in article.events for line in _event(source, event)))
     for part in article.parts:
@@ -50,6 +51,11 @@ def _listed(heading: str, lines: Iterator[str]) -> Iterator[str]:
 def _block(source: Source, block: Block) -> str:
     role = f"{block.role} {block.kind}" if block.kind else block.role
     return f"{source.line_of(block.span.start):4}  {role:18} {block.rule:18} {quoted(source, block.span)}"
+
+
+def _repair(source: Source, repair: Repair) -> str:
+    around = Span(max(0, repair.span.start - WIDTH // 3), min(len(source.text), repair.span.end + WIDTH // 3))
+    return f"{source.line_of(repair.span.start):4}  {repair.kind:18} {quoted(source, around)}"
 
 
 def _reading(source: Source, reading: Reading) -> str:

@@ -50,6 +50,8 @@ class Hints:
     """Lines from and to, 1-based, both included."""
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
+    verbatim: bool = False
+    """Whether the text is shown as the file has it: nothing glued is cut apart, nothing broken is joined."""
     events: tuple[EventHint, ...] = ()
     added: tuple[AddedEvent, ...] = ()
     merges: tuple[tuple[str, ...], ...] = ()

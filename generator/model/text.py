@@ -126,6 +126,19 @@ class Block:
         return self.role in BODY_ROLES
 
 
+RepairKind = Literal["space", "break", "join", "gap"]
+"""A space or a paragraph that the file does not have, a line break that is none, and a place where words are lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Where a page shows the text otherwise than the file has it; the text itself is as it was."""
+
+    kind: RepairKind
+    span: Span
+    """The white space that the page shows otherwise; where the file has none, the two characters that touch."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A source with every visible character in exactly one block, in text order, and its body cut into sentences."""
@@ -136,6 +149,8 @@ class Document:
     blocks: tuple[Block, ...]
     sentences: tuple[Span, ...] = ()
     """Of the body's blocks, in text order; a headline or subhead is one sentence."""
+    repairs: tuple[Repair, ...] = ()
+    """In text order."""
     related: tuple[Span, ...] = ()
     """Regions that are articles of their own, glued on; in this document they are chrome of kind "related"."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator.model import Finding, Hints
-from generator.readers.values import Said, WrongValueError, text, texts, when
+from generator.readers.values import Said, WrongValueError, flag, text, texts, when
 
 _TEXTS = ("title", "author", "publisher", "url", "language")
-_KNOWN = (*_TEXTS, "date", "body", "keep", "drop", "event", "merge", "split", "aliases")
+_KNOWN = (*_TEXTS, "date", "body", "keep", "drop", "verbatim", "event", "merge", "split", "aliases")
 
 
 def read_hints(name: str, data: bytes) -> tuple[Hints, tuple[Finding, ...]]:
@@ -22,6 +22,7 @@ def read_hints(name: str, data: bytes) -> tuple[Hints, tuple[Finding, ...]]:
         body=said.take(said.tables, "body", _lines) or (),
         keep=said.take(said.tables, "keep", texts) or (),
         drop=said.take(said.tables, "drop", texts) or (),
+        verbatim=said.take(said.tables, "verbatim", flag) or False,
         events=events,
         added=added,
         merges=said.several("merge"),

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.almanac.period import ordinal
-from generator.model import Dateline, Day, Document, Finding, When
+from generator.model import Dateline, Day, Document, Finding, RepairKind, When
 
+_TOLD: dict[RepairKind, str] = {
+    "break": "{} lines cut apart",
+    "gap": "{} places with lost words",
+    "join": "{} broken lines joined",
+    "space": "{} missing spaces between sentences",
+}
 _CLOSE = 7
 # Days. So far a day given by hand or by the page's mark-up may be from that in the text: time zones, print and web.
 
 
 def doubts(document: Document, dateline: Dateline | None, stated: Dateline | None) -> tuple[Finding, ...]:
     """Hints that meet nothing any more, and a date that contradicts what the text states."""
-    return (*_hints(document), *_dates(document, dateline, stated))
+    return (*_hints(document), *_repairs(document), *_dates(document, dateline, stated))
 
 
 def _hints(document: Document) -> Iterator[Finding]:
@@ -25,6 +32,16 @@ def _hints(document: Document) -> Iterator[Finding]:
     for first, last in source.hints.body:
         if first > lines:
             yield _finding(document, "H004", f"the lines {first} to {last} are not there; the text has {lines}")
+
+
+def _repairs(document: Document) -> Iterator[Finding]:
+    """One note for all places where the page shows the text otherwise than the file has it."""
+    source, repairs = document.source, document.repairs
+    if repairs:
+        counts = Counter(repair.kind for repair in repairs)
+        told = ", ".join(_TOLD[kind].format(counts[kind]) for kind in sorted(counts))
+        message = f"repaired for reading, and marked on the page: {told}; `verbatim = true` in the hints undoes it"
+        yield Finding("C003", "note", source.name, source.line_of(repairs[0].span.start), message, source.id)
 
 
 def _dates(document: Document, dateline: Dateline | None, stated: Dateline | None) -> Iterator[Finding]:

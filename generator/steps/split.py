@@ -19,17 +19,22 @@ def split(document: Document) -> Document:
         if block.role == "subhead":
             sentences.append(block.span)
         else:
-            sentences += sentences_of(text, block.span, block.language or document.language)
+            sentences += sentences_of(
+                text, block.span, block.language or document.language, not document.source.hints.verbatim
+            )
     return replace(document, sentences=tuple(sentences))
 
 
-def sentences_of(text: str, within: Span, language: str) -> Iterator[Span]:
-    """The sentences of a stretch of text, in order, without the white space around them."""
+def sentences_of(text: str, within: Span, language: str, cut: bool = True) -> Iterator[Span]:
+    """The sentences of a stretch of text, in order, without the white space around them.
+
+    `cut`: whether those that lost the space between them are two.
+    """
     rules = _rules(language)
     start = within.start
     for stop in _STOP.finditer(text, within.start, within.end):
         end = _behind(text, stop) if rules.spaced else stop.end()
-        if end >= within.end or _ends(text, stop, start, within.end, rules):
+        if end >= within.end or _ends(text, stop, start, within.end, rules, cut):
             yield from _trimmed(text, start, end)
             start = end
     yield from _trimmed(text, start, within.end)
@@ -93,7 +98,7 @@ def _rules(code: str) -> _Rules:
     )
 
 
-def _ends(text: str, stop: re.Match[str], start: int, limit: int, rules: _Rules) -> bool:
+def _ends(text: str, stop: re.Match[str], start: int, limit: int, rules: _Rules, cut: bool) -> bool:
     if stop["blank"]:
         return True
     if stop["wide"]:
@@ -104,7 +109,7 @@ def _ends(text: str, stop: re.Match[str], start: int, limit: int, rules: _Rules)
         return following is not None and bool(following["space"])
     word = following["word"]
     if not (following["space"] or following["open"]):
-        return _is_glued(text, stop, start, word, rules)
+        return cut and _is_glued(text, stop, start, word, rules)
     if not _begins(word):
         return False
     if not following["space"] and not stop["closers"]:

@@ -10,6 +10,7 @@ from generator.writers.schema import (
     dump,
     event_object,
     finding_object,
+    repair_object,
     source_object,
     sources_of,
     timex_object,
@@ -23,6 +24,7 @@ def inspection(article: Article) -> Object:
     return {
         **source_object(article, source_page(article)),
         "blocks": [block_object(block) for block in article.document.blocks],
+        "repairs": [repair_object(repair) for repair in article.document.repairs],
         "timexes": [
             timex_object(reading, source)
             for reading in article.readings

@@ -1,6 +1,6 @@
 """An article's blocks as Markdown: paragraphs to be read, with the cited sentences marked.
 
-Where a page shows a space or a paragraph that the file does not have, it stands in `<ins>`.
+Where a page shows what the file has otherwise (the repairs of the document), that stands in `<ins>`.
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
-from generator.model import Article, Block, Role, Span
+from generator.model import Article, Block, Repair, RepairKind, Role, Span
 from generator.writers.markup import html, is_calm, markdown, plain
 from generator.writers.original import text_fragment
 from generator.writers.paths import relative, relative_file
@@ -30,8 +29,13 @@ _FRAMES: dict[Role, tuple[str, str, str]] = {
     "box": ("", '<small class="caption">', "</small>"),
 }
 """What stands before a paragraph, and around its words."""
-_NEEDS_SPACE = re.compile(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
-"""A character of a script that parts its words by spaces."""
+_SHOWN: dict[RepairKind, tuple[str, str]] = {
+    "space": (" ", "space_here"),
+    "break": ("¶", "cut_here"),
+    "join": (" ", "joined_here"),
+    "gap": ("[…]", "lost_here"),
+}
+"""What a page shows in place of what the file has, and the words that say why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ class Prose:
     ) -> str:
         pieces: list[str] = []
         for start, end, passage in self._stretches(block, cited):
-            words = write(self.article.source.text[start:end])
+            words = self._words(start, end, write)
             if passage:
                 pills = "".join(f" <small>{link(pill)}</small>" for pill in passage.pills)
                 words = f'<mark id="{passage.anchor}">{words}</mark>{pills}{self._original(start, end)}'
@@ -105,27 +109,31 @@ class Prose:
         return "".join(pieces)
 
     def _stretches(self, block: Block, cited: Sequence[Passage]) -> Iterator[tuple[int, int, Passage | None]]:
-        """The block, cut where a cited passage begins or ends and where sentences follow without a space."""
+        """The block, cut where a cited passage begins or ends."""
         at = block.span.start
         for passage in cited:
-            yield from self._uncited(at, passage.span.start)
+            if at < passage.span.start:
+                yield at, passage.span.start, None
             start = max(at, passage.span.start)
             at = max(start, min(passage.span.end, block.span.end))
             yield start, at, passage
-        yield from self._uncited(at, block.span.end)
+        if at < block.span.end:
+            yield at, block.span.end, None
 
-    def _uncited(self, start: int, end: int) -> Iterator[tuple[int, int, None]]:
-        for cut in self._glued[bisect_right(self._glued, start) : bisect_left(self._glued, end)]:
-            yield start, cut, None
-            start = cut
-        if start < end:
-            yield start, end, None
+    def _words(self, start: int, end: int, write: Callable[[str], str]) -> str:
+        """A stretch as it is written, with the repairs within it."""
+        text, pieces = self.article.source.text, list[str]()
+        for place in self._places[bisect_right(self._places, (start, end)) : bisect_left(self._places, (end, end))]:
+            pieces += (write(text[start : place[0]]), self._repaired[place])
+            start = place[1]
+        return "".join((*pieces, write(text[start:end])))
 
     def _gap(self, at: int) -> str:
         """What stands between two pieces that meet here: the file's space, one of ours, or nothing."""
-        if any(character.isspace() for character in self.article.source.text[at - 1 : at + 1]):
-            return " "
-        return _inserted(" ", self.words("space_here")) if at in self._glued else ""
+        if (at, at) in self._repaired:
+            return self._repaired[at, at]
+        touching = self.article.source.text[at - 1 : at + 1]
+        return " " if any(character.isspace() for character in touching) else ""
 
     def _cited(self, span: Span) -> Sequence[Passage]:
         first = bisect_left(self._starts, span.start)
@@ -136,15 +144,21 @@ class Prose:
         return [passage.span.start for passage in self.passages]
 
     @cached_property
-    def _glued(self) -> list[int]:
-        """Where a sentence begins without a space before it, in a script that has spaces."""
-        text = self.article.source.text
-        sentences = self.article.document.sentences
-        return [
-            after.start
-            for before, after in pairwise(sentences)
-            if before.end == after.start and all(map(_NEEDS_SPACE.match, text[after.start - 1 : after.start + 1]))
-        ]
+    def _repaired(self) -> dict[tuple[int, int], str]:
+        """What is shown instead of a stretch of the text, which may be empty."""
+        return {
+            (_place(repair), _place(repair) if repair.kind == "space" else repair.span.end): self._shown(repair)
+            for repair in self.article.document.repairs
+            if repair.kind != "break"
+        }
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        return sorted(self._repaired)
+
+    def _shown(self, repair: Repair) -> str:
+        what, why = _SHOWN[repair.kind]
+        return f"{' ' if repair.kind == 'gap' else ''}{_inserted(what, self.words(why))}"
 
     def _is_headline(self, block: Block) -> bool:
         """The block says what the page's heading already says."""
@@ -169,6 +183,10 @@ class Prose:
             return ""
         address = self.original + text_fragment(sentence)
         return f' <a href="{html(address)}" title="{html(self.words("in_original"))}" rel="noopener nofollow">↗</a>'
+
+
+def _place(repair: Repair) -> int:
+    return repair.span.start + (repair.kind == "space")
 
 
 def _inserted(what: str, why: str) -> str:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.model import Article, Block, Citation, Event, Finding, Reading, Source
+from generator.model import Article, Block, Citation, Event, Finding, Reading, Repair, Source
 
 SCHEMA = 1
 Object = dict[str, Any]
@@ -84,9 +84,16 @@ def citation_object(citation: Citation, source: Source) -> Object:
 
 
 def block_object(block: Block) -> Object:
-    """A block and its role; of chrome its kind too."""
+    """A block and its role; of chrome its kind too, and its language where it is not the document's."""
     kind = {"kind": block.kind or "other"} if block.role == "chrome" else {}
-    return {"start": block.span.start, "end": block.span.end, "role": block.role, **kind, "rule": block.rule}
+    language = {"language": block.language} if block.language else {}
+    place = {"start": block.span.start, "end": block.span.end}
+    return {**place, "role": block.role, **kind, "rule": block.rule, **language}
+
+
+def repair_object(repair: Repair) -> Object:
+    """Where a page shows the text otherwise than the file has it."""
+    return {"start": repair.span.start, "end": repair.span.end, "kind": repair.kind}
 
 
 def timex_object(reading: Reading, source: Source) -> Object:

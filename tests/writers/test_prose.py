@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.model import Article, Block, Document, Role, Span
+from generator.steps.repairs import repairs
 from generator.writers.prose import Passage, Pill, Prose
 from generator.writers.words import Words
 from tests.writers.examples import article, place
@@ -27,7 +28,7 @@ def with_blocks(told: Article, *blocks: tuple[str, Role], sentences: tuple[str, 
         tuple(Block(place(told.source, words), role, "example") for words, role in blocks),
         tuple(place(told.source, words) for words in sentences),
     )
-    return replace(told, document=document)
+    return replace(told, document=repairs(document))
 
 
 def test_a_cited_sentence_is_marked_and_dated() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from generator.languages import known, load
+from generator.languages import load
 from generator.model import Source, Span
 from generator.steps.clean.cues import kind_of, opens_byline, says
 from generator.steps.clean.lines import Line
@@ -21,12 +21,14 @@ _HANGING = 20
 # Characters. A shorter line is an entry of a list rather than the beginning of a broken sentence.
 
 
-def joined(source: Source, lines: Iterable[Line]) -> tuple[Line, ...]:
+def joined(source: Source, lines: Iterable[Line], language: str) -> tuple[Line, ...]:
     """A line may span several of the text's: where the second goes on with the sentence of the first."""
+    if source.hints.verbatim:
+        return tuple(lines)
     mended: list[Line] = []
     chained = False
     for line in lines:
-        chained = bool(mended) and _goes_on(mended[-1].text, line, chained)
+        chained = bool(mended) and _goes_on(mended[-1].text, line, chained, language)
         if chained:
             span = Span(mended[-1].span.start, line.span.end)
             mended[-1] = Line(span, source.quote(span), mended[-1].cut)
@@ -35,21 +37,21 @@ def joined(source: Source, lines: Iterable[Line]) -> tuple[Line, ...]:
     return tuple(mended)
 
 
-def _goes_on(before: str, line: Line, chained: bool) -> bool:
+def _goes_on(before: str, line: Line, chained: bool, language: str) -> bool:
     after = line.text
     if line.cut or _ENDS.search(before[-_TAIL:]) or kind_of(before) or kind_of(after) or _DATED.search(after):
         return False
     if after[:1].islower() or (after[:1] in "'‘“\"„«" and after[1:2].islower()):
         return (chained or len(before) >= _CONTINUED) and not opens_byline(after) and not says(before, "caption")
-    return (chained or len(before) >= _HANGING) and _hangs(before)
+    return (chained or len(before) >= _HANGING) and _hangs(before, language)
 
 
-def _hangs(text: str) -> bool:
+def _hangs(text: str, language: str) -> bool:
     """Whether it ends in a word after which something must follow: an article, a preposition, "and"."""
     last = _LAST_WORD.search(text[-_TAIL:])
-    return last is not None and last[1] in _hanging()
+    return last is not None and last[1] in _hanging(language)
 
 
 @cache
-def _hanging() -> frozenset[str]:
-    return frozenset(word for code in known() for word in load(code).words("clean.hanging"))
+def _hanging(language: str) -> frozenset[str]:
+    return frozenset(load(language).words("clean.hanging"))

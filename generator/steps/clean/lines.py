@@ -39,8 +39,12 @@ def lines_of(source: Source, language: str) -> tuple[Line, ...]:
     for match in _LINE.finditer(source.text, region.start, region.end):
         span = _trim(source.text, match.start(), match.end())
         if span:
-            lines += _cut(source.text, span, language, words)
+            lines += _whole(source, span) if source.hints.verbatim else _cut(source.text, span, language, words)
     return tuple(lines)
+
+
+def _whole(source: Source, span: Span) -> tuple[Line]:
+    return (Line(span, source.quote(span)),)
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
