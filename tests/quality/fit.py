@@ -1,166 +1,178 @@
 """Fits the line scorer: pages with a known article to `generator/steps/clean/weights.json`.
 
-    python -m tests.quality.fit PAGES.jsonl…
+    python -m tests.quality.fit PAGES.jsonl… > weights.json
 
-A page a line: {"text", "full_text", "body"}. Only figures of the pages enter the weights, none of their words. Boosted
-symmetric trees over whole numbers, so that the scorer needs no library and gives the same to the bit everywhere.
-The same pages give the same weights.
+Boosted symmetric trees over whole numbers: each level asks all lines the same question, so that a few array operations
+weigh a page, and the sums are the same to the bit everywhere. The same pages give the same weights.
 """
 
 from __future__ import annotations
 
 import json
-import re
+import math
 import sys
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.model import Source
-from generator.steps.clean.join import joined
-from generator.steps.clean.lines import lines_of
-from generator.steps.clean.look import looks_of
-from generator.steps.clean.stretch import article_of
-from generator.steps.clean.traits import NAMES, traits_of
-from generator.steps.language import language_of
+from generator.steps.clean.figures import NAMES
+from tests.quality.pages import Page, pages
 
-TREES, DEPTH, RATE, RIDGE, BINS = 100, 5, 0.18, 3.0, 24
-# Trees and depth: more gain nothing on the set left out (A, F and R in turn); fewer lose. Picked in November.
+TREES, DEPTH, RATE, RIDGE, BINS = 350, 6, 0.06, 0.3, 40
+COLUMNS, PAGES = 0.3, 0.6
+# What part of the figures, and of the pages, a tree sees: trees that see different things err in different places.
+# All picked by `tests.quality.cross` on A, F and R in November; half or twice of each moves F1 by less than .003.
+SEED = 1
 UNIT = 1000
 # The weights are thousandths of log odds.
-_TOKEN = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+"
-)
+STEP, REACH, TEMPER = 50, 8000, 0.6
+# The chances are written for weights from -REACH to REACH. On pages of sites that it has not seen the scorer is surer
+# than it is right; at .6 of the weight, chance and truth agree.
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 
-def pages(files: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Text and article of each page, in both renderings."""
-    for file in files:
-        for line in Path(file).read_text(encoding="utf-8").splitlines():
-            page = json.loads(line)
-            for field in ("text", "full_text"):
-                if page[field].strip() and page.get("body"):
-                    yield page[field], page["body"]
+class Examples(NamedTuple):
+    """The lines of many pages, one after the other."""
+
+    rows: Ints
+    shares: Floats
+    weights: Floats
+    pages: Ints
+    """The number of each line's page."""
 
 
-def examples(text: str, body: str) -> tuple[list[tuple[int, ...]], list[float], list[float]]:
-    """Figures, share of the line that is article, and weight in the page, of each line."""
-    source = Source("page", text, "0" * 64)
-    language = language_of(source)
-    looks = looks_of(joined(source, lines_of(source, language)), language)
-    rows = traits_of(looks, article_of(looks))
-    shares = _shares([look.line.text for look in looks], body)
-    sizes = [len(_TOKEN.findall(look.line.text)) for look in looks]
-    whole = sum(size for size, share in zip(sizes, shares, strict=True) if share > 0.5) or 1
-    return rows, shares, [min(1.0, size / whole) + 0.002 for size in sizes]
+class Tree(NamedTuple):
+    """Its questions, a column and the number to be greater than each, and what each answer gives, in `UNIT`."""
+
+    asked: list[tuple[int, int]]
+    given: Ints
 
 
-def _shares(lines: list[str], body: str) -> list[float]:
-    tokens = _TOKEN.findall(body)
-    runs = {tuple(tokens[i : i + 4]) for i in range(len(tokens) - 3)}
-    flat = " ".join(tokens)
-    shares = []
-    for line in lines:
-        own = _TOKEN.findall(line)
-        if len(own) < 4:
-            shares.append(-1.0 if own and f" {' '.join(own)} " in f" {flat} " else 0.0)
-        else:
-            shares.append(sum(tuple(own[i : i + 4]) in runs for i in range(len(own) - 3)) / (len(own) - 3))
-    # A short line that also stands in the article is part of it only between lines that are.
-    return [_between(shares, i) if share < 0 else share for i, share in enumerate(shares)]
+class Model(NamedTuple):
+    bias: int
+    trees: list[Tree]
 
 
-def _between(shares: list[float], number: int) -> float:
-    before, after = shares[max(0, number - 3) : number], shares[number + 1 : number + 4]
-    return float(any(share > 0.5 for share in before) and any(share > 0.5 for share in after))
+def examples(measured: Iterable[Page]) -> Examples:
+    """The lines of all pages."""
+    listed = list(measured)
+    return Examples(
+        np.array([row for page in listed for row in page.rows], dtype=np.int64),
+        np.array([share for page in listed for share in page.shares]),
+        np.array([weight for page in listed for weight in page.weights]),
+        np.array([number for number, page in enumerate(listed) for _ in page.rows], dtype=np.int64),
+    )
 
 
-def fit(rows: Ints, shares: Floats, weights: Floats) -> tuple[int, list[dict[str, Any]]]:
-    """The bias and the trees."""
-    edges = [_edges(rows[:, column]) for column in range(rows.shape[1])]
-    bins = np.stack([np.searchsorted(edge, rows[:, i], side="left") for i, edge in enumerate(edges)], axis=1)
-    rate = float(np.average(shares, weights=weights))
-    bias = float(np.log(rate / (1 - rate)))
-    scores = np.full(len(rows), bias)
-    trees = []
+def fit(seen: Examples) -> Model:
+    """The model of these lines."""
+    edges = [_edges(column) for column in seen.rows.T]
+    bins = [np.searchsorted(edge, column, side="left") for edge, column in zip(edges, seen.rows.T, strict=True)]
+    rate = float(np.average(seen.shares, weights=seen.weights))
+    bias = math.log(rate / (1 - rate))
+    scores = np.full(len(seen.rows), bias)
+    dice = np.random.default_rng(SEED)
+    told = [column for column, edge in enumerate(edges) if len(edge)]
+    trees: list[Tree] = []
     for _ in range(TREES):
+        columns = np.sort(dice.choice(told, int(COLUMNS * len(told)), replace=False))
+        lines = np.flatnonzero((dice.random(int(seen.pages[-1]) + 1) < PAGES)[seen.pages])
         odds = 1 / (1 + np.exp(-scores))
-        tree, values = _tree(bins, edges, weights * (shares - odds), weights * odds * (1 - odds))
-        scores += values
-        trees.append(tree)
-    return round(UNIT * bias), trees
+        slopes, bends = seen.weights * (seen.shares - odds), seen.weights * odds * (1 - odds)
+        asked = _asked(columns, bins, edges, lines, slopes[lines], bends[lines])
+        leaves = _leaves([(bins[column], cut) for column, cut in asked])
+        given = _given(leaves[lines], slopes[lines], bends[lines])
+        scores += given[leaves] / UNIT
+        trees.append(Tree([(column, int(edges[column][cut])) for column, cut in asked], given))
+    return Model(round(UNIT * bias), trees)
+
+
+def weigh(model: Model, rows: Ints) -> Ints:
+    """The weight of each row, as the scorer has it."""
+    weights = np.full(len(rows), model.bias, dtype=np.int64)
+    for tree in model.trees:
+        weights += tree.given[_leaves([(rows[:, column], cut) for column, cut in tree.asked])]
+    return weights
+
+
+def chances() -> list[int]:
+    """The chance of each weight, in ten-thousandths."""
+    return [round(10_000 / (1 + math.exp(-TEMPER * weight / UNIT))) for weight in range(-REACH, REACH + STEP, STEP)]
 
 
 def _edges(values: Ints) -> Ints:
     """The values at which a figure may be split: "is greater than"."""
     known = np.unique(values)
-    return (
-        known[:-1]
-        if len(known) <= BINS
-        else np.unique(np.quantile(known, np.linspace(0, 1, BINS)).astype(np.int64))[:-1]
-    )
+    if len(known) <= BINS:
+        return known[:-1]
+    for spread in (values, known):
+        edges = np.unique(np.quantile(spread, np.linspace(0, 1, BINS)).astype(np.int64))[:-1]
+        if len(edges) > BINS // 6:
+            break
+    return edges
 
 
-def _tree(bins: Ints, edges: list[Ints], slopes: Floats, bends: Floats) -> tuple[dict[str, Any], Floats]:
-    """One symmetric tree: the same question at each node of a level."""
-    leaves = np.zeros(len(bins), dtype=np.int64)
-    asked = []
-    for level in range(DEPTH):
-        column, cut = _question(bins, edges, leaves, 2**level, slopes, bends)
-        leaves = 2 * leaves + (bins[:, column] > cut)
-        asked.append((column, int(edges[column][cut])))
+def _leaves(answers: Iterable[tuple[Ints, int]]) -> Ints:
+    """The answers of each line, read as a binary number."""
+    leaves: Any = 0
+    for values, cut in answers:
+        leaves = 2 * leaves + (values > cut)
+    return np.asarray(leaves, dtype=np.int64)
+
+
+def _given(leaves: Ints, slopes: Floats, bends: Floats) -> Ints:
     size = 2**DEPTH
     sums, weights = np.bincount(leaves, slopes, size), np.bincount(leaves, bends, size)
-    values = np.round(UNIT * RATE * sums / (weights + RIDGE)) / UNIT
-    tree = {"ask": [[NAMES[column], cut] for column, cut in asked], "give": [round(UNIT * float(v)) for v in values]}
-    return tree, values[leaves]
+    return np.asarray(np.round(UNIT * RATE * sums / (weights + RIDGE)), dtype=np.int64)
 
 
-def _question(
-    bins: Ints, edges: list[Ints], leaves: Ints, nodes: int, slopes: Floats, bends: Floats
-) -> tuple[int, int]:
-    best = (-1.0, 0, 0)
-    for column, edge in enumerate(edges):
-        if not len(edge):
-            continue
-        width = len(edge) + 1
-        keys = leaves * width + bins[:, column]
-        g = np.bincount(keys, slopes, nodes * width).reshape(nodes, width)
-        h = np.bincount(keys, bends, nodes * width).reshape(nodes, width)
-        left_g, left_h = np.cumsum(g, 1)[:, :-1], np.cumsum(h, 1)[:, :-1]
-        right_g, right_h = g.sum(1, keepdims=True) - left_g, h.sum(1, keepdims=True) - left_h
-        ridge = RIDGE
-        gains = (left_g**2 / (left_h + ridge) + right_g**2 / (right_h + ridge)).sum(0)
-        cut = int(np.argmax(gains))
-        if gains[cut] > best[0] + 1e-9:
-            best = (float(gains[cut]), column, cut)
-    return best[1], best[2]
+def _asked(
+    columns: Ints, bins: list[Ints], edges: list[Ints], lines: Ints, slopes: Floats, bends: Floats
+) -> list[tuple[int, int]]:
+    """The questions of one tree: the same one at each node of a level."""
+    inside = [(int(column), bins[column][lines]) for column in columns]
+    leaves = np.zeros(len(lines), dtype=np.int64)
+    asked = []
+    for level in range(DEPTH):
+        best = max(
+            (
+                (*_gain(values, len(edges[column]) + 1, leaves, 2**level, slopes, bends), place)
+                for place, (column, values) in enumerate(inside)
+            ),
+            key=lambda gain: (round(gain[0], 9), -gain[2]),
+        )
+        column, values = inside[best[2]]
+        leaves = 2 * leaves + (values > best[1])
+        asked.append((column, best[1]))
+    return asked
 
 
-def collect(files: Iterable[str]) -> tuple[Ints, Floats, Floats]:
-    """The examples of all pages together."""
-    rows: list[tuple[int, ...]] = []
-    shares: list[float] = []
-    weights: list[float] = []
-    for text, body in pages(files):
-        more = examples(text, body)
-        rows += more[0]
-        shares += more[1]
-        weights += more[2]
-    return np.array(rows, dtype=np.int64), np.array(shares), np.array(weights)
+def _gain(values: Ints, width: int, leaves: Ints, nodes: int, slopes: Floats, bends: Floats) -> tuple[float, int]:
+    """How much the best cut of a figure brings, and the cut."""
+    keys = leaves * width + values
+    g = np.bincount(keys, slopes, nodes * width).reshape(nodes, width)
+    h = np.bincount(keys, bends, nodes * width).reshape(nodes, width)
+    left_g, left_h = np.cumsum(g, 1)[:, :-1], np.cumsum(h, 1)[:, :-1]
+    right_g, right_h = g.sum(1, keepdims=True) - left_g, h.sum(1, keepdims=True) - left_h
+    gains = (left_g**2 / (left_h + RIDGE) + right_g**2 / (right_h + RIDGE)).sum(0)
+    cut = int(np.argmax(gains))
+    return float(gains[cut]), cut
 
 
-def main() -> None:
-    bias, trees = fit(*collect(sys.argv[1:]))
-    lines = ",\n".join("    " + json.dumps(tree) for tree in trees)
-    print(f'{{\n  "unit": {UNIT},\n  "bias": {bias},\n  "trees": [\n{lines}\n  ]\n}}')
+def written(model: Model) -> str:
+    """The model as `weigh.py` reads it."""
+    trees = [
+        {"ask": [[NAMES[column], cut] for column, cut in tree.asked], "give": tree.given.tolist()}
+        for tree in model.trees
+    ]
+    lines = ",\n".join("    " + json.dumps(tree, separators=(",", ":")) for tree in trees)
+    head = f'  "bias": {model.bias},\n  "step": {STEP},\n  "chances": {json.dumps(chances())},\n'
+    return f'{{\n{head}  "trees": [\n{lines}\n  ]\n}}'
 
 
 if __name__ == "__main__":
-    main()
+    print(written(fit(examples(pages(sys.argv[1:])))))

@@ -13,9 +13,9 @@ from generator.steps.clean.related import related_of
 
 def clean(source: Source, language: str) -> Document:
     """Every visible character in exactly one block, in text order; nothing is removed."""
-    lines = joined(source, lines_of(source, language))
+    lines = joined(source, lines_of(source, language), language)
     looks = looks_of(lines, language)
-    labels = corrected(source, looks, label(looks, source))
+    labels = corrected(source, looks, label(looks, source, language))
     regions = () if source.part_of else related_of(looks, labels)
     blocks = tuple(
         Block(line.span, given.role, given.rule, given.kind) for line, given in zip(lines, labels, strict=True)

@@ -24,6 +24,8 @@ _ENTRIES = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/]\s")
 _ENTRY = 28
 # Characters. An entry of a menu is no longer.
 _FIGURE = re.compile(r"\d{2}|[:：]")
+_COUNTED = re.compile(r"^\d[\d.,]{0,6}k?\s+(?=\D)")
+# How many comments there are stands before the word in most languages.
 _COUNT = re.compile(r"[\s(（\[]*\d+[)）\]]?\s*")
 
 
@@ -112,6 +114,8 @@ def kind_of(text: str) -> ChromeKind | None:
     folded = bare(text)
     if not folded or len(folded) > 3 * _FOLLOWED + 60:
         return None
+    if says(_COUNTED.sub("", folded), "comments"):
+        return "comments"
     return _kind_of_cue(folded) or _menu_kind(text)
 
 

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model import ChromeKind, Role, Source
+from generator.steps.clean.author import bios_of
+from generator.steps.clean.box import boxes_of
 from generator.steps.clean.byline import is_byline
+from generator.steps.clean.choose import chosen
+from generator.steps.clean.figures import figures_of
 from generator.steps.clean.look import LISTED, Look
-from generator.steps.clean.stretch import Stretch, article_of, refined
+from generator.steps.clean.stretch import Stretch, article_of
 from generator.steps.clean.title import title_of
-from generator.steps.clean.traits import traits_of
-from generator.steps.clean.weigh import weights_of
+from generator.steps.clean.weigh import chances_of
 
 _QUOTED = re.compile(r"[\"“„«‘'»「『].*[\"”“»’'«」』]", re.DOTALL)
 _URL = re.compile(r"https?://\S+")
@@ -35,12 +38,21 @@ class Label:
     kind: ChromeKind | None = None
 
 
-def label(looks: Sequence[Look], source: Source) -> tuple[Label, ...]:
+_BOX, _BIO = Label("box", "apart"), Label("chrome", "named", "bio")
+
+
+def label(looks: Sequence[Look], source: Source, language: str) -> tuple[Label, ...]:
     """One label for each look."""
-    article = _article_of(looks, source)
+    return labelled(looks, source, _article_of(looks, source, language), language)
+
+
+def labelled(looks: Sequence[Look], source: Source, article: Stretch, language: str) -> tuple[Label, ...]:
+    """The same, where it is known what is the article."""
     title = title_of(looks, article, source.hints.title or source.metadata.title, _address(looks, source))
     under = _headings(looks, article)
-    labels = (_label(looks, number, article, title, under) for number in range(len(looks)))
+    inside = [number for number in range(article.start, article.end) if number not in article.strangers]
+    known = {**dict.fromkeys(boxes_of(looks, inside, language), _BOX), **dict.fromkeys(bios_of(looks, article), _BIO)}
+    labels = (known.get(number) or _label(looks, number, article, title, under) for number in range(len(looks)))
     if source.media_type != "text/markdown":
         return tuple(labels)
     return tuple(_marked(look) or given for look, given in zip(looks, labels, strict=True))
@@ -53,12 +65,11 @@ def _address(looks: Sequence[Look], source: Source) -> str | None:
     return source.hints.url or source.metadata.url or written
 
 
-def _article_of(looks: Sequence[Look], source: Source) -> Stretch:
+def _article_of(looks: Sequence[Look], source: Source, language: str) -> Stretch:
     """Of a page whose reader found the article: all; else where rules and figures say that it is."""
     if source.media_type == "text/html" and looks:
         return Stretch(0, len(looks), frozenset(number for number, look in enumerate(looks) if look.kind))
-    article = article_of(looks)
-    return refined(article, looks, weights_of(traits_of(looks, article)))
+    return chosen(looks, chances_of(figures_of(looks, article_of(looks), language)))
 
 
 def _marked(look: Look) -> Label | None:
@@ -138,11 +149,18 @@ def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | N
         return Label("caption", "caption")
     if number - article.start <= _BELOW and is_byline(look) and not _has_byline(looks, number, title):
         return Label("byline", "byline")
+    if number == article.start and title is not None and _is_above_byline(looks, number):
+        return Label("standfirst", "standfirst")
     if _is_sold(looks, number):
         return Label("chrome", "sold", "advert")
     if number in article.strangers:
         return Label("chrome", "stranger", "other")
     return _of_body(looks, number, article)
+
+
+def _is_above_byline(looks: Sequence[Look], number: int) -> bool:
+    """Prose between headline and byline, often glued to the byline by a page saver."""
+    return looks[number].columns >= _STANDFIRST and any(is_byline(below) for below in looks[number + 1 : number + 2])
 
 
 def _has_byline(looks: Sequence[Look], number: int, title: int | None) -> bool:

@@ -15,6 +15,8 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 LISTED = re.compile(r"[•·◆●■▪►▶*-] |\d{1,2}[.)] ")
 """The sign or number of a list's entry."""
+_FILE = re.compile(r"\S{1,80}\.(?:jpe?g|png|gif|svg|webp|avif)", re.IGNORECASE)
+"""What a picture is called that has no other words."""
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "；", "।", "۔")
 _QUOTES = "\"'”’»“‘)）」』]*"
 _YEAR = re.compile(r"\d{4}|\d\W\d\d")
@@ -28,9 +30,11 @@ class Look:
     """A line with what can be said of it by itself."""
 
     line: Line
+    plain: str
+    """The line without the sign or number of a list's entry: another rendering of the page has none."""
     bare: str
     columns: int
-    """East Asian characters count two."""
+    """Of `plain`. East Asian characters count two."""
     words: int
     ends: bool
     """Whether it ends as a sentence does."""
@@ -55,18 +59,19 @@ def looks_of(lines: tuple[Line, ...], language: str) -> tuple[Look, ...]:
 
 
 def _look(line: Line, folded: str, times: int, language: str) -> Look:
-    text = line.text
+    text = LISTED.sub("", line.text, count=1) or line.text
     columns = len(text) + (0 if text.isascii() else len(_WIDE.findall(text)))
     short = columns <= _STAMPED
     return Look(
         line=line,
+        plain=text,
         bare=folded,
         columns=columns,
         words=len(_WORD.findall(text)),
         ends=text.rstrip(_QUOTES).endswith(_ENDS),
         kind=kind_of(text),
-        is_caption=columns <= 320 and says(folded, "caption"),
-        stamps=stamps(text, language, line.span.start) if short and _has_digits(text) else (),
+        is_caption=(columns <= 320 and says(folded, "caption")) or _FILE.fullmatch(text) is not None,
+        stamps=stamps(line.text, language, line.span.start) if short and _has_digits(text) else (),
         script=_script(text),
         times=times,
     )

@@ -9,11 +9,6 @@ from dataclasses import dataclass
 from generator.steps.clean.cues import cues, is_end
 from generator.steps.clean.look import Look
 
-_LITTLE, _BENEFIT, _MUCH = 0.18, 2500, 600
-# Share of the columns, weight, columns. Cross-validated on A, F and R in November. The share saves pages of an unknown
-# kind (R: lost .09 -> .05, F1 +.03; .12 or .24 move F1 by less than .005). The benefit of the doubt keeps boxes, tables
-# and short headings within the article (A +.005, R +.015, F -.005).
-
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -31,41 +26,6 @@ def article_of(looks: Sequence[Look]) -> Stretch:
     weights = [_weight(look) if number not in strangers else -60.0 for number, look in enumerate(looks)]
     start, end = _heaviest(weights)
     return Stretch(start, end, strangers)
-
-
-def refined(article: Stretch, looks: Sequence[Look], weights: Sequence[int]) -> Stretch:
-    """The stretch from the first to the last line that weighs for the article; what gives itself away is strange."""
-    inside = _weighty(looks, weights) or _sentences(looks, article)
-    if not inside:
-        return article
-    start, end = inside[0], inside[-1] + 1
-    script, kept = script_of(looks), frozenset(inside)
-    strangers = (
-        number
-        for number in range(start, end)
-        if number not in kept and (_gives_away(looks[number], script) or weights[number] <= -_BENEFIT)
-    )
-    return Stretch(start, end, frozenset(strangers))
-
-
-def _sentences(looks: Sequence[Look], article: Stretch) -> list[int]:
-    """Where nothing at all weighs: the rules' stretch, else whatever ends as a sentence does."""
-    if article.start < article.end:
-        return []
-    return [number for number, look in enumerate(looks) if look.ends and not look.kind]
-
-
-def _gives_away(look: Look, script: str) -> bool:
-    return bool(look.kind) or look.is_caption or is_age(look) or look.times > 1 or _is_strange(look, script)
-
-
-def _weighty(looks: Sequence[Look], weights: Sequence[int]) -> list[int]:
-    """The lines above 0; where that is nearly nothing, the page is of an unknown kind, and all may be article."""
-    inside = [number for number, weight in enumerate(weights) if weight > 0]
-    columns = [min(look.columns, _MUCH) for look in looks]
-    if sum(columns[number] for number in inside) >= _LITTLE * sum(columns):
-        return inside
-    return [number for number, weight in enumerate(weights) if weight > -_BENEFIT and not looks[number].kind]
 
 
 def script_of(looks: Sequence[Look]) -> str:

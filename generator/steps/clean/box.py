@@ -1,0 +1,55 @@
+"""Looks to the explainer boxes within an article: good prose about something else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from generator.languages import load
+from generator.steps.clean.look import Look
+
+_LABEL = re.compile(r"[^:：]{3,40}[:：]\s*(?P<first>[^\W\d_]+)")
+_NAME = re.compile(r"(?<![.!?…:“\"„»«] )(?<!^)\b[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
+"""A capital within a sentence: of names; in German of nouns."""
+_HEADING, _PARAGRAPH = 80, 60
+# Columns.
+_LEAST, _MOST, _OFTEN = 2, 6, 3
+# Paragraphs of a box, and how many of the article must have a name that is its theme.
+
+
+def boxes_of(looks: Sequence[Look], inside: Sequence[int], language: str) -> frozenset[int]:
+    """The lines of boxes among those of the article.
+
+    A label, a colon and a word that explains ("In brief: How dams work") stand above paragraphs none of which has a
+    name that runs through the article; the article goes on below them. Each of these alone is no proof: of headings
+    above such paragraphs three in four belong to the article (A, F and R, November).
+    """
+    names = {number: frozenset(_NAME.findall(looks[number].plain)) for number in inside}
+    prose = [number for number in inside if looks[number].is_prose]
+    counts = Counter(name for number in prose for name in names[number])
+    theme = frozenset(name for name, count in counts.items() if count >= _OFTEN)
+    explaining = frozenset(load(language).words("clean.explains"))
+    found: set[int] = set()
+    for place, number in enumerate(inside):
+        if theme and _explains(looks[number], explaining) and not names[number] & theme:
+            box = [number, *_apart(looks, inside[place + 1 :], names, theme)]
+            goes_on = place + len(box) < len(inside)
+            if goes_on and _LEAST < len(box) <= _MOST + 1:
+                found.update(box)
+    return frozenset(found)
+
+
+def _explains(look: Look, words: frozenset[str]) -> bool:
+    label = _LABEL.match(look.plain) if look.columns <= _HEADING and not look.ends else None
+    return label is not None and label["first"].casefold() in words
+
+
+def _apart(
+    looks: Sequence[Look], below: Sequence[int], names: dict[int, frozenset[str]], theme: frozenset[str]
+) -> Iterator[int]:
+    """The paragraphs below a heading up to the first that has a name of the article."""
+    for number in below:
+        if looks[number].columns < _PARAGRAPH or names[number] & theme:
+            return
+        yield number

@@ -1,0 +1,132 @@
+"""What gives lines away by their shape: other articles below, boxes, tables, pictures told twice, who wrote."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Source
+from generator.steps.clean import clean
+from tests.steps.test_clean import PARAGRAPHS, body, cleaned, roles
+
+TITLE = "The Old Mill Turns Again After Nine Years"
+OTHERS = (
+    "The bridge over the Alder stays closed until May, because the steel for its new pillars has not yet arrived, the"
+    " county said. Drivers have to go by Stonefield, which takes them half an hour longer.",
+    "A fox has moved into the school of Aldbrook and sleeps in the gym, where the children are not allowed to disturb"
+    " it. The teachers count on it to leave in spring, when its young can walk.",
+)
+LONG = tuple(
+    f"{paragraph} {other}" for paragraph, other in zip(PARAGRAPHS, PARAGRAPHS[1:] + PARAGRAPHS[:1], strict=True)
+)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Related Articles", "Das könnte Sie auch interessieren", "Leggi anche", "関連記事"]
+)
+def test_articles_with_their_age_below_a_heading_are_others(heading: str) -> None:
+    """A list of teasers is good prose, and may be longer than the article; each is an article of its own."""
+    teasers = [line for other in OTHERS for line in ("Alder Post", "6 hours ago", "What Happened in the Valley", other)]
+    text = "\n".join((TITLE, *LONG, heading, *teasers))
+    assert body(text) == "\n".join(LONG)
+    assert len(cleaned(text).related) == 2
+
+
+def test_an_explainer_box_is_no_part_of_the_article() -> None:
+    """Its heading has a label, and its paragraphs have none of the article's names."""
+    named = [line.replace("The mill", "The Alder mill").replace("people", "people of Alder") for line in LONG]
+    named = [line.replace("The town", "The town of Alder") for line in named]
+    box = (
+        "In brief: How a water wheel works",
+        "The weight of the water in the buckets pulls one side of a wheel down, and the axle carries its force inside.",
+        "A gear turns the slow motion into a fast one, so that the stone goes round about a hundred times a minute.",
+    )
+    text = "\n".join((TITLE, *named[:2], *box, named[2], named[0]))
+    assert [role for role, words in roles(text) if words in {line[:12] for line in box}] == ["box"] * 3
+
+
+def test_a_table_stays_in_the_article() -> None:
+    """Short lines with figures between two paragraphs are rows, not entries of a menu."""
+    rows = ("Flour in tonnes 1912 1965", "Wheat 310 45", "Rye 120 12", "Oats 15 0")
+    assert all(row in body("\n".join((TITLE, LONG[0], *rows, LONG[1], LONG[2]))) for row in rows)
+
+
+def test_who_wrote_is_no_part_of_the_article() -> None:
+    """A paragraph at the end that begins with the name of the byline tells of the author."""
+    bio = "Ann Bo has written about the rivers and valleys of the north for twenty years, and lives in a mill herself."
+    assert bio not in body("\n".join((TITLE, "By Ann Bo", "4 March 2024", *LONG, bio)))
+
+
+def test_a_standfirst_stands_above_the_byline() -> None:
+    """Prose between headline and byline is the standfirst, glued to the byline or not."""
+    stand = "After nine years and a flood the wheel is back, and with it the noise that half of the town had missed."
+    for glue in ("\n", ""):
+        text = f"{TITLE}\n{stand}{glue}Ann Bo 04.03.2024 - 10:15\n" + "\n".join(LONG)
+        assert ("standfirst", stand[:12]) in roles(text)
+
+
+def test_the_name_of_a_picture_is_its_caption() -> None:
+    """A line that is nothing but a file's name shows a picture that is not there."""
+    assert ("caption", "mill_wheel-2") in roles("\n".join((TITLE, LONG[0], "mill_wheel-2024.jpg", LONG[1])))
+
+
+MORE = {
+    "en": ("Read more", "The bridge stays closed until May"),
+    "de": ("Lesen Sie auch", "Die Brücke bleibt bis Mai gesperrt"),
+    "fr": ("À lire aussi", "Le pont reste fermé jusqu'en mai"),
+    "es": ("Te puede interesar", "El puente sigue cerrado hasta mayo"),
+    "nl": ("Lees ook", "De brug blijft dicht tot mei"),
+    "zh": ("相关阅读", "大桥将封闭至五月"),
+}
+STORIES = {
+    "en": LONG,
+    "de": (
+        "Die alte Mühle am Fluss mahlt seit Dienstag wieder, neun Jahre nach der Flut, die ihr Rad zerbrochen hatte.",
+        "Etwa zweihundert Menschen kamen, um das Rad zu sehen, unter ihnen der letzte Müller, der 91 Jahre alt ist.",
+        "Die Stadt bezahlte die Arbeiten mit einem Kredit, einer Lotterie und dem Verkauf einer Wiese am Ortsrand.",
+    ),
+    "fr": (
+        "Le vieux moulin de la rivière tourne de nouveau depuis mardi, neuf ans après la crue qui avait brisé sa roue.",
+        "Environ deux cents personnes sont venues voir la roue, dont le dernier meunier, âgé de quatre-vingt-onze ans.",
+        "La commune a payé les travaux grâce à un prêt, à une loterie et à la vente d'un pré que personne ne voulait.",
+    ),
+    "es": (
+        "El viejo molino del río volvió a funcionar el martes, nueve años después de la crecida que rompió su rueda.",
+        "Unas doscientas personas acudieron a ver girar la rueda, entre ellas el último molinero, de 91 años.",
+        "El pueblo pagó las obras con un préstamo, una lotería y la venta de un prado que nadie quería.",
+    ),
+    "nl": (
+        "De oude molen aan de rivier draait sinds dinsdag, negen jaar na de overstroming die het rad had gebroken.",
+        "Ongeveer tweehonderd mensen kwamen kijken hoe het rad draaide, onder wie de laatste molenaar, die 91 jaar is.",
+        "De gemeente betaalde het herstel met een lening, een loterij en de verkoop van een weide die niemand wilde.",
+    ),
+    "zh": (
+        "河边的老磨坊周二重新开工，距离洪水冲毁水轮已经九年，镇上的人们为此等待了很久，许多人一早就赶到河边。",
+        "当地约有两百人前来观看水轮转动，其中包括九十一岁的老磨坊主，他在这里工作了四十多年，直到洪水来临。",
+        "镇政府通过贷款、彩票以及出售一块多年无人问津的草地筹得修缮费用，工程前后持续了两年多时间才完成。",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", sorted(STORIES))
+def test_a_teaser_within_the_article_is_left_out(code: str) -> None:
+    """A cue with a headline under it, between two paragraphs, interrupts the article and does not end it."""
+    cue, teaser = MORE[code]
+    first, second, third = STORIES[code]
+    found = body(f"{first}\n{second}\n{cue}: {teaser}\n{third}", code)
+    assert found == f"{first}\n{second}\n{third}"
+
+
+BULLETS = ("{}", "• {}", "  - {}", "{number}. {}")
+
+
+@pytest.mark.parametrize("code", sorted(STORIES))
+@pytest.mark.parametrize("bullet", BULLETS)
+@pytest.mark.parametrize("end", ["\n", "\n\n", "\r\n", "\n \n\n"])
+def test_another_rendering_has_the_same_body(code: str, bullet: str, end: str) -> None:
+    """Blank lines, line ends, bullets and list numbers are of the page saver, not of the page."""
+    cue, teaser = MORE[code]
+    entries = (cue, teaser, teaser.upper(), "Newsletter", "© 2024 Alder Post")
+    below = [bullet.format(entry, number=number) for number, entry in enumerate(entries, 1)]
+    text = end.join((bullet.format("Home", number=1), *STORIES[code], *below))
+    document = clean(Source("s.txt", text, "0" * 64), code)
+    assert tuple(document.source.quote(block.span) for block in document.body) == STORIES[code]
