@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.model import Citation, Event, Status, When
@@ -48,7 +48,8 @@ def best_date(citations: Sequence[Citation]) -> When | None:
     dated = [citation for citation in told if citation.when is not None]
     if not dated:
         return None
-    allowed = {citation: _allowing(citation, dated) for citation in dict.fromkeys(dated)}
+    said = dict.fromkeys((citation.source, citation.when) for citation in dated if citation.when)
+    allowed = {when: _allowing(when, said) for _, when in said}
 
     def rank(citation: Citation) -> tuple[bool, int, int, bool, bool, int, int, str]:
         when = citation.when
@@ -57,7 +58,7 @@ def best_date(citations: Sequence[Citation]) -> When | None:
         doubtful = citation.status == "disputed"
         return (
             _is_alone_in_its_year(citation, dated),
-            -allowed[citation],
+            -allowed[when],
             covered.length,
             doubtful,
             bool(when.qualifier),
@@ -87,11 +88,10 @@ def _in_year(citation: Citation, when: When) -> Citation:
     return replace(citation, when=moved, status=status, why=f"{citation.why}; the year as another source has it")
 
 
-def _allowing(citation: Citation, dated: Sequence[Citation]) -> int:
-    """The number of sources whose date covers this one's."""
-    assert citation.when is not None
-    own = days(citation.when)
-    return len({other.source for other in dated if other.when is not None and days(other.when).contains(own)})
+def _allowing(when: When, said: Iterable[tuple[str, When]]) -> int:
+    """The number of sources one of whose dates covers this one."""
+    own = days(when)
+    return len({source for source, other in said if days(other).contains(own)})
 
 
 def _status(citations: Sequence[Citation]) -> Status:

@@ -43,6 +43,7 @@ def _doubts(article: Article, events: Sequence[Event], identity: Identity) -> It
     if article.dateline is None or article.dateline.when.last is None:
         return
     written = days(article.dateline.when)
+    delays: dict[Span, bool] = {}  # a sentence may hold a thousand times
     told = [citation.expression for event in article.events for citation in event.citations if citation.expression]
     for reading in article.readings:
         if reading.when is None or days(reading.when).first <= written.last:
@@ -51,7 +52,9 @@ def _doubts(article: Article, events: Sequence[Event], identity: Identity) -> It
         if sentence is None or any(expression.overlaps(reading.mention.span) for expression in told):
             continue
         citation = _citation(article, sentence, reading)
-        if "act:delay" in traits_of_citation(article, citation, identity).acts:
+        if sentence not in delays:
+            delays[sentence] = "act:delay" in traits_of_citation(article, citation, identity).acts
+        if delays[sentence]:
             yield citation
 
 
