@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,8 @@ from generator.writers.markup import plain
 
 HIDE = {"hide": ["navigation", "toc"]}
 """Front matter of pages that have a frame of their own."""
+_READ = re.compile(r"<|&(?=#?\w)|\{(?=[{%#])")
+_REFERENCES = {"<": "&lt;", "&": "&amp;", "{": "&#x7B;"}
 UNSEARCHED = {"search": {"exclude": True}}
 """Front matter of pages that only list what is at home elsewhere: search finds each thing once, and where it is."""
 
@@ -45,15 +48,12 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def meta(text: str | None) -> str | None:
-    """A foreign text for front matter. Themes put it into their HTML as it is, so what HTML reads is a reference here.
+    """A foreign text for front matter. Themes put it into their HTML as it is, so what HTML or a template would read
+    there is a reference here; all else, such as a lone `&` or `{a: b}`, stays as it is.
 
     Python's `html.unescape` gives the text back.
     """
-    if text is None:
-        return None
-    for character, reference in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("{", "&#x7B;"), ("}", "&#x7D;")):
-        text = text.replace(character, reference)
-    return plain(text)
+    return None if text is None else _READ.sub(lambda sign: _REFERENCES[sign[0]], plain(text))
 
 
 def attribute(text: str | None) -> str | None:

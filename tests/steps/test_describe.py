@@ -54,11 +54,23 @@ def test_people_and_containers_go_first() -> None:
         ("Par Anne Bois\nPublié le 06/05/2023 à 08h15", "fr", "Anne Bois"),
         ("2024年3月8日 10:26　来源：河谷晚报　记者：庄小棠", "zh", "庄小棠"),
         ("Posted Tue 10 Sep 2024 07:48 BST", "en", None),
+        ("By\u00a0 ANN BO, CARL DEE and EVA FAY", "en", "ANN BO; CARL DEE; EVA FAY"),
+        ("Ann Bo | Carl Dee\n4 March 2024, 10:15", "en", "Ann Bo; Carl Dee"),
+        ("Von dpa 30.04.2024, 18:58", "de", "dpa"),
+        ("Door Ann Bo\nGepubliceerd: 3 maart 2024", "nl", "Ann Bo"),
+        ("Image: Carl Dee", "en", None),
     ],
 )
 def test_bylines_name_authors(byline: str, language: str, author: str | None) -> None:
     """Names after "by" and the like, or alone beside a date; dates and places are none."""
     assert described(f"The Old Mill Turns Again\n{byline}", language=language).author == author
+
+
+def test_who_is_introduced_below_wrote() -> None:
+    """A name alone in a line, and again at the head of one, is the author's; any other is a heading's."""
+    head = "The Old Mill Turns Again"
+    assert described(head, "Ann Bo\nAnn Bo is a reporter in Leeds").author == "Ann Bo"
+    assert described(f"Key Points\n{head}").author is None
 
 
 @pytest.mark.parametrize(

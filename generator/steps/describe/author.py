@@ -16,55 +16,116 @@ _AND = re.compile(r"\s*(?:;|/|、|\s&\s|\s(?:and|und|et|y|e|og|och|en|i|ve|a)\s)
 _PLACE = re.compile(r",?\s(?:in|aus|à|en|For|for|with|mit|avec|con|The|per)\s.*$")
 _NUMBER = re.compile(r"\s?\d.*$")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})?")
+_AGENCY = re.compile(r"[A-Za-z]{2,5}")
+"""As agencies sign behind "by": dpa, AFP, sda."""
 _SMALL = frozenset(
     ("von", "van", "de", "der", "den", "da", "di", "del", "la", "le", "al", "bin", "ten", "zu", "du", "dos")
 )
-_ABOVE, _FOOT, _LONGEST = 8, 12, 160
-# Blocks above the text and at the page's foot where a byline may stand, and its characters.
+_ABOVE, _FOOT, _LONGEST, _NAMED = 8, 12, 160, 60
+# Blocks above the text and at the page's foot where a byline may stand; characters of it, and of a line of mere names.
+_BELOW = 4
+# Blocks below the headline, but above the text, in which a name needs nothing that speaks for it.
+_WIDE_GAP = re.compile(r"^(\w+) {2,}(?=\S)")
+"""Between "By" and the name."""
+_INTRODUCED = re.compile(r"((?:[^\W\d_][\w'’.-]*\s){1,3}?[^\W\d_][\w'’-]*)\s(?:is|was|ist|war|est|es|è|é|är|er|is)\s")
 
 
 def author_of(document: Document, title: str) -> str | None:
     """Names joined by "; "; None where nobody is named."""
-    for block in _places(document):
-        if names := _names(document, block, alone=block.role == "byline"):
-            return "; ".join(dict.fromkeys(names))
-    for block in _above(document):
-        if block.role != "byline" and (names := _names(document, block, alone=True)) and names[0] not in title:
-            return "; ".join(dict.fromkeys(names))
-    return None
+    found = _opened(document) or _alone_in_bylines(document) or _backed(document, title) or _introduced(document)
+    return "; ".join(dict.fromkeys(found)) or None
 
 
-def _places(document: Document) -> Iterator[Block]:
-    """Bylines first, then the lines above the text, its own short ones, and the foot."""
-    yield from (block for block in document.blocks if block.role == "byline")
-    yield from _above(document)
+def _opened(document: Document) -> tuple[str, ...]:
+    """The names behind a word such as "by": in bylines, above the text, in its own short lines, at the foot."""
     body = document.body
-    yield from (block for block in (*body[:6], *body[-3:]) if len(block.span) <= 60)
-    foot = document.blocks[-_FOOT:]
-    yield from (block for block in foot if block.role == "chrome" and block.kind in ("other", "copyright", "bio"))
+    short = (block for block in (*body[:6], *body[-3:]) if len(block.span) <= 60)
+    foot = (
+        one for one in document.blocks[-_FOOT:] if one.role == "chrome" and one.kind in ("other", "copyright", "bio")
+    )
+    for block in (*_bylines(document), *_above(document), *short, *foot):
+        for part in _parts(document, block):
+            if names := _after_opening(part):
+                return names
+    return ()
+
+
+def _alone_in_bylines(document: Document) -> tuple[str, ...]:
+    """The names of a byline that has nothing else beside a date, all of them: "Ann Bo | Carl Dee"."""
+    for block in _bylines(document):
+        if names := tuple(name for part in _parts(document, block) for name in _alone(part)):
+            return names
+    return ()
+
+
+def _backed(document: Document, title: str) -> tuple[str, ...]:
+    """The names that stand alone in a line at the text, where a byline, the text's end or the foot speaks for them.
+
+    Lines of menus and headings look the same. A byline beside it, or the same name at the head of a line elsewhere
+    ("Ann Bo is a reporter"), tells them apart.
+    """
+    blocks = document.blocks
+    headline = next((number for number, block in enumerate(blocks) if block.role == "title"), len(blocks))
+    opens = [" ".join(document.source.quote(block.span).split()) for block in blocks]
+    for number in _near_text(document):
+        names = tuple(name for part in _parts(document, blocks[number]) for name in _alone(part))
+        if not names or names[0] in title or len(blocks[number].span) > _NAMED:
+            continue
+        beside = blocks[max(0, number - 1) : number + 2]
+        is_headed = 0 < number - headline <= _BELOW and number < _first(document)
+        again = sum(text.startswith(names[0]) for text in opens)
+        is_last = blocks[number].is_body and blocks[number] == document.body[-1]
+        if is_headed or again > 1 or is_last or any(one.role in ("byline", "dateline") for one in beside):
+            return names
+    return ()
+
+
+def _introduced(document: Document) -> tuple[str, ...]:
+    """Whom the lines below the text introduce: "Ann Bo is a reporter in Leeds"."""
+    for block in document.blocks[-_FOOT * 2 :]:
+        text = " ".join(document.source.quote(block.span).split())
+        if block.role == "chrome" and block.kind == "bio" and (found := _INTRODUCED.match(text)) and is_name(found[1]):
+            return (found[1],)
+    return ()
+
+
+def _bylines(document: Document) -> tuple[Block, ...]:
+    return tuple(block for block in document.blocks if block.role == "byline")
 
 
 def _above(document: Document) -> list[Block]:
     """The lines between headline and text, and the nearest above them."""
-    first = next((number for number, block in enumerate(document.blocks) if block.is_body), 0)
+    first = _first(document)
     near = document.blocks[max(0, first - _ABOVE) : first]
     return [
         block for block in near if block.role in ("chrome", "byline", "standfirst") and block.kind in (None, "header")
     ]
 
 
-def _names(document: Document, block: Block, *, alone: bool) -> tuple[str, ...]:
-    """The names of a line; without a word such as "by" only where names may stand `alone`."""
-    text = document.source.quote(block.span).replace("\u00a0", " ")
-    if len(text) > _LONGEST:
-        return ()
-    for stamp in reversed(stamps(text, document.language)):
-        text = f"{text[: stamp.span.start]}|{text[stamp.span.end :]}"
-    for part in _PARTS.split(_URL.sub("|", text)):
-        plain = part.strip(" ,;-–—/")
-        if names := _after_opening(plain) or (_alone(plain) if alone else ()):
-            return names
-    return ()
+def _near_text(document: Document) -> Iterator[int]:
+    """The numbers of the blocks at which a name may stand: above the text, its first ones, and around its end."""
+    blocks, first = document.blocks, _first(document)
+    last = max((number for number, block in enumerate(blocks) if block.is_body), default=0)
+    near = (*range(max(0, first - _ABOVE), first + 6), *range(last - 1, last + 4))
+    for number in dict.fromkeys(number for number in near if 0 <= number < len(blocks)):
+        if blocks[number].role != "title" and blocks[number].kind in (None, "header", "other", "bio"):
+            yield number
+
+
+def _first(document: Document) -> int:
+    """The number of the text's first block; a standfirst may stand above the byline."""
+    texts = (number for number, block in enumerate(document.blocks) if block.is_body and block.role != "standfirst")
+    return next(texts, 0)
+
+
+def _parts(document: Document, block: Block) -> Iterator[str]:
+    """What stands between the signs, dates and addresses of a line."""
+    for line in document.source.quote(block.span).replace("\u00a0", " ").split("\n"):
+        if len(line) <= _LONGEST:
+            for stamp in reversed(stamps(line, document.language)):
+                line = f"{line[: stamp.span.start]}|{line[stamp.span.end :]}"
+            line = _WIDE_GAP.sub(r"\1 ", _URL.sub("|", line))
+            yield from (part.strip(" ,;-–—/") for part in _PARTS.split(line))
 
 
 def _after_opening(part: str) -> tuple[str, ...]:
@@ -72,14 +133,15 @@ def _after_opening(part: str) -> tuple[str, ...]:
     for word in everywhere("date.byline"):
         rest = part[len(word) :]
         if folded.startswith(word) and (rest[:1] in (" ", ":", "：") or (word[0] > "\u2e80" and rest)):
-            return _split(rest.strip(" :："))
+            names = rest.strip(" :：")
+            return _split(names) or ((names,) if _AGENCY.fullmatch(names) else ())
     return ()
 
 
 def _alone(part: str) -> tuple[str, ...]:
     """Where nothing but names of two words and more stands."""
     folded = part.casefold()
-    if any(folded.startswith(word) for word in _dated()):
+    if ":" in part or folded.rpartition(" ")[2] in _SMALL or any(folded.startswith(word) for word in _dated()):
         return ()
     pieces = [piece for piece in _AND.split(_NUMBER.sub("", part)) if piece]
     names = _split(part)
