@@ -9,7 +9,7 @@ from generator.model import Article, Entity, Event, Settings, Timeline, When
 from generator.steps.merge.attach import attached
 from generator.steps.merge.conflicts import Place, place, with_conflicts
 from generator.steps.merge.corrections import added, corrected, unmet_aliases
-from generator.steps.merge.days import has_assumed_year, possible_days
+from generator.steps.merge.days import Days, has_assumed_year, possible_days
 from generator.steps.merge.decided import decided
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.fuse import fuse
@@ -68,12 +68,19 @@ def _tellings(articles: Sequence[Article], identity: Identity) -> list[Telling]:
             event,
             article.source.id,
             traits_of(article, event, identity),
-            possible_days(event.when),
+            _days_meant(article, event),
             _is_entry(article, event),
         )
         for article in articles
         for event in _with_inherited_doubt(article.events)
     ]
+
+
+def _days_meant(article: Article, event: Event) -> Days:
+    """The days that its time may mean; a night begins on one and ends on the next."""
+    meant, expression = possible_days(event.when), event.citations[0].expression
+    values = [r.value for r in article.readings if expression and expression.overlaps(r.mention.span)]
+    return Days(meant.first, meant.last + 1) if meant.length == 1 and any("TNI" in v for v in values) else meant
 
 
 def _is_entry(article: Article, event: Event) -> bool:

@@ -136,7 +136,8 @@ class _Groups:
         """Two of one source must be alike themselves: a third that resembles both does not make them one."""
         if one.source == other.source:
             margin = _margin(one, other, self._rivals)
-            return margin is not None and (margin >= 0 or not self._rivals.contradict(one, other))
+            differ = self._rivals.contradict if one.is_entry != other.is_entry else self._is_unlike
+            return margin is not None and (margin >= 0 or not differ(one, other))
         return threshold(one, other) is not None
 
     def _unite(self, one: str, other: str) -> None:

@@ -13,6 +13,7 @@ _FAMILIES = (
     ("collapse", "plunge", "collide", "break_down", "explode", "burn", "flood", "quake"),
     ("kill", "injure", "collide", "explode", "burn", "attack", "collapse", "plunge", "flood", "quake"),
     ("attack", "kill", "explode"),
+    ("hit", "land", "kill", "injure", "flood", "collide", "collapse", "attack", "evacuate"),
     ("appoint", "begin_office", "elect", "select"),
     ("leave", "begin_office", "appoint"),
     ("acquire", "sell", "agree", "sign", "complete", "invest"),
