@@ -135,3 +135,8 @@ def test_a_day_is_no_version() -> None:
 def test_a_word_behind_a_dateline_begins_its_sentence() -> None:
     """ "VELMAR, May 4 (Wire) - Trains stood still." names no Trains."""
     assert "Trains" not in named("VELMAR, May 4 (Wire) - Trains stood still in the north.")
+
+
+def test_german_surnames_end_as_nouns_do() -> None:
+    """ "Beate Orlik" ends as "Musik" does, and is somebody all the same."""
+    assert "Beate Orlik" in named("Am Sonntag sprach Direktorin Beate Orlik in Celle. Sie geht.", "de")

@@ -40,7 +40,8 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     events = [fuse(members, identity, ages, language) for members in groups]
     events = attached(events, groups, told, identity, rarity, settings)
     figures = _figures(told, tellings)
-    events = [with_conflicts(event, figures) for event in events]
+    meant = {place(telling.event.citations[0]): telling.days for telling in tellings}
+    events = [with_conflicts(event, figures, meant) for event in events]
     events = with_slips(with_offices(events, groups), groups, told, identity, rarity)
     events = list(ranked(events, told, witnesses(told)))
     final, findings = corrected([*events, *added(settings, articles)], articles, settings)

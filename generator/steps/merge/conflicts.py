@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from generator.model import Citation, Conflict, Event, Span
-from generator.steps.merge.days import possible_days
+from generator.steps.merge.days import Days, possible_days
 from generator.steps.merge.figures import Figure
 
 Place = tuple[str, Span, Span | None]
@@ -18,17 +18,17 @@ def place(citation: Citation) -> Place:
     return citation.source, citation.span, citation.expression
 
 
-def with_conflicts(event: Event, figures: Mapping[Place, tuple[Figure, ...]]) -> Event:
-    """The event with its conflicts; `figures` are those that the place of each citation tells of this event."""
-    found = [*_of_dates(event.citations), *_of_figures(event.citations, figures)]
+def with_conflicts(event: Event, figures: Mapping[Place, tuple[Figure, ...]], meant: Mapping[Place, Days]) -> Event:
+    """The event with its conflicts; of the place of each citation: the figures it tells, the days it may mean."""
+    found = [*_of_dates(event.citations, meant), *_of_figures(event.citations, figures)]
     return replace(event, conflicts=(*event.conflicts, *found))
 
 
-def _of_dates(citations: Sequence[Citation]) -> Iterator[Conflict]:
+def _of_dates(citations: Sequence[Citation], meant: Mapping[Place, Days]) -> Iterator[Conflict]:
     """Facts against facts and plans against plans: that a plan came out otherwise is no contradiction."""
     for is_plan in (False, True):
         dated = [
-            (index, possible_days(citation.when))
+            (index, _days(citation, meant))
             for index, citation in enumerate(citations)
             if citation.when is not None and (citation.status == "planned") == is_plan
         ]
@@ -38,6 +38,13 @@ def _of_dates(citations: Sequence[Citation]) -> Iterator[Conflict]:
         if clashing:
             said = dict.fromkeys(str(citations[index].when) for index in clashing)
             yield Conflict("date", tuple(clashing), f"the sources give {' and '.join(said)}")
+
+
+def _days(citation: Citation, meant: Mapping[Place, Days]) -> Days:
+    """What was known when it was read; a year that another source gave counts more."""
+    assert citation.when
+    told, plain = meant.get(place(citation)), possible_days(citation.when)
+    return told if told and told.meets(plain) else plain
 
 
 def _of_figures(citations: Sequence[Citation], figures: Mapping[Place, tuple[Figure, ...]]) -> Iterator[Conflict]:

@@ -189,13 +189,20 @@ def _trim(part: list[Token], words: Words, evidence: _Evidence) -> list[Token]:
                            or _is_mere_noun(part[first], words, evidence)):  # fmt: skip
         first += 1
     while end > first and (part[end - 1].text in words.particles or _is_mere_noun(part[end - 1], words, evidence)):
-        if end - first == 2 and part[end - 1].text.endswith("er") and part[end - 1].text not in words.nouns:
-            break  # "Jens Adler": many surnames end as the names of trades do
+        if end - first == 2 and _ends_as_nouns_do(part[first], part[end - 1], words, evidence):
+            break
         end -= 1
     kept = part[first:end]
     if len(kept) > 1 and kept[0].is_first and not words.capitalises_nouns and _only_begins(kept, words, evidence):
         return _trim(kept[1:], words, evidence)
     return kept
+
+
+def _ends_as_nouns_do(given: Token, token: Token, words: Words, evidence: _Evidence) -> bool:
+    """ "Jens Adler", "Beate Orlik": many surnames do; "Kölner Musik" and a noun of the text are none of them."""
+    if token.text in words.nouns or token.text in evidence.noun:
+        return False
+    return token.text.endswith("er") or not (given.text.endswith("er") or _is_noun(given.text, words, evidence))
 
 
 def _is_mere_noun(token: Token, words: Words, evidence: _Evidence) -> bool:

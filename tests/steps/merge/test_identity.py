@@ -129,3 +129,11 @@ def test_places_abroad_are_one() -> None:
     german = article("b.txt", Told("Die Gespräche in Peking endeten.", None), names="Peking", language="de")
     identity = identify((english, german), Settings())
     assert identity.name(german.source.id, "Peking") == identity.name(english.source.id, "Beijing")
+
+
+def test_a_word_of_a_latin_name_is_found_in_other_characters() -> None:
+    """ "银燕" is spelt "Yinyan", which stands in the name "Typhoon Yinyan" only."""
+    english = article("a.txt", Told("Typhoon Yinyan came.", None), names="Typhoon Yinyan")
+    chinese = article("b.txt", Told("台风“银燕”来袭，市长讲话。", None), names="银燕", language="zh")
+    identity = identify((english, chinese), Settings())
+    assert identity.name(chinese.source.id, "银燕") == "Typhoon Yinyan"

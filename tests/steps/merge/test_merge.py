@@ -291,3 +291,16 @@ def test_who_tells_of_both_joins_nothing() -> None:
     stopped_too = ("On 16 May 2024 Ada Holm, a guard, halted a train.", "2024-05-16", "16 May 2024")
     both = ("Ada Holm halted a train minutes after the viaduct collapsed in May 2024.", "2024-05", "May 2024")
     assert len(told_alike(fell, fell_too, stopped, stopped_too, both, names="Velmar|Ada Holm").events) == 2
+
+
+def test_a_night_is_of_two_days() -> None:
+    """ "In the night to Saturday" and "on Saturday" are of one event, and no contradiction."""
+    night = article(
+        "a.txt",
+        Told("The golden helmet was stolen in the night to Saturday.", "2024-05-03", "night to Saturday"),
+        names="Velmar",
+    )
+    reading = replace(night.readings[0], type="TIME", value="2024-05-03TNI")
+    day = article("b.txt", Told("The golden helmet was stolen on 4 May 2024.", "2024-05-04", "4 May 2024"))
+    (event,) = merged(replace(night, readings=(reading,)), day).events
+    assert event.conflicts == ()
