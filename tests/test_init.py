@@ -59,6 +59,8 @@ def test_git_sees_what_people_write_only(site: Path) -> None:
 def test_a_new_site_looks_like_ours(site: Path) -> None:
     """Theme, plugins and extensions are those of this repository's own site."""
     new, ours = (yaml.safe_load((folder / "mkdocs.yml").read_text(encoding="utf-8")) for folder in (site, ROOT))
+    folders = [Path(one["theme"].pop("custom_dir")) for one in (new, ours)]
+    assert (site / folders[0] / "main.html").read_bytes() == (ROOT / folders[1] / "main.html").read_bytes()
     assert {key: new[key] for key in new if key not in OWN} == {key: ours[key] for key in ours if key not in OWN}
 
 

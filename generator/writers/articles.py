@@ -11,6 +11,7 @@ from generator.writers.cards import Cards
 from generator.writers.citing import bibtex, sentence, source_record
 from generator.writers.correcting import source_edit
 from generator.writers.markup import markdown
+from generator.writers.news_article import news_article
 from generator.writers.original import host, web_address
 from generator.writers.pages import HIDE, Quoted, attribute, meta, page
 from generator.writers.paths import articles_of
@@ -46,7 +47,7 @@ def _page(article: Article, events: list[Event], cards: Cards, settings: Setting
             markdown(cards.words("excerpts")) if settings.excerpts_only else _left_out(article, cards),
         )
     )
-    return page(path, _matter(article, events), body, article.source.id)
+    return page(path, _matter(article, events, cards), body, article.source.id)
 
 
 def _passages(article: Article, events: list[Event], cards: Cards) -> tuple[Passage, ...]:
@@ -117,7 +118,7 @@ def _left_out(article: Article, cards: Cards) -> str:
     return render("left_out.html", words=cards.words, lines=lines, language=article.document.language)
 
 
-def _matter(article: Article, events: list[Event]) -> dict[str, object]:
+def _matter(article: Article, events: list[Event], cards: Cards) -> dict[str, object]:
     """The page's front matter; everything in it that came from outside is text."""
     source, imprint, dateline = article.source, article.imprint, article.dateline
     return {
@@ -131,8 +132,17 @@ def _matter(article: Article, events: list[Event]) -> dict[str, object]:
         "url": attribute(imprint.url),
         "source": attribute(source.name),
         "sha256": Quoted(source.digest),
+        "schema_org": _schema_org(article, cards),
         "entities": [meta(name) for name in dict.fromkeys(name for event in events for name in event.entities)],
     }
+
+
+def _schema_org(article: Article, cards: Cards) -> str:
+    """For the page's head, ready to be put between the tags of a script."""
+    known = news_article(article, cards.addresses)
+    if not cards.addresses.is_whole:
+        known = {key: value for key, value in known.items() if key != "@id"}
+    return dump({"@context": "https://schema.org", **known}, indent=None).replace("<", "\\u003c")
 
 
 writer = Writer("articles", write)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.model import Article, Event, Page, Settings, Timeline
+from generator.model import Event, Page, Settings, Timeline
 from generator.writers import Writer, dates
 from generator.writers.addresses import Addresses, addresses
 from generator.writers.files import CSV, ICALENDAR, JSON, JSON_LD
 from generator.writers.markup import plain
-from generator.writers.original import web_address
+from generator.writers.news_article import known, news_article
 from generator.writers.paths import TIMELINE, articles_of
 from generator.writers.schema import dump
 
@@ -36,7 +36,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
                     for number, event in enumerate(timeline.events, 1)
                 ],
             },
-            *(_article(article, places) for article in articles),
+            *(news_article(article, places) for article in articles),
         ],
     }
     yield Page(JSON_LD, (dump(graph, indent=None) + "\n").encode())
@@ -45,7 +45,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
 def _dataset(timeline: Timeline, places: Addresses, settings: Settings) -> dict[str, Any]:
     days = [day for event in timeline.events for day in (event.when.first, event.when.last) if day]
     covered = f"{min(days).year:04}/{max(days).year:04}" if days and min(days).year >= 0 else None
-    return _known(
+    return known(
         {
             "@type": "Dataset",
             "@id": places.page(TIMELINE),
@@ -65,7 +65,7 @@ def _dataset(timeline: Timeline, places: Addresses, settings: Settings) -> dict[
 def _event(event: Event, places: Addresses, shown: set[str]) -> dict[str, Any]:
     start, end = dates.ends(event.when)
     told_by = dict.fromkeys(citation.source for citation in event.citations if citation.source in shown)
-    return _known(
+    return known(
         {
             "@type": "Event",
             "@id": places.event(event.id),
@@ -76,33 +76,6 @@ def _event(event: Event, places: Addresses, shown: set[str]) -> dict[str, Any]:
             "subjectOf": [{"@id": places.source(source)} for source in told_by],
         }
     )
-
-
-def _article(article: Article, places: Addresses) -> dict[str, Any]:
-    imprint, dateline = article.imprint, article.dateline
-    authors = [name.strip() for name in (imprint.author or "").split(";") if name.strip()]
-    return _known(
-        {
-            "@type": "NewsArticle",
-            "@id": places.source(article.source.id),
-            "headline": plain(imprint.title),
-            "datePublished": dates.ends(dateline.when)[0] if dateline and _is_one_date(dateline.when.edtf) else None,
-            "dateModified": dates.ends(dateline.updated)[0] if dateline and dateline.updated else None,
-            "inLanguage": article.document.language,
-            "author": [{"@type": "Person", "name": plain(name)} for name in authors],
-            "publisher": {"@type": "Organization", "name": plain(imprint.publisher)} if imprint.publisher else None,
-            "isBasedOn": web_address(imprint.url),
-        }
-    )
-
-
-def _is_one_date(edtf: str) -> bool:
-    return not set(edtf) & set("/{~?%X")
-
-
-def _known(values: dict[str, Any]) -> dict[str, Any]:
-    """Without what is not known: no property is better than an empty one."""
-    return {key: value for key, value in values.items() if value not in (None, [], "")}
 
 
 writer = Writer("linked", write)

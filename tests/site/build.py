@@ -15,6 +15,7 @@ from generator.model import Settings, Timeline
 from generator.pipeline import render
 
 ROOT = Path(__file__).parents[2]
+OVERRIDES = "generator/template/overrides"
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ def build(timeline: Timeline, folder: Path, settings: Settings | None = None) ->
     """
     docs, site = folder / "docs", folder / "site"
     shutil.copytree(ROOT / "docs" / "about", docs / "about")
+    shutil.copytree(ROOT / OVERRIDES, folder / OVERRIDES)
     for page in render(timeline, settings or Settings(title="A bridge"), writers()):
         path = docs / page.path
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -125,6 +125,28 @@ def test_title_is_text_in_the_head(built: Built) -> None:
     assert not [meta for meta in wild.all("meta") if not set(meta.attributes) <= {"name", "content", "charset"}]
 
 
+def test_feeds_are_announced(built: Built) -> None:
+    """Every page's head leads a feed reader to the feeds."""
+    for path, root in pages(built, ours=False).items():
+        links = [link.attributes for link in root.all("link") if link.attributes.get("rel") == "alternate"]
+        kinds = {link["type"]: target(path, link["href"], built.site)[0].name for link in links}
+        assert path.name == "404.html" or kinds == {
+            "application/rss+xml": "feed.xml", "application/feed+json": "feed.json"
+        }  # fmt: skip
+
+
+def test_a_source_is_a_news_article(built: Built) -> None:
+    """Its head says so in the words of schema.org, however wild its title; other pages say nothing."""
+    said = {
+        path: [each for each in root.all("script") if each.attributes.get("type") == "application/ld+json"]
+        for path, root in pages(built, ours=False).items()
+    }
+    sources = {path: found for path, found in said.items() if path.parent.parent.name == "sources"}
+    objects = [json.loads("".join(map(str, script.children))) for (script,) in sources.values()]
+    assert {each["headline"] for each in objects} == {each.imprint.title for each in all_together().articles}
+    assert sum(map(len, said.values())) == len(sources)
+
+
 def test_own_style_and_script_are_light(built: Built) -> None:
     """Our style sheet and script together are at most 10 KiB, gzipped."""
     weight = sum(
