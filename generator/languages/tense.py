@@ -29,6 +29,8 @@ class Tenses:
         self._text = text
         self._cues = _cues(code)
         self._close = CLOSE[grammar(code).is_spaced]
+        self._asked: tuple[Span | None, tuple[int, Tense] | None] = None, None
+        """The span that was asked for last, and its cue."""
 
     def around(self, span: Span) -> Tense | None:
         """The tense of the nearest cue in the sentence; a comma between makes it far."""
@@ -42,8 +44,11 @@ class Tenses:
 
     def _governing(self, span: Span) -> tuple[int, Tense] | None:
         """How far the nearest cue of the sentence is, and its tense."""
-        if not self._cues.known:
-            return None
+        if self._asked[0] != span:
+            self._asked = span, self._nearest_cue(span) if self._cues.known else None
+        return self._asked[1]
+
+    def _nearest_cue(self, span: Span) -> tuple[int, Tense] | None:
         found = self._cues.find(self._text, *self._sentence_of(span))
         before = self._nearest([cue for cue in reversed(found) if cue[1] <= span.start], span)
         after = self._nearest([cue for cue in found if cue[0] >= span.end], span)
