@@ -13,8 +13,8 @@ from generator.steps.resolve.fiscal import placed_fiscal_echo
 from generator.steps.resolve.placed import Placed, on
 from generator.steps.resolve.scene import Scene
 
-_PER_YEAR: dict[Calendric, int] = {"half": 2, "quarter": 4}
-"""Units that "a year earlier" compares with the same one of another year."""
+_PER_YEAR: dict[Calendric, int] = {"year": 1, "half": 2, "quarter": 4, "month": 12}
+"""How many of these a year has: "the same period last year" is as long as the one talked of."""
 
 
 def placed_relative(said: Relative, scene: Scene) -> Placed | None:
@@ -81,9 +81,9 @@ def placed_echo(said: Echo, scene: Scene) -> Placed | None:
     if fiscal := placed_fiscal_echo(said.years, scene):
         return fiscal
     last = scene.part_of_year() or scene.latest() or scene.now("year")
+    if last is not None and last.unit not in _PER_YEAR:
+        last = scene.now("year")
     if last is None:
         return None
-    if last.unit not in _PER_YEAR and last.unit != "year":
-        return None
-    period = last.shift(said.years * _PER_YEAR.get(last.unit, 1))
+    period = last.shift(said.years * _PER_YEAR[last.unit])
     return on(period, f"The same period as {last.value}, {abs(said.years)} year before.", "context")

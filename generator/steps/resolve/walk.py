@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from generator.almanac.fiscal import FiscalCalendar
-from generator.almanac.period import Period
+from generator.almanac.period import Period, containing, date_of
 from generator.languages.grammar import grammar
 from generator.languages.lexicon import normal
 from generator.languages.tense import Tenses
@@ -110,7 +110,7 @@ class Walk:
 
     def tell(self, mention: Mention, placed: Placed) -> None:
         """Take note of what was told, if later words may count from it."""
-        scene, period = self.scene, placed.period
+        scene, period = self.scene, _period_told(placed)
         if period is None or not _is_told(placed, scene) or _is_comparison(mention, period):
             return
         self._date = period if placed.type == "DATE" else None
@@ -143,6 +143,14 @@ def _is_comparison(mention: Mention, period: Period) -> bool:
         case Relative(unit="year", origin="story"):
             return period.unit in ("quarter", "half")
     return False
+
+
+def _period_told(placed: Placed) -> Period | None:
+    """The period that later words count from: of a stretch of months the year, for it is no month."""
+    period, when = placed.period, placed.when
+    if period is None or when is None or when.last is None or period.unit != "month":
+        return period
+    return containing("year", period.first) if when.last > date_of(period.last) else period
 
 
 def _is_year(background: Sequence[Period]) -> bool:

@@ -335,3 +335,14 @@ def test_a_history_of_a_few_years_is_a_story() -> None:
 def test_plans_of_a_later_year_go_on_in_it() -> None:
     """After a day of 2026, "in spring" of the same plan is that of 2026."""
     assert values("It will start on 28 January 2026. In spring it will land.") == ["2026-01-28", "2026-SP"]
+
+
+def test_the_same_period_is_as_long_as_the_one_talked_of() -> None:
+    """A year before a December lies a December; where only a day was told, the year before."""
+    assert values("Sales fell in December; in the same period a year ago they rose.") == ["2024-12", "2023-12"]
+    assert values("Sales fell on 3 February; in the same period last year they rose.")[-1] == "2024"
+
+
+def test_a_stretch_of_months_is_no_month_to_compare_with() -> None:
+    """The same period a year before nine months is not the January of that year."""
+    assert values("今年前九个月利润上升，去年同期下降。", "zh", date="2025-10-20") == ["2025-01/2025-09", "2024"]
