@@ -36,6 +36,8 @@ class Numbers:
     def value(self, text: str) -> float | None:
         """The number that a text of one or more tokens says; None where it says none."""
         text = text.strip()
+        if text.isdecimal() and text.isascii() and len(text) <= LONGEST:
+            return int(text)  # by far the most
         if _GROUPED.fullmatch(text):
             return int(re.sub(r"\D", "", text))
         if decimal := _DECIMAL.fullmatch(text):

@@ -74,19 +74,17 @@ Piece = tuple[int, int, str, Meaning | Head | Member]
 def meaning_of(found: Found) -> Meaning | Head | Member | None:
     """What was found, as a meaning; None where it cannot be meant (30 February, 5. Quartal, a million years ago)."""
     said = {**found.rule.fields, **found.values}
-    if None in found.values.values() or any(not _can_be(said[s], s) for s in LIMITS if _is_number(said.get(s))):
+    if not all(_can_be(value, slot) for slot, value in found.values.items() if value is None or slot in LIMITS):
         return None
     return MAKERS[found.rule.means](said)
 
 
-def _can_be(number: float, slot: str) -> bool:
-    """Within the limits of its slot, and whole where it counts something of the calendar."""
+def _can_be(value: object, slot: str) -> bool:
+    """Of a number: within the limits of its slot, and whole where it counts something of the calendar."""
+    if not isinstance(value, (int, float)):
+        return value is not None
     low, high = LIMITS[slot]
-    return low <= number <= high and (number == int(number) or slot in ("number", "number2"))
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float))
+    return low <= value <= high and (value == int(value) or slot in ("number", "number2"))
 
 
 def _date(said: Said) -> Meaning | Member | None:
