@@ -43,6 +43,15 @@ def test_days_without_a_year_find_theirs() -> None:
     assert when.startswith("2024-12-08/20")
 
 
+def test_yesterday_beside_its_day_is_exact() -> None:
+    """Where a text says which day yesterday was, and another one chooses the year, the day of writing is known."""
+    when = edtf(
+        "Yesterday, on the last day of June, the mill was sold to a baker from the next town.",
+        "Its wheel had been broken by the flood of 14 August 2024, and was repaired in March.",
+    )
+    assert when == "2025-07-01/2025-07-14"
+
+
 def test_a_time_to_come_dates_nothing_before_it() -> None:
     """What is planned is no lower bound: the text was not written after it began."""
     when = edtf("The mill was sold in May 2023, and its new owner will open a museum there on 1 June 2031.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.almanac.period import month as month_of
@@ -13,7 +13,7 @@ from generator.languages import everywhere
 from generator.languages.stamps import stamps
 from generator.languages.tense import Tenses
 from generator.model import Document, Mention, Span, Tense
-from generator.model.meaning import Calendar, Festival, Fiscal, Inside, Meaning, Modified, Relative, Weekday
+from generator.model.meaning import Calendar, Festival, Fiscal, Inside, Meaning, Modified, Nth, Relative, Weekday
 from generator.model.when import days_in_month
 
 EARLIEST, LATEST = 1995, 2060
@@ -112,10 +112,15 @@ def _pictured(document: Document) -> Iterator[Bound]:
 
 
 def plain(meaning: Meaning) -> tuple[Meaning, str | None]:
-    """Without "the end of" and "about", and which of these it was."""
+    """Without "the end of" and "about", and which of these it was; "the last day of June" is the 30th."""
     mod = None
     while isinstance(meaning, Modified):
         mod, meaning = meaning.mod, meaning.of
+    match meaning:
+        case Nth("day", which, None, None, Calendar(month=int(number), day=None) as month):
+            last = days_in_month(month.year or 1999, number)
+            day = which if which > 0 else last + 1 + which
+            return (replace(month, day=day), mod) if 1 <= day <= last else (month, mod)
     return meaning, mod
 
 
