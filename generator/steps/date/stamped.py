@@ -54,8 +54,9 @@ def _rank(document: Document, stamp: Stamp, first: int, headline: int) -> float:
     if number is None or stamp.kind in ("updated", "other"):
         return 0.0
     block = document.blocks[number]
-    if stamp.kind == "plain" and _is_elsewhere(stamp, block, number - first):
-        return 0.0
+    is_amid = first + _TOP < number and any(later.is_body for later in document.blocks[number + 1 :])
+    if stamp.kind == "plain" and (is_amid or _is_elsewhere(stamp, block, number - first)):
+        return 0.0  # amid the text stand the dates of what was put between its paragraphs
     points = 4.0 if block.role in ("byline", "dateline") else 1.0
     points += 3.0 * (stamp.kind != "plain") + 1.5 * stamp.has_time
     points -= 0.1 * min(abs(first - number), 30)
