@@ -13,13 +13,16 @@ _NUMERALS = "〇零○０一二两兩三四五六七八九十百千万廿卅"
 def spaced_lexer(lists: Mapping[str, Sequence[str]], cuts: Iterable[Sequence[str]]) -> re.Pattern[str]:
     """Cuts a text into words, runs of digits, white space and single signs.
 
-    A long word is cut where a known head stands right before a known tail: Montag|abend, zwei|und|zwanzig.
+    A long word is cut where a known head stands right before a known tail: Montag|abend, zwei|und|zwanzig. A tail
+    that is no head of another cut ends its word: no Jahres|anfangskonjunktur.
     """
+    rows = [tuple({form for entry in side.split() for form in forms(entry, lists)} for side in cut) for cut in cuts]
+    heads = {form.lower() for first, _ in rows for form in first}
     branches = []
-    for heads, tails in cuts:
-        first = {form for entry in heads.split() for form in forms(entry, lists)}
-        second = {form.lower() for entry in tails.split() for form in forms(entry, lists)}
-        branches.append(f"(?:{one_of(first | {form.capitalize() for form in first})})(?={one_of(second)})")
+    for first, tails in rows:
+        second = {form.lower() for form in tails}
+        end = "" if second & heads else r"(?![^\W\d_])"
+        branches.append(f"(?:{one_of(first | {form.capitalize() for form in first})})(?={one_of(second)}{end})")
     return re.compile("|".join([*branches, r"[^\W\d_]+|\d+|[^\S\n]+|\s+|."]), re.DOTALL)
 
 

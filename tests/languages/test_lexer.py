@@ -17,11 +17,12 @@ CUTS = [["{weekday}", "{daypart}"], ["{cardinal}", "und{tens}"], ["und", "{tens}
         ("Montag Abend", ["Montag", " ", "Abend"]),
         ("Zweiundzwanzig", ["Zwei", "und", "zwanzig"]),
         ("Montagsblatt", ["Montagsblatt"]),
+        ("Montagabendkonzert", ["Montagabendkonzert"]),
         ("und zwanzig", ["und", " ", "zwanzig"]),
     ],
 )
 def test_a_long_word_is_cut_between_known_parts(text: str, tokens: list[str]) -> None:
-    """Only where a head of the list stands right before a tail of the same line."""
+    """Only where a head of the list stands right before a tail of the same line, and the word ends there."""
     assert spaced_lexer(LISTS, CUTS).findall(text) == tokens
 
 
