@@ -35,7 +35,11 @@ def _is_told_twice(left: Piece, right: Piece, text: str, words: frozenset[str]) 
 def _is_counted(meaning: object, unit: str | None = None) -> bool:
     if isinstance(meaning, Modified):
         meaning = meaning.of
-    return isinstance(meaning, Relative) and meaning.offset != 0 and unit in (None, meaning.unit)
+    if not isinstance(meaning, Relative) or meaning.offset == 0:
+        return False
+    # "Yesterday, on 30 June" says its day by itself, and also when the text was written.
+    is_day_of_speech = meaning.unit == "day" and meaning.origin == "speech"
+    return not is_day_of_speech and unit in (None, meaning.unit)
 
 
 def _is_year(meaning: object) -> bool:

@@ -22,6 +22,7 @@ from generator.model.meaning import (
     Relative,
     Weekday,
 )
+from generator.model.when import days_in_month
 from generator.steps.tag.meanings import Head, Member, Piece, hour_of
 
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
@@ -137,6 +138,11 @@ def within(inner: Meaning | Head, outer: Meaning | Head) -> Meaning | None:
             return Inside(inner, outer)
         case Relative(unit="week", offset=0, origin="story"), Calendar() | Weekday() if _names_a_day(outer):
             return Inside(inner, outer)
+        case (
+            Nth(unit="day", number=None, weekday=None, of=None),
+            Calendar(month=int(), day=None, section=None, last=None),
+        ) if (day := _day_counted(inner.which, outer)) is not None:
+            return replace(outer, day=day)
         case Nth(of=None), _ if not isinstance(outer, Head) and (
             _is_stretch(outer) or isinstance(outer, Calendar | Next)
         ):
@@ -146,6 +152,16 @@ def within(inner: Meaning | Head, outer: Meaning | Head) -> Meaning | None:
         case Festival(year=None), Calendar(year=int(), section=None, month=None):
             return replace(inner, year=outer.year)
     return None
+
+
+def _day_counted(which: int, month: Calendar) -> int | None:
+    """The number of the first or last day of a month; None for the last of a February whose year is not said."""
+    assert month.month is not None
+    if which > 0:
+        return which if which <= 28 else None
+    if month.month == 2 and (month.year is None or month.is_short):
+        return None
+    return days_in_month(month.year or 2001, month.month) + 1 + which
 
 
 def _away(one: Meaning | Head, two: Meaning | Head, side: Literal[-1, 1]) -> Meaning | None:

@@ -22,3 +22,10 @@ def test_other_words_between_keep_them_apart() -> None:
     first, second = meanings("Drei Monate später trat sie am 18. August auf.")
     assert isinstance(first, Relative)
     assert isinstance(second, Calendar)
+
+
+def test_a_day_counted_from_the_writing_keeps_its_meaning() -> None:
+    """ "Yesterday, on 30 June" also tells when the text was written."""
+    yesterday, day = meanings("Gestern, am 30. Juni, endete es.")
+    assert isinstance(yesterday, Relative)
+    assert day == Calendar(month=6, day=30)

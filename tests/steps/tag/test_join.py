@@ -25,6 +25,8 @@ def test_only_what_stands_right_before_a_time_makes_it_rough() -> None:
         ("the week of 3 March 2025", "2025-W10"),
         ("the third Thursday of November 2024", "2024-11-21"),
         ("the last day of March 2024", "2024-03-31"),
+        ("the last day of February 2024", "2024-02-29"),
+        ("the last day of June", "2024-06-30"),
     ],
 )
 def test_a_day_is_found_from_another_day(words: str, value: str) -> None:
