@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from generator.model import Article, Entity, Settings
 from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.forms import Forms, forms_of, key_of, slug
+from generator.steps.merge.sense import nouns_of
 from generator.steps.merge.shortnames import place_names, short_names
 from generator.steps.merge.spelling import Spelt, spellings_of
 from generator.steps.merge.ties import (
@@ -38,6 +39,8 @@ class Identity:
     """Of each folded name: the forms as they stand in the sources, with the number of places."""
     places: frozenset[str]
     """The names of entities at which things happen, rather than who do them."""
+    nouns: frozenset[str]
+    """Words that stand alone in a text, folded, of languages in which they also end longer words."""
 
     def name(self, source: str, surface: str) -> str:
         """The entity's name; the surface itself where no entity is known by it."""
@@ -70,7 +73,8 @@ def identify(articles: tuple[Article, ...], settings: Settings) -> Identity:
     join_overlapping(same, forms)
     join_placed(same, forms)
     within = short_names(same, articles, forms)
-    return _identity(same, within, forms, spellings, place_names(articles), settings)
+    plain = _identity(same, within, forms, spellings, place_names(articles), settings)
+    return replace(plain, nouns=nouns_of(articles))
 
 
 def _identity(
@@ -102,6 +106,7 @@ def _identity(
         spellings,
         forms,
         frozenset(anywhere[key] for key in places if key in anywhere),
+        frozenset(),
     )
 
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from generator.languages import known, load
+from generator.languages import load
 from generator.model import Article, Block, Citation, Event, Source, Span
 from generator.steps.merge.figures import Figure, figures
 from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.forms import TOKEN
 from generator.steps.merge.identity import Identity
-from generator.steps.merge.vocabulary import vocabulary, words
+from generator.steps.merge.sense import SHORTEST, sense
+from generator.steps.merge.vocabulary import words
 
 _MARKS = r"[,;:，；：、—–()（）]\s*|\s-+\s"
 
@@ -164,7 +165,7 @@ def _clause_end(language: str) -> re.Pattern[str]:
 def _is_told(piece: str, title: str) -> bool:
     """Does a title say most of the words of a piece?"""
     said = {word.text for word in words(title)}
-    tokens = [word.text for word in words(piece) if len(word.text) >= _SHORTEST or has_han(word.text)]
+    tokens = [word.text for word in words(piece) if len(word.text) >= SHORTEST or has_han(word.text)]
     return bool(tokens) and 2 * sum(token in said for token in tokens) > len(tokens)
 
 
@@ -181,33 +182,13 @@ def _keys(article: Article, span: Span, identity: Identity) -> Iterator[str]:
     ]
     yield from dict.fromkeys(f"name:{name}" for name, _ in names)
     yield from (f"figure:{figure.key}" for figure in counted)
-    yield from _sense(
-        _blanked(text, taken), article.document.language, {fold(source.quote(place)) for _, place in names}
-    )
+    single = {fold(source.quote(place)) for _, place in names}
+    yield from sense(_blanked(text, taken), article.document.language, single, identity.nouns)
 
 
 def _is_long(source: Source, place: Span) -> bool:
     """A name of several words; a single one ("Earth", and nouns where all have capitals) may mean what it says."""
     return has_han(source.quote(place)) or " " in source.quote(place)
-
-
-def _sense(text: str, language: str, names: Collection[str]) -> Iterator[str]:
-    """The classes of the words; of words without a class their beginnings, of Chinese characters their pairs."""
-    classes, others = vocabulary(language).read(text)
-    yield from classes
-    previous = None
-    for word in others:
-        if has_han(word.text):
-            if previous is not None and previous.end == word.start:
-                yield f"word:{previous.text}{word.text}"
-            previous = word
-        elif (
-            word.text not in names
-            and word.text.isalpha()
-            and len(word.text) >= _SHORTEST
-            and word.text not in _common()
-        ):
-            yield f"word:{_beginning(word.text)}"
 
 
 def _blanked(text: str, taken: Iterable[Span]) -> str:
@@ -227,7 +208,7 @@ def _title_keys(article: Article, event: Event, identity: Identity) -> Iterator[
     places = [Span(start, start + length) for start, length in starts if start >= 0]
     places += [Span(figure.start, figure.end) for figure in figures(event.title, event.language)]
     text = _blanked(event.title, places)
-    yield from _sense(text, event.language, ())
+    yield from sense(text, event.language, (), identity.nouns)
 
 
 def _named(article: Article, span: Span, identity: Identity) -> list[tuple[str, Span]]:
@@ -260,18 +241,3 @@ def _dates(article: Article, span: Span) -> list[Span]:
 def figures_in(article: Article, span: Span) -> tuple[Figure, ...]:
     """The figures of a stretch of text; dates are none."""
     return figures(article.source.quote(span), article.document.language, _dates(article, span))
-
-
-_SHORTEST = 4
-_BEGINNING = 6
-
-
-def _beginning(word: str) -> str:
-    """ "capsule", "Kapsel" and "cápsula" begin alike once spelling habits are evened out."""
-    even = word.replace("ph", "f").replace("c", "k").replace("y", "i").replace("ll", "l").replace("nn", "n")
-    return even[:_BEGINNING]
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(fold(word) for code in known() for word in load(code).words("merge.common"))
