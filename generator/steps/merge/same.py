@@ -17,6 +17,8 @@ _SMALL_COUNT = 0.35
 # "three" says little, "1,140" much.
 _MOST_WORDS = 1.2
 # All shared words together weigh at most this: long sentences share many by chance.
+_KIN = 0.2
+# Acts that may be one ("verschwunden", "gestohlen"), where the dates agree.
 _OTHER_NAMES = 0.8
 # Taken off where both name somebody, in one script, and nobody in common: an act of a day is done by many.
 _OTHER_ACT = 0.9
@@ -59,6 +61,8 @@ def evidence(one: Traits, other: Traits, rarity: Rarity, least: float = 0.0) -> 
         shared_names = shared_names or kind in ("name", "figure")
         total += weight
     total += min(shared_words, _MOST_WORDS)
+    if _do_kin(one, other):
+        total += _KIN
     if _do_others(one, other):
         total -= _OTHER_ACT
     if not shared_names:
@@ -82,6 +86,12 @@ def _do_others(one: Traits, other: Traits) -> bool:
     if not (ones and others) or _has_any(other, one.acts) or _has_any(one, other.acts):
         return False
     return not are_kin(ones, others)
+
+
+def _do_kin(one: Traits, other: Traits) -> bool:
+    """Do they tell acts that may be one, and none that is?"""
+    ones, others = ([act for act in traits.acts if act not in _PHASES] for traits in (one, other))
+    return not (_has_any(other, one.acts) or _has_any(one, other.acts)) and are_kin(ones, others)
 
 
 def _has_any(traits: Traits, keys: Iterable[str]) -> bool:
