@@ -78,10 +78,11 @@ def _tellings(articles: Sequence[Article], identity: Identity) -> list[Telling]:
 
 
 def _days_meant(article: Article, event: Event) -> Days:
-    """The days that its time may mean; a night begins on one and ends on the next."""
+    """The days that its time may mean; a night begins on one and ends on the next, if no hour is told."""
     meant, expression = possible_days(event.when), event.citations[0].expression
     values = [r.value for r in article.readings if expression and expression.overlaps(r.mention.span)]
-    return Days(meant.first, meant.last + 1) if meant.length == 1 and any("TNI" in v for v in values) else meant
+    is_night = any("TNI" in value for value in values) and not any(":" in value for value in values)
+    return Days(meant.first, meant.last + 1) if meant.length == 1 and is_night else meant
 
 
 def _is_entry(article: Article, event: Event) -> bool:
