@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from generator.languages import known, load
 from generator.model import Article, Entity, Settings
 from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.forms import Forms, forms_of, key_of, slug
@@ -86,7 +87,10 @@ def _identity(
     settings: Settings,
 ) -> Identity:
     given = {same.root(key_of(name)): name for name, _ in settings.aliases}
-    names = {root: given.get(root) or _best_form(keys, forms) for root, keys in same.groups() if _has_form(keys, forms)}
+    home = _names_at_home(settings)
+    names = {
+        root: given.get(root) or _best_form(keys, forms, home) for root, keys in same.groups() if _has_form(keys, forms)
+    }
     entities = []
     taken: Counter[str] = Counter()
     for root, keys in same.groups():
@@ -114,14 +118,29 @@ def _has_form(keys: Iterable[str], forms: Forms) -> bool:
     return any(key in forms for key in keys)
 
 
-def _best_form(keys: Iterable[str], forms: Forms) -> str:
-    """The fullest form that stands often enough; Latin letters before others, for they sort and link everywhere."""
+def _best_form(keys: Iterable[str], forms: Forms, home: Collection[str]) -> str:
+    """What the site's readers call it, else the fullest form that stands often enough; no shouting.
+
+    Latin letters stand before others, for they sort and link everywhere.
+    """
     counted: Counter[str] = Counter()
     for key in keys:
         counted.update(forms.get(key, {}))
     most = max(counted.values())
     common = [form for form in counted if counted[form] * _SELDOM >= most or len(form.split()) > 1]
-    return min(common, key=lambda form: (has_han(form), -min(len(form.split()), 2), -counted[form], form))
+
+    def rank(form: str) -> tuple[bool, bool, bool, int, int, str]:
+        is_shouted = form.isupper() and any(not other.isupper() for other in common)
+        return form not in home, has_han(form), is_shouted, -min(len(form.split()), 2), -counted[form], form
+
+    return min(common, key=rank)
+
+
+def _names_at_home(settings: Settings) -> frozenset[str]:
+    """What the site's language calls places that others call otherwise; the names in English where it is that."""
+    tables = {code: load(code).tables.get("merge", {}).get("abroad", {}) for code in known()}
+    own = tables.get(settings.language.partition("-")[0], {})
+    return frozenset(own.values()) or frozenset(name for table in tables.values() for name in table)
 
 
 _SELDOM = 5

@@ -59,21 +59,25 @@ def _introduces(whole: str, part: str, firsts: list[tuple[str, dict[str, int]]])
 
 
 def place_names(articles: tuple[Article, ...]) -> frozenset[str]:
-    """The keys of names that mostly stand behind "in", "near", "from".
+    """The keys of names that mostly stand behind "in", "near", "from", or ever before "市".
 
     A town is not the football club that bears its name.
     """
     behind: Counter[str] = Counter()
     everywhere: Counter[str] = Counter()
+    towns: dict[str, None] = {}
     for article in articles:
-        prepositions = frozenset(load(article.document.language).words("merge.places"))
+        language = load(article.document.language)
+        prepositions, ends = frozenset(language.words("merge.places")), language.words("merge.place_ends")
         for name in article.names:
             key = key_of(name.text)
             for span in name.spans:
                 before = TOKEN.findall(article.source.text[max(0, span.start - 12) : span.start])
                 everywhere[key] += 1
                 behind[key] += bool(before) and fold(before[-1]) in prepositions
-    return frozenset(key for key in everywhere if 2 * behind[key] > everywhere[key])
+                if article.source.text[span.end : span.end + 1] in ends:
+                    towns[key] = None
+    return frozenset(key for key in everywhere if 2 * behind[key] > everywhere[key] or key in towns)
 
 
 def _is_full(key: str, forms: Forms) -> bool:

@@ -127,8 +127,9 @@ def test_places_abroad_are_one() -> None:
     """ "Peking" in a German text is the "Beijing" of an English one."""
     english = article("a.txt", Told("Talks in Beijing ended.", None), names="Beijing")
     german = article("b.txt", Told("Die Gespräche in Peking endeten.", None), names="Peking", language="de")
-    identity = identify((english, german), Settings())
-    assert identity.name(german.source.id, "Peking") == identity.name(english.source.id, "Beijing")
+    for site, name in (("en", "Beijing"), ("de", "Peking")):
+        identity = identify((english, german), Settings(language=site))
+        assert [entity.name for entity in identity.entities] == [name]
 
 
 def test_a_word_of_a_latin_name_is_found_in_other_characters() -> None:
@@ -137,3 +138,20 @@ def test_a_word_of_a_latin_name_is_found_in_other_characters() -> None:
     chinese = article("b.txt", Told("台风“银燕”来袭，市长讲话。", None), names="银燕", language="zh")
     identity = identify((english, chinese), Settings())
     assert identity.name(chinese.source.id, "银燕") == "Typhoon Yinyan"
+
+
+def test_a_name_is_not_shouted() -> None:
+    """A dateline in capitals gives nobody his name, if he stands elsewhere in small letters."""
+    told = article("a.txt", Told("DUNMERE, May 4 (Wire) - Rain fell in Dunmere.", None), names="DUNMERE|Dunmere")
+    assert [entity.name for entity in identify((told,), Settings()).entities] == ["Dunmere"]
+
+
+def test_a_chinese_town_is_not_the_court_that_bears_its_name() -> None:
+    """What stands before "市" is a place, and short for nothing."""
+    told = article(
+        "a.txt",
+        Told("东屿海事法院作出判决。东屿市表示欢迎。", None),
+        names="东屿海事法院|东屿",
+        language="zh",
+    )
+    assert len(identify((told,), Settings()).entities) == 2
