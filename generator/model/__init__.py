@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         Span,
         is_visible,
     )
-    from generator.model.time import Anchor, Basis, Dateline, Mention, Reading, Tense, TimexType
+    from generator.model.time import Anchor, Basis, Confidence, Dateline, Mention, Reading, Tense, TimexType
     from generator.model.timeline import (
         Article,
         Build,
@@ -53,6 +53,7 @@ __all__ = [
     "Build",
     "ChromeKind",
     "Citation",
+    "Confidence",
     "Conflict",
     "Dateline",
     "Day",

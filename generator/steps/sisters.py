@@ -110,7 +110,8 @@ def _dateline(article: Article, bounds: Sequence[_Bound]) -> Dateline | None:
     why = f"the same events are told with their dates by {', '.join(names)}"
     own = article.dateline.evidence if article.dateline else ()
     evidence = tuple(sorted({*own, *(bound.evidence for bound in bounds)}))
-    return Dateline(when, "inferred", evidence, why, article.dateline.updated if article.dateline else None)
+    updated = article.dateline.updated if article.dateline else None
+    return Dateline(when, "inferred", evidence, why, updated, "low" if last is None else "medium")
 
 
 def _when(first: int, last: int | None) -> When:

@@ -73,6 +73,7 @@ def _facts(article: Article, events: list[Event], cited: int, cards: Cards) -> s
         date=dates.full(dateline.when, words) if dateline else None,
         machine=dates.machine(dateline.when) if dateline else None,
         basis=words(f"basis.{dateline.basis}") if dateline else None,
+        confidence=words(f"confidence.{dateline.confidence}") if dateline else None,
         evidence=[source.quote(span) for span in dateline.evidence] if dateline else [],
         updated=dates.full(dateline.updated, words) if dateline and dateline.updated else None,
         updated_machine=dates.machine(dateline.updated) if dateline and dateline.updated else None,

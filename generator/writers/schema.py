@@ -32,6 +32,7 @@ def source_object(article: Article, page: str, *, excerpts_only: bool = False) -
         "url": imprint.url,
         "date": dateline.when.edtf if dateline else None,
         "date_basis": dateline.basis if dateline else None,
+        "date_confidence": dateline.confidence if dateline else None,
         "date_evidence": [source.quote(span) for span in dateline.evidence] if dateline else [],
         "date_why": dateline.why if dateline else None,
         "updated": dateline.updated.edtf if dateline and dateline.updated else None,

@@ -108,6 +108,7 @@ def test_evidence_points_into_the_text() -> None:
     dateline = date(clean(source, "en"), ())
     assert dateline is not None
     assert [source.quote(span) for span in dateline.evidence] == ["Ann Bo 4 March 2024"]
+    assert dateline.confidence == "high"
 
 
 def test_a_film_within_the_text_does_not_date() -> None:
@@ -145,6 +146,7 @@ def test_day_or_month_first_is_decided_and_said(foot: str, day: str, other: str)
     assert dateline is not None
     assert dateline.when.edtf == day
     assert other in dateline.why
+    assert dateline.confidence == "medium"
 
 
 def test_what_was_changed_was_written_shortly_before() -> None:

@@ -64,6 +64,15 @@ def test_the_end_of_a_year_gives_the_next() -> None:
     assert edtf("By the end of 2024, eleven mills had been repaired along the river by their owners.") == "2025"
 
 
+def test_how_sure_is_said() -> None:
+    """An interval is likely; what bounds one side only is less."""
+    whole = inferred("The mill was sold in June 2023 and opened again on 4 March 2024 by the mayor of the town.")
+    half = inferred("The mill was built by a joiner in 1999, and burned down twenty years later in 2019.")
+    assert whole is not None
+    assert half is not None
+    assert (whole.confidence, half.confidence) == ("medium", "low")
+
+
 def test_a_bare_year_leaves_the_end_open() -> None:
     """A year told as past says only: not before it."""
     assert edtf("The mill was built by a joiner in 1999, and burned down twenty years later in 2019.") == "2019/.."

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.almanac.period import date_of, ordinal
 from generator.languages.stamps import Stamp
-from generator.model import Dateline, Day, Document, Mention, Span, When, parse_edtf
+from generator.model import Confidence, Dateline, Day, Document, Mention, Span, When, parse_edtf
 from generator.model.when import span, year
 from generator.steps.date.address import address_time
 from generator.steps.date.stamped import ranked, stamped
@@ -18,6 +18,8 @@ _NEAR = 5
 # Days. Published, put on line, in which time zone: an address and a byline that close agree.
 _WEAK = 2.0
 # Rank of a day far above the headline or far from the text; a month in the address that is another one speaks against.
+_STRONG = 3.5
+# Rank of a day in a byline near the text, or beside words for it.
 _CHANGED = 30
 # Days. Of 29 full pages of F that say when they were changed, 28 were written on that day or the one before.
 
@@ -54,7 +56,9 @@ def _said(document: Document, found: Sequence[Stamp], updated: When | None) -> D
     weight, best = max(weighed, key=lambda pair: (pair[0], -pair[1].span.start), default=(0.0, None))
     if best and weight > _least(written, best):
         when = _when(best.day)
-        return Dateline(when, "stated", (_whole(document, best),), _why(best), None if updated == when else updated)
+        later = None if updated == when else updated
+        evidence = (_whole(document, best),)
+        return Dateline(when, "stated", evidence, _why(best), later, _confidence(best, weight))
     if written:
         return Dateline(written[0], "url", written[1], f"the {written[0].unit} in the page's address", updated)
     changed = next((stamp for stamp in found if stamp.kind == "updated"), None)
@@ -72,7 +76,12 @@ def _before(changed: Stamp) -> Dateline:
     last = ordinal(changed.day.year, changed.day.month, changed.day.day)
     when = span(date_of(last - _CHANGED), changed.day)
     why = f"it only says when it was last changed; few texts are changed later than {_CHANGED} days after"
-    return Dateline(when, "inferred", (changed.span,), why, _when(changed.day))
+    return Dateline(when, "inferred", (changed.span,), why, _when(changed.day), "medium")
+
+
+def _confidence(stamp: Stamp, weight: float) -> Confidence:
+    """High where words, a time of day or a byline say what the day is, and it can be no other way round."""
+    return "high" if weight >= _STRONG and stamp.turned is None else "medium"
 
 
 def _why(stamp: Stamp) -> str:

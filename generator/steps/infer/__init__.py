@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.almanac.period import date_of, ordinal
-from generator.model import Dateline, Document, Mention, Span, When
+from generator.model import Confidence, Dateline, Document, Mention, Span, When
 from generator.model.when import day, span, year
 from generator.steps.infer.clues import Clues, clues_of
 from generator.steps.infer.weigh import Stretch, stretch_of
@@ -21,7 +21,8 @@ def infer(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
     stretch = stretch_of(clues)
     if stretch is None:
         return None
-    return Dateline(_when(stretch), "inferred", _evidence(clues, stretch), _why(stretch))
+    confidence: Confidence = "low" if stretch.last is None else "medium"
+    return Dateline(_when(stretch), "inferred", _evidence(clues, stretch), _why(stretch), confidence=confidence)
 
 
 def _when(stretch: Stretch) -> When:
