@@ -25,6 +25,8 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
         return placed_echo(Echo(said.offset), scene)
     if said.origin == "story":
         later = scene.later(said.unit, said.offset)
+        if later is None and said.offset > 0 and scene.policy == "news" and scene.tense == "past":
+            return Placed("DATE", "FUTURE_REF", "It comes after something that has no date here.")
         base = later.shift(-said.offset) if later else scene.now(said.unit)
     elif said.unit == "day" or abs(said.offset) > 1:
         base = scene.now(said.unit)

@@ -98,6 +98,12 @@ def test_a_day_alone_goes_on_from_its_sentence() -> None:
     assert values("On 5 January it opened. On the 14th it closed.") == ["2025-01-05", "2025-02-14"]
 
 
+def test_what_was_later_does_not_lie_ahead() -> None:
+    """Told as past and with nothing to count from, "thirty years later" is later, but no date that is still to come."""
+    assert values("Thirty years later, it had grown.") == ["FUTURE_REF"]
+    assert values("It opened in 1990. Thirty years later, it had grown.") == ["1990", "2020"]
+
+
 def test_a_weekday_decides_the_year() -> None:
     """The year is the one in which the day falls on that weekday, even where the verb points elsewhere."""
     assert values("On Sunday 3 August the fair was held.") == ["2025-08-03"]
