@@ -64,6 +64,18 @@ def test_a_standfirst_stands_above_the_byline() -> None:
         assert ("standfirst", stand[:12]) in roles(text)
 
 
+def test_a_byline_within_the_article_is_one() -> None:
+    """A short line that says when the article was published is a byline wherever in it that stands."""
+    text = "\n".join((TITLE, *LONG[:2], "Published: 4 March 2024, 10:15", LONG[2]))
+    assert ("byline", "Published: 4") in roles(text)
+
+
+def test_a_byline_below_a_teaser_is_one() -> None:
+    """Who wrote and when may stand below a line or two that look like the article's first."""
+    text = "\n".join((TITLE, LONG[0][:150], "A wheel of larch", "Share", "Ann Bo", "4 March 2024, 10:15", *LONG))
+    assert [role for role, words in roles(text) if words in ("Ann Bo", "4 March 2024")] == ["byline", "byline"]
+
+
 def test_the_name_of_a_picture_is_its_caption() -> None:
     """A line that is nothing but a file's name shows a picture that is not there."""
     assert ("caption", "mill_wheel-2") in roles("\n".join((TITLE, LONG[0], "mill_wheel-2024.jpg", LONG[1])))

@@ -25,6 +25,8 @@ _PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b"
 _STANDFIRST = 75
 # Columns. What stands between title and byline and is so long is no kicker and no section.
 _HEADED = ("related", "comments", "advert", "bio", "newsletter")
+_STANDFIRSTS = 400
+# Columns. Standfirst, and a teaser or two that were taken for one.
 _BELOW = 3
 # Lines. A byline may stand so far below the first line of the text.
 
@@ -147,7 +149,7 @@ def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | N
         return Label("chrome", "cue", look.kind)
     if look.is_caption or _is_pictured(looks, number, article, title):
         return Label("caption", "caption")
-    if number - article.start <= _BELOW and is_byline(look) and not _has_byline(looks, number, title):
+    if _says_when(look) or (_is_near_head(looks, number, article) and _is_byline_here(looks, number, title)):
         return Label("byline", "byline")
     if number == article.start and title is not None and _is_above_byline(looks, number):
         return Label("standfirst", "standfirst")
@@ -156,6 +158,24 @@ def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | N
     if number in article.strangers:
         return Label("chrome", "stranger", "other")
     return _of_body(looks, number, article)
+
+
+def _is_near_head(looks: Sequence[Look], number: int, article: Stretch) -> bool:
+    """Whether hardly more of the article than a standfirst stands above."""
+    above = (looks[line].columns for line in range(article.start, number) if line not in article.strangers)
+    return number - article.start <= _BELOW or sum(above) <= _STANDFIRSTS
+
+
+def _says_when(look: Look) -> bool:
+    """A short line that says when this was published: houses set it far below the headline, too."""
+    return is_byline(look) and not look.ends and any(stamp.kind == "published" for stamp in look.stamps)
+
+
+def _is_byline_here(looks: Sequence[Look], number: int, title: int | None) -> bool:
+    look = looks[number]
+    if is_byline(look):
+        return not _has_byline(looks, number, title)
+    return _is_names(look) and any(is_byline(near) for near in _beside(looks, number))
 
 
 def _is_above_byline(looks: Sequence[Look], number: int) -> bool:
