@@ -142,3 +142,13 @@ def test_another_rendering_has_the_same_body(code: str, bullet: str, end: str) -
     text = end.join((bullet.format("Home", number=1), *STORIES[code], *below))
     document = clean(Source("s.txt", text, "0" * 64), code)
     assert tuple(document.source.quote(block.span) for block in document.body) == STORIES[code]
+
+
+def test_marks_of_markdown_say_what_a_line_is() -> None:
+    """A quotation is one, and a link alone on its line leads away."""
+    link = "[Read the original](https://alder.example/mill)"
+    text = "\n\n".join(
+        (link, LONG[0], "> It sounds as it did when I was a boy, and that was a long time ago.", LONG[1])
+    )
+    document = clean(Source("s.md", text, "0" * 64, media_type="text/markdown"), "en")
+    assert [block.kind or block.role for block in document.blocks] == ["navigation", "text", "quote", "text"]

@@ -20,6 +20,7 @@ from generator.steps.clean.weigh import chances_of
 _QUOTED = re.compile(r"[\"“„«‘'»「『].*[\"”“»’'«」』]", re.DOTALL)
 _URL = re.compile(r"https?://\S+")
 _PICTURE = re.compile(r"!?\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?")
+_LINK = re.compile(r"\[[^\[\]]{1,200}\]\(https?://[^()\s]+\)")
 _RULE = re.compile(r"[-*_=](?: ?[-*_=]){2,}")
 _PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b")
 _STANDFIRST = 75
@@ -57,7 +58,7 @@ def labelled(looks: Sequence[Look], source: Source, article: Stretch, language: 
     labels = (known.get(number) or _label(looks, number, article, title, under) for number in range(len(looks)))
     if source.media_type != "text/markdown":
         return tuple(labels)
-    return tuple(_marked(look) or given for look, given in zip(looks, labels, strict=True))
+    return tuple(_marked(look, given) for look, given in zip(looks, labels, strict=True))
 
 
 def _address(looks: Sequence[Look], source: Source) -> str | None:
@@ -74,8 +75,8 @@ def _article_of(looks: Sequence[Look], source: Source, language: str) -> Stretch
     return chosen(looks, chances_of(figures_of(looks, article_of(looks), language)))
 
 
-def _marked(look: Look) -> Label | None:
-    """What Markdown's own marks say: a heading, a picture, a rule."""
+def _marked(look: Look, given: Label) -> Label:
+    """What Markdown's own marks say: a heading, a picture, a rule, a quotation, a link alone on its line."""
     text = look.line.text
     if text.startswith("# "):
         return Label("title", "heading")
@@ -83,7 +84,11 @@ def _marked(look: Look) -> Label | None:
         return Label("subhead", "heading")
     if _PICTURE.fullmatch(text):
         return Label("caption", "picture")
-    return Label("chrome", "rule", "other") if _RULE.fullmatch(text) else None
+    if _RULE.fullmatch(text):
+        return Label("chrome", "rule", "other")
+    if _LINK.fullmatch(text):
+        return Label("chrome", "link", "navigation")
+    return Label("quote", "mark") if text.startswith("> ") and given.role in ("text", "list") else given
 
 
 def _label(
