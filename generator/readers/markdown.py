@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
@@ -13,10 +14,15 @@ from frontmatter.default_handlers import YAMLHandler
 
 from generator.model import Finding, Source
 from generator.readers import Decoded, Reader
-from generator.readers.fields import bare_fields, metadata_of
+from generator.readers.fields import bare_fields, metadata_of, plain_fields
 from generator.readers.visible import text_of
 
-_HEAD = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_HEAD = re.compile(
+    r"\ufeff?(?P<fence>---)[ \t]*\r?\n(?P<head>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_TOML = re.compile(
+    r"\ufeff?(?P<fence>\+\+\+)[ \t]*\r?\n(?P<head>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
 _OPEN = re.compile(r"\ufeff?---[ \t]*\r?\n[A-Za-z_]+:")
 _LARGEST = 20_000
 # Characters of front matter. A clipper's is shorter than a page; more is no front matter, or an attack.
@@ -37,17 +43,19 @@ def read(name: str, data: bytes) -> Decoded:
     if text is None:
         return Decoded((), findings)
     source = Source(name, text.text, sha256(data).hexdigest(), media_type="text/markdown", is_mended=bool(text.twice))
-    head = _HEAD.match(text.text)
+    head = _HEAD.match(text.text) or _TOML.match(text.text)
     if head is None:
         if bare := bare_fields(text.text):
             source = replace(source, metadata=bare[0], start=bare[1])
         return Decoded((source,), (*findings, *_unclosed(name, text.text)))
     source = replace(source, start=head.end())
     try:
-        fields = _fields(head["yaml"])
+        fields = _fields(head["head"], head["fence"])
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        message = f"front matter is set aside: {_reason(error)}; mend it, or write hints beside the file"
-        return Decoded((source,), (*findings, Finding("R010", "warning", name, _line(error), message)))
+        fields = plain_fields(head["head"][:_LARGEST])
+        said = "only its plain lines are read" if fields else "it is set aside"
+        message = f"front matter cannot be read, and {said}: {_reason(error)}; mend it, or write hints beside the file"
+        findings = (*findings, Finding("R010", "warning", name, _line(error), message))
     return Decoded((replace(source, metadata=metadata_of(fields)),), findings)
 
 
@@ -59,11 +67,11 @@ def _unclosed(name: str, text: str) -> list[Finding]:
     return [Finding("R010", "warning", name, 1, message)]
 
 
-def _fields(head: str) -> dict[str, Any]:
+def _fields(head: str, fence: str) -> dict[str, Any]:
     """The keys in lower case. Raises: YAMLError or ValueError where it is no front matter."""
     if len(head) > _LARGEST:
         raise ValueError(f"it is longer than {_LARGEST:,} characters")
-    loaded = YAMLHandler().load(head, Loader=_NoAliases)
+    loaded = tomllib.loads(head) if fence == "+++" else YAMLHandler().load(head, Loader=_NoAliases)
     if not isinstance(loaded, Mapping):
         raise ValueError("it has no keys")
     return {str(key).casefold(): value for key, value in loaded.items()}

@@ -27,10 +27,20 @@ def text_of_value(value: Any) -> str | None:
 
 def people_of(value: Any) -> str | None:
     """Names joined by "; ", of one, of a list, or of JSON-LD's persons."""
-    values = value if isinstance(value, list) else [value]
+    values = value if isinstance(value, list) else _apart(value)
     names = [text_of_value(one.get("name") if isinstance(one, Mapping) else one) for one in values[:20]]
     whole = [name for name in names if name and not urlsplit(name).scheme.startswith("http")]
     return "; ".join(dict.fromkeys(whole)) or None
+
+
+def _apart(value: Any) -> list[Any]:
+    """Several names in one text: "Ann Bo, Carl Dee"; of "Bo, Ann" one."""
+    if not isinstance(value, str):
+        return [value]
+    names = [name.strip() for name in value.split(";")]
+    if len(names) == 1:
+        names = [name.strip() for name in re.split(r",| and | & ", value)]
+    return names if all(len(name.split()) > 1 for name in names) else [value]
 
 
 def url_of(value: Any) -> str | None:

@@ -72,6 +72,36 @@ def test_values_are_checked(line: str, field: str) -> None:
     assert getattr(source.metadata, field) is None
 
 
+def test_plain_lines_of_broken_front_matter_count() -> None:
+    """A title with a colon in it is no YAML, and clippers write it all the same."""
+    source, findings = source_of("title: The mill: it turns\npublished: 2024-03-04\ntags: [a, b\n")
+    assert [finding.code for finding in findings] == ["R010"]
+    assert (source.metadata.title, source.metadata.date) == ("The mill: it turns", "2024-03-04")
+
+
+def test_front_matter_in_toml() -> None:
+    """Hugo's fence."""
+    decoded = read("mill.md", f'+++\ntitle = "The mill"\ndate = 2024-03-04\n+++\n{BODY}'.encode())
+    source = decoded.sources[0]
+    assert (source.metadata.title, source.metadata.date, decoded.findings) == ("The mill", "2024-03-04", ())
+    assert source.text[source.start :] == BODY
+
+
+def test_the_day_of_the_note_is_none_of_the_article() -> None:
+    """Joplin's `updated` beside `created` is when the note was saved."""
+    source, _ = source_of("title: T\nupdated: 2024-03-09 09:12:44Z\ncreated: 2024-03-09 09:12:44Z\n")
+    assert source.metadata.updated is None
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [("Ann Bo, Carl Dee", "Ann Bo; Carl Dee"), ("Bo, Ann", "Bo, Ann"), ("Ann Bo and Carl Dee", "Ann Bo; Carl Dee")],
+)
+def test_several_authors_in_one_text(said: str, read: str) -> None:
+    """Zotero joins names by commas; a family name before a given one stays whole."""
+    assert source_of(f'author: "{said}"\n')[0].metadata.author == read
+
+
 def test_a_rule_in_the_text_is_no_front_matter() -> None:
     """Front matter stands at the beginning or nowhere."""
     decoded = read("mill.md", f"{BODY}---\ntitle: x\n---\n".encode())
