@@ -65,6 +65,10 @@ class TitleWords:
     finite: frozenset[str]
     """Verb forms that make a clause; others are told by their endings."""
     finite_endings: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    """What may stand before a strong verb, and stays there; longest first."""
+    strong: frozenset[str]
+    """The past of strong verbs without it."""
     not_finite: frozenset[str]
     """Words with such an ending that are no verbs."""
     determiners: frozenset[str]
@@ -89,6 +93,8 @@ class TitleWords:
     """The verb that a participle needs for a clause, of one and of many: "was", "were"."""
     chaining: frozenset[str]
     """What stands between participles of one verb: "and", "then"."""
+    shared_ends: frozenset[str]
+    """The last word of a verb, which several participles can share: "worden"."""
     particles: frozenset[str]
     """Small words that belong to the verb before them: "blown up"."""
     helping: frozenset[str]
@@ -102,6 +108,8 @@ class TitleWords:
     """Those without a regular ending."""
     backshift: Mapping[str, str]
     """What an announced verb becomes when it stands alone: "would" is "will"."""
+    opinion: re.Pattern[str]
+    """What is said of somebody, and not what happened: it keeps who said it."""
     nominal: tuple[re.Pattern[str], ...]
     """"This led to the launch of …": what remains is a noun."""
     persons: frozenset[str]
@@ -119,6 +127,8 @@ class TitleWords:
     """What goes away with a Chinese date, before it."""
     behind_time: re.Pattern[str]
     """The same behind it."""
+    genitive_mark: str
+    """What joins a Chinese date to the noun behind it."""
     bound_date: re.Pattern[str]
     """What stands before and behind ("before\\nbehind") a date that cannot go."""
     subjectless: re.Pattern[str]
@@ -131,6 +141,8 @@ class TitleWords:
     """What tells a name ("{name}") to be that of a firm: "shares in {name}"."""
     no_firms: re.Pattern[str]
     """Names of bodies that are no firms."""
+    somebody: re.Pattern[str]
+    """A person without a name, at the front of a clause: "Der 58-Jährige"."""
     generic: re.Pattern[str]
     """A firm without its name, at the front of a clause: "the company"."""
     this_firm: re.Pattern[str]
@@ -175,6 +187,8 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         dangling=words("dangling"),
         finite=words("finite"),
         finite_endings=tuple(table.get("finite_endings", ())),
+        prefixes=tuple(sorted(table.get("prefixes", ()), key=lambda word: (-len(word), word))),
+        strong=words("strong"),
         not_finite=words("not_finite"),
         determiners=words("determiners"),
         indefinite=frozenset(language.words("names.indefinite")),
@@ -189,6 +203,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         then=words("then"),
         passive=tuple(table.get("passive", ())),
         chaining=words("chaining"),
+        shared_ends=words("shared_ends"),
         particles=words("particles"),
         helping=words("helping"),
         joined=re.compile(table.get("joined", "(?!)")),
@@ -196,6 +211,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         moving=re.compile(table.get("moving", "(?!)")),
         participles=words("participles"),
         backshift=dict(table.get("backshift", {})),
+        opinion=re.compile(table.get("opinion", "(?!)")),
         nominal=exactly(table.get("nominal", ())),
         persons=words("persons"),
         things=words("things"),
@@ -205,12 +221,14 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         dateline=re.compile(table.get("dateline", "(?!)")),
         before_time=at_end(table.get("before_time", "")),
         behind_time=re.compile(table.get("behind_time", "(?!)")),
+        genitive_mark=table.get("genitive_mark", "\0"),
         bound_date=re.compile(table.get("bound_date", "(?!)")),
         subjectless=re.compile(table.get("subjectless", "(?!)")),
         offices=_any_of(language.words("names.roles")),
         places=frozenset(language.words("names.countries")),
         firm_signs=tuple(table.get("firm_signs", ())),
         no_firms=re.compile(table.get("no_firms", "(?!)")),
+        somebody=re.compile(table.get("somebody", "(?!)")),
         generic=re.compile(table.get("generic", "(?!)")),
         this_firm=re.compile(table.get("this_firm", "(?!)")),
         generic_is_main=bool(table.get("generic_is_main", False)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from generator.model import Anchor, Dateline, Document, Span, When
 from generator.model.when import month
@@ -47,7 +48,10 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
         if deictic and (is_perfect or lexicon.done.search(words)):
             yield _candidate(document, sentence, deictic[0], _when(dateline, is_perfect), languages[sentence])
         elif sentence == lead or (_is_day(dateline) and lexicon.decided.search(words)):
-            yield _candidate(document, sentence, None, dateline.when, languages[sentence])
+            is_told = bool(lexicon.done.search(words)) and not is_perfect
+            is_sure = is_told or bool(lexicon.decided.search(words))
+            when = dateline.when if is_sure else replace(dateline.when, qualifier="~")  # the day before, as likely
+            yield _candidate(document, sentence, None, when, languages[sentence])
 
 
 def _is_dated(document: Document, place: int, sentence: Span, told: Collection[Candidate]) -> bool:
@@ -81,8 +85,8 @@ def _lead(
         quote = document.source.quote(sentence)
         is_whole = len(quote) >= _LEAST.get(lexicon.script, 40) and not quote.startswith(("“", '"', "„", "«"))
         if is_whole:
-            is_news = lexicon.done.search(quote) and not lexicon.perfect.search(quote)
-            return sentence if is_news else None
+            is_told = lexicon.done.search(quote) and not lexicon.perfect.search(quote)
+            return sentence if is_told or lexicon.news.search(quote) else None
     return None
 
 

@@ -48,6 +48,8 @@ class Lexicon:
     """A verb of news in the past: "announced"."""
     decided: re.Pattern[str]
     """A decision in the perfect, which needs no date to be the news: "has appointed"."""
+    news: re.Pattern[str]
+    """A verb of news in the perfect or present, as leads have it: "have sacked", "kauft"."""
     market: re.Pattern[str]
     """A share price's move, likewise."""
     attribute: re.Pattern[str]
@@ -113,6 +115,7 @@ def lexicon_of(code: str) -> Lexicon:
         perfect=anywhere(events.get("perfect", "")),
         done=anywhere(events.get("done", "")),
         decided=anywhere(events.get("decided", "")),
+        news=anywhere(events.get("news", "")),
         market=anywhere(events.get("market", "")),
         attribute=at_end(events.get("attribute", "")),
         of_noun=at_end(events.get("of_noun", "")),

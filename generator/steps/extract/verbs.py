@@ -21,9 +21,15 @@ def finite_verb(text: str, words: TitleWords, start: int = 0) -> re.Match[str] |
 
 def is_finite(word: str, words: TitleWords) -> bool:
     """By the list, or by an ending, for a word in small letters."""
-    if word in words.finite:
+    if word in words.finite or _is_strong(word, words):
         return True
     return word.islower() and len(word) > 3 and word.endswith(words.finite_endings) and word not in words.not_finite
+
+
+def _is_strong(word: str, words: TitleWords) -> bool:
+    """Whether a German verb is the past of one that stands in the list, behind a prefix: "überschritt", "verlieh"."""
+    stem = next((word.removeprefix(prefix) for prefix in words.prefixes if word.startswith(prefix)), "")
+    return stem in words.strong
 
 
 def first_word(text: str) -> str:

@@ -51,6 +51,7 @@ NONE = {
     "erwogen": ("Der Verein erwägt, 2022 umzuziehen.", "2022", "de"),
     "正考虑": ("公司正考虑2022年上市。", "2022年", "zh"),
     "zuletzt": ("So tief stand der Fluss zuletzt im März 2020.", "März 2020", "de"),
+    "nothing since": ("Rovers have not won since March 2022.", "March 2022", "en"),
     "compared": ("Sales were better than in 2019.", "2019", "en"),
     "lowest since": ("It was the lowest price since March 2020.", "March 2020", "en"),
     "a year earlier": ("Revenue rose to 12 million pounds, up 9% on a year earlier.", "a year earlier", "en"),
@@ -205,6 +206,39 @@ def test_news_of_the_head_hangs_on_the_publication() -> None:
         "publication",
     )
     assert recent.when.edtf == "2025-02~"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Halford Rovers have sacked manager Danny Pike after a long run of defeats.", "en"),
+        ("Die Mediengruppe Nordhaven kauft die Plattform Lauscher aus Kiel.", "de"),
+    ],
+)
+def test_a_lead_in_the_perfect_or_present_is_news(text: str, language: str) -> None:
+    """Its day is that of the publication, or the one before."""
+    (event,) = events_of(text, {}, language=language)
+    assert (event.when.edtf, event.citations[0].anchor) == ("2025-02-17~", "publication")
+
+
+def test_letters_of_a_name_refuse_no_event() -> None:
+    """ "若" means "if" only where a clause begins, and "主要是" holds no "if" either."""
+    assert len(events_of("5月1日晚，张若岚在蓝海宣布退役。", {"5月1日晚": "2024-05-01"}, language="zh")) == 1
+    assert len(events_of("公司2019年关闭工厂，主要是亏损。", {"2019年": "2019"}, language="zh")) == 1
+    assert not events_of("若2019年关闭工厂，就不会亏损。", {"2019年": "2019"}, language="zh")
+
+
+def test_a_comma_before_a_time_is_no_figure() -> None:
+    """ "Two years later" behind a comma is no comparison with a figure."""
+    text = "2020 stieg der Investor Nordkap ein, zwei Jahre später überschritt der Umsatz die Marke."
+    assert len(events_of(text, {"2020": "2020", "zwei Jahre später": "2022"}, language="de")) == 2
+
+
+def test_a_noun_that_ends_as_superlatives_do_compares_nothing() -> None:
+    """ "Die Küste … seit" is no "kälteste seit"."""
+    text = "Das Bad an der Küste wird seit Montag mit Flusswasser beheizt."
+    assert len(events_of(text, {"Montag": "2025-02-10"}, language="de")) == 1
+    assert not events_of("Es war der kälteste Mai seit 1981.", {"1981": "1981"}, language="de")
 
 
 def test_an_undated_article_has_no_news_of_its_own() -> None:

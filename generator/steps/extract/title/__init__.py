@@ -127,17 +127,34 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
         return Told(
             quote, dateline_end(quote), len(quote), dates, None, False, stage.cast_at(before, candidate.language)
         )
+    dates = stage.dates_in(sentence, first)
+    time = (own.start - first, own.end - first) if own else None
     end = _announced_end(quote, clause.end - first, lexicon)
     is_saying = end == len(quote) and is_attribution(quote[clause.start - first :].lstrip(" ,"), lexicon.titles)
     return Told(
         sentence=quote,
         start=max(0 if is_saying else clause.start - first, dateline_end(quote)),
         end=end,
-        dates=stage.dates_in(sentence, first),
-        own=(own.start - first, own.end - first) if own else None,
+        dates=_listed(quote, dates, time, lexicon),
+        own=time,
         announces=end != clause.end - first,
         cast=stage.cast_at(sentence, candidate.language),
     )
+
+
+def _listed(
+    sentence: str, dates: tuple[tuple[int, int], ...], own: tuple[int, int] | None, lexicon: Lexicon
+) -> tuple[tuple[int, int], ...]:
+    """The words of time, those of the event's own list as one: "in 1931 and 1957"."""
+    row: list[tuple[int, int]] = []
+    for start, end in dates:
+        between = sentence[row[-1][1] : start] if row else ""
+        is_own = own is not None and bool(row) and own[0] <= row[-1][0] and end <= own[1]
+        if is_own and (lexicon.list_word.fullmatch(between) or between.strip() == ","):
+            row[-1] = (row[-1][0], end)
+        else:
+            row.append((start, end))
+    return tuple(row)
 
 
 def _announced_end(sentence: str, end: int, lexicon: Lexicon) -> int:

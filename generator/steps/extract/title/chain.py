@@ -11,7 +11,7 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.order import subject_first
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import WORD, finite_verb, first_word, last_word
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 Piece = tuple[int, int]
 
@@ -27,6 +27,9 @@ def chained(told: Told, start: int, end: int, words: TitleWords) -> str | None:
         return None
     if place == 0:
         head = _dateless(told, pieces[0], words)
+        shared = last_word(_dateless(told, pieces[links[-1]], words))
+        if shared in words.shared_ends and last_word(head) not in words.shared_ends:
+            head = f"{head} {shared}"  # "war 1974 eröffnet und 2009 saniert worden"
         return head if _is_complete(head, words) else None
     verb = _verb(_head(told, pieces[:place], words), words)
     return f"{verb} {_dateless(told, pieces[place], words)}" if verb else None
@@ -38,7 +41,7 @@ def _head(told: Told, pieces: Sequence[Piece], words: TitleWords) -> str:
     texts = [_dateless(told, piece, words) for piece in pieces]
     for text in reversed(texts):
         if verb := finite_verb(text, words):
-            is_cut = verb.start() == 0 and not finite_verb(texts[0], words)
+            is_cut = verb.start() == 0 and not words.small and not finite_verb(texts[0], words)
             return f"{texts[0]} {text}" if is_cut else text
     return ""
 
@@ -64,7 +67,7 @@ def _is_link(told: Told, piece: Piece, words: TitleWords) -> bool:
         return False
     text = _dateless(told, piece, words)
     if words.small:  # German puts the participle last
-        return bool(words.joined.fullmatch(last_word(text))) and not finite_verb(_without_last(text), words)
+        return bool(words.joined.fullmatch(last_word(text))) and not _has_verb(_without_last(text), words)
     lead = first_word(text)
     is_participle = lead in words.participles or lead.endswith(words.participle_endings)
     follows = first_word(text.strip()[len(lead) :])
@@ -74,6 +77,12 @@ def _is_link(told: Told, piece: Piece, words: TitleWords) -> bool:
         and is_participle
         and (not follows or follows.lower() in words.prepositions or follows in words.particles)
     )
+
+
+def _has_verb(text: str, words: TitleWords) -> bool:
+    """Whether a verb stands in it that is no participle as well: "saniert" may be either."""
+    found = (word[0] for word in WORD.finditer(text) if is_finite(word[0], words))
+    return any(not words.joined.fullmatch(word) for word in found)
 
 
 def _without_last(text: str) -> str:

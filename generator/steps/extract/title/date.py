@@ -10,6 +10,7 @@ from generator.steps.extract.verbs import INFINITIVE, finite_verb, first_word, i
 
 _WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")
 _NOUN_BEHIND = re.compile(r"[ \u00a0-](?=[^\W\d_])([^\W_]+)")
+_BEFORE_NOUN = re.compile(r"\s*[a-zäöüß]+(?:en|e|er|es|em) [A-ZÄÖÜ]")
 _HYPHENED = re.compile(r"[a-z]-[a-z]", re.IGNORECASE)
 _GAP = (
     (re.compile(r"\s*,(?:\s*,)+"), ","),
@@ -83,6 +84,9 @@ def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
     if not (lead and noun) or before.rstrip()[-1:] in ",;:":
         return False
     follows = noun[1].lower()
+    is_participle = _BEFORE_NOUN.match(behind) is not None and lead[1].lower() in words.determiners
+    if is_participle and words.small:
+        return lead[1].lower() not in words.of_time
     if is_finite(follows, words) and not lead[1].endswith(("’s", "'s")) and words.small:
         return False  # German: "Ab dem 1. Dezember ist …"
     if follows in words.prepositions or follows in words.subordinators or follows in words.determiners:

@@ -109,6 +109,9 @@ def _cut(told: Told, a: int, b: int, words: TitleWords) -> str:
         return told.sentence[a:b]
     before = told.sentence[a : told.own[0]]
     behind = told.sentence[min(told.own[1], b) : b]
+    if not before and behind.startswith(words.genitive_mark):
+        rest = behind.removeprefix(words.genitive_mark)
+        return rest if columns(rest) > _LEAST else ""  # "昨夜的山洪造成…"; of "三年后的东京，…" the rest tells it
     if before and words.bound_date.search(f"{before}\n{behind}"):
         return told.sentence[a:b]
     for shifted, plain in words.backshift.items():

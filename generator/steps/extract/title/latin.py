@@ -115,7 +115,7 @@ def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
         match = pattern.match(text)
         if match and not match["what"].lstrip().startswith(tuple("\"“„«‘'")):
             what = match["what"].lstrip()
-            if not finite_verb(what, words):
+            if not finite_verb(what, words) or words.opinion.match(what):
                 continue
             pronoun = first_word(what)
             if pronoun.lower() in words.pronouns and 1 < len(match["who"].strip()) < 70:

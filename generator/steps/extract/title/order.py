@@ -65,6 +65,12 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
     return 0, 0
 
 
+def _is_phrase(row: list[re.Match[str]], words: TitleWords) -> bool:
+    """Whether two words are an article that a subject may have, and its noun."""
+    article, noun = (word[0] for word in row)
+    return article in words.determiners and article not in words.oblique and _CAPITAL.match(noun) is not None
+
+
 def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWords) -> int:
     """Behind the last word of a noun phrase that begins at a place: article, adjectives, nouns, a genitive."""
     nouns = 0
@@ -79,6 +85,8 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
             nouns += 1
         elif nouns and word == "und" and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):
             pass
+        elif nouns and word == "und" and place + 2 < len(row) and _is_phrase(row[place + 1 : place + 3], words):
+            place += 1
         elif nouns and word in ("des", "der", "von", "vom") and place + 1 < len(row):
             following = row[place + 1 : place + 3]
             if word == "der" and not any(_CAPITAL.match(match[0]) for match in following[:1]):

@@ -15,6 +15,7 @@ from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_fini
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
 _REDUCED = re.compile(r"(?:a|an|the) (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+) (?P<who>[a-z]+) (?P<verb>[a-z]+)(?P<rest>\b.*)")
+_OWNED_BY_DAY = re.compile(r"[’']s (?P<deed>[^,;.]{15,90})")
 _DEED = re.compile(r"the (?P<deed>[a-z-]+ of [A-Z][\w’'.-]*(?: [\w’'.-]+){0,5})")
 _OWNED = re.compile(r"\b(?:is|are|was|were) (?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s [a-z]+st\b[^,]*$")
 _NAME_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
@@ -32,6 +33,8 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
         return behind
     if clause := chained(told, *_main(told, lexicon, whole=True), words):
         return clause
+    if deed := _owned_by_day(told, end, words):
+        return deed
     chunk_start, chunk_end = _chunk(told, start, end)
     chunk = _dateless(told, chunk_start, chunk_end, words)
     if lexicon.verb_second:
@@ -59,6 +62,16 @@ def _main(told: Told, lexicon: Lexicon, whole: bool = False) -> tuple[int, int]:
             end = match.start()
             break
     return (start, end) if finite_verb(told.sentence[start:end], lexicon.titles) else (first, last)
+
+
+def _owned_by_day(told: Told, end: int, words: TitleWords) -> str:
+    """What a day owns, where it is no subject: "4-0 defeat at home to Harrow" of "after Saturday's 4-0 defeat …"."""
+    assert told.own is not None
+    match = _OWNED_BY_DAY.match(told.sentence, told.own[1], end)
+    lead = told.sentence[: told.own[0]].split()[-1:]
+    if not match or not lead or lead[0].lower() not in words.prepositions:
+        return ""
+    return "" if finite_verb(match["deed"], words) else match["deed"].strip()
 
 
 def _told_behind(told: Told, end: int, words: TitleWords) -> str | None:

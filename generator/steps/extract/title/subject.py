@@ -20,6 +20,9 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     """A pronoun at the front becomes its name; a predicate without subject gets that of the sentence."""
     if (firm := words.generic.match(text)) and told.cast.firm and not _names_before(told, firm[0]):
         return f"{told.cast.firm}{text[firm.end() :]}"
+    if somebody := words.somebody.match(text):
+        name = next((name for name in told.cast.earlier if name in told.cast.people), None)
+        return f"{name}{text[somebody.end() :]}" if name and not _names_before(told, somebody[0]) else text
     lead = first_word(text)
     low = lead.lower()
     behind = text[text.find(lead) + len(lead) :]
