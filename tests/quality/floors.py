@@ -48,19 +48,21 @@ def below(now: Floors, floors: Floors) -> list[str]:
 
 
 def renewed(now: Floors, before: Floors, decision: str | None) -> Floors:
-    """Floors a little below the figures of now; one that was higher stays, unless a decision note allows less.
+    """Floors a little below the figures of now. One that was higher stays, unless its figure is below it, or the texts
+    changed, and a decision note says why.
 
     Raises: FloorError where a floor would sink, or the texts changed, without a note.
     """
     note = _note(decision)
     faults = below(now, before)
-    if now.digest != before.digest:
+    is_new = now.digest != before.digest
+    if is_new:
         faults.append("the texts changed: other figures are no progress")
     if faults and (note is None or note == before.decision):
         raise FloorError(f"{'; '.join(faults)}. Write a decision note, and name it: --decision NNNN")
     halves = {
         half: {
-            name: _floor(figure, before.halves.get(half, {}).get(name, 0), bool(faults))
+            name: _floor(figure, 0.0 if is_new else before.halves.get(half, {}).get(name, 0.0))
             for name, figure in figures.items()
         }
         for half, figures in now.halves.items()
@@ -68,9 +70,9 @@ def renewed(now: Floors, before: Floors, decision: str | None) -> Floors:
     return Floors(now.digest, halves, note if faults else before.decision)
 
 
-def _floor(figure: float, before: float, may_sink: bool) -> float:
+def _floor(figure: float, before: float) -> float:
     fresh = max(0.0, round(figure - ROOM, 3))
-    return fresh if may_sink else max(fresh, before)
+    return fresh if figure < before else max(fresh, before)
 
 
 def _note(decision: str | None) -> str | None:

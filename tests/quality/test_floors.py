@@ -72,7 +72,7 @@ def test_no_floor_sinks_without_a_note() -> None:
 def test_a_note_lowers_floors_once() -> None:
     """It is named beside them, and allows nothing a second time."""
     lowered = renewed(better(0.7), PINNED, "0012")
-    assert lowered.halves["open"]["events"] == 0.69
+    assert lowered.halves["open"] == {"events": 0.69, "merging": 0.5}
     assert lowered.decision == "0012-what-the-tests-stand-on.md"
     with pytest.raises(FloorError):
         renewed(better(0.6), lowered, "0012")

@@ -25,11 +25,24 @@ def policy_of(mentions: Sequence[Mention], speech: Period | None) -> Policy:
         said = core(mention.meaning)
         if isinstance(said, Calendar) and said.year is not None and not said.is_short:
             far += speech is None or abs(said.year - speech.year) >= FAR
-        elif isinstance(said, Weekday) or (
-            isinstance(said, Relative) and said.origin == "speech" and abs(said.offset) <= 1
-        ):
+        elif isinstance(said, Weekday) or _counts_from_speech(said) or _is_of_this_year(mention.meaning):
             deictic += 1
     return "story" if far >= MANY and far > 4 * deictic else "news"
+
+
+def _counts_from_speech(said: Meaning) -> bool:
+    return isinstance(said, Relative) and said.origin == "speech" and abs(said.offset) <= 1
+
+
+def _is_of_this_year(meaning: Meaning) -> bool:
+    """Whether the period around it counts from the day of writing: "April of this year", 去年11月."""
+    match meaning:
+        case Modified(of=of) | Clock(of=of) if of is not None:
+            return _is_of_this_year(of)
+        case Inside(outer=outer):
+            return _counts_from_speech(core(outer))
+        case _:
+            return False
 
 
 def means_nowadays(mentions: Sequence[Mention], policy: Policy, is_often_generic: bool) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from generator.almanac import period as calendar
 from generator.almanac.period import Period
 from generator.steps.resolve.story import Around, year_of_story
+from tests.reading import dates
 
 
 def told(*dates: str) -> list[tuple[int, Period]]:
@@ -76,3 +77,9 @@ def test_a_heading_gives_its_year_to_what_stands_below() -> None:
 def test_without_a_date_there_is_no_year() -> None:
     """A century does not say a year."""
     assert year_of_story(Around([(0, Period("century", 18))]), on(5, 2)) is None
+
+
+def test_months_of_this_and_last_year_count_from_the_day_of_writing() -> None:
+    """A firm's history with "last November" and "this April" in it is news."""
+    text = "公司2009年成立，2012年上市，2015年扩建，2018年重组，2020年亏损。去年11月，公司停产。今年4月，公司复产。"
+    assert dates(text, "zh", "2025-08-26")[-2:] == ["2024-11", "2025-04"]
