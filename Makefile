@@ -84,6 +84,7 @@ $(VENV)/ready: requirements.txt pyproject.toml
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) --require-hashes --requirement requirements.txt
 	@$(PIP) --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q generator  # so that also the first command starts at once
 	@touch $@
 
 clean:  ## remove what was installed and built; the pages in docs/ stay
