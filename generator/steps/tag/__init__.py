@@ -10,7 +10,8 @@ from generator.languages.normal import normal
 from generator.model import Document, Mention, Span
 from generator.steps.tag.apposition import appose
 from generator.steps.tag.join import join
-from generator.steps.tag.meanings import Head, Member, meaning_of
+from generator.steps.tag.meanings import meaning_of
+from generator.steps.tag.piece import Head, Member
 from generator.steps.tag.share import share
 
 LONGEST = 1_000_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model.meaning import Calendar, Inside, Modified, Relative
-from generator.steps.tag.meanings import Piece
+from generator.steps.tag.piece import Piece
 
 LONGEST_GAP = 8
 """Characters between the two."""

@@ -23,7 +23,8 @@ from generator.model.meaning import (
     Weekday,
 )
 from generator.model.when import days_in_month
-from generator.steps.tag.meanings import Head, Member, Piece, hour_of
+from generator.steps.tag.meanings import hour_of
+from generator.steps.tag.piece import Head, Member, Piece
 
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 LONGEST_GAP = 12

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from generator.languages.lexicon import normal
 from generator.model.meaning import Calendar, Clock, Modified, Weekday
-from generator.steps.tag.meanings import Member, Piece
+from generator.steps.tag.piece import Member, Piece
 
 LONGEST_GAP = 12
 """Characters between two of one list."""
