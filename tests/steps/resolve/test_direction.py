@@ -1,0 +1,105 @@
+"""Which of the many is meant: by tense, cue words, weekdays, lists and ranges."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import dates, values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The board met Wednesday.", "2025-02-19"),
+        ("The board met on Friday.", "2025-02-14"),
+        ("Talks are scheduled to reopen on Monday.", "2025-02-24"),
+        ("She said Monday that it will close.", "2025-02-17"),
+    ],
+)
+def test_a_weekday_follows_the_nearest_verb(text: str, value: str) -> None:
+    """A weekday is the latest one, the day of writing included, unless the words around look ahead."""
+    assert values(text) == [value]
+
+
+def test_since_looks_back() -> None:
+    """What lasts since a month lasts since the last such month, even where the next one is nearer."""
+    assert values("The shop has been closed since May.", date="2025-02-19") == ["2024-05"]
+
+
+def test_until_looks_ahead() -> None:
+    """What begins or ends "by" or "from" a month lies ahead, even where the last such month is nearer."""
+    assert values("Ab Oktober gilt der Fahrplan.", "de") == ["2025-10"]
+    assert values("Der Streik dauerte bis Oktober.", "de") == ["2024-10"]
+
+
+def test_weekdays_of_one_list_follow_each_other() -> None:
+    """The second of two weekdays is the one after the first."""
+    assert values("It is open from Friday to Sunday.") == ["2025-02-14", "2025-02-16"]
+
+
+def test_a_weekday_decides_the_year() -> None:
+    """The year is the one in which the day falls on that weekday, even where the verb points elsewhere."""
+    assert values("On Sunday 3 August the fair was held.") == ["2025-08-03"]
+
+
+def test_lists_share_their_fields() -> None:
+    """Days of one month and years of one century lend each other what they lack."""
+    assert values("from 3 to 5 March") == ["2025-03-03", "2025-03-05"]
+    assert values("between March and April 1918") == ["1918-03", "1918-04"]
+    assert values("the war of 1954–59") == ["1954", "1959"]
+
+
+def test_a_range_over_new_year_begins_in_the_year_before() -> None:
+    """From November to a March with a year is one winter."""
+    assert values("from November to March 2020") == ["2019-11", "2020-03"]
+
+
+@pytest.mark.parametrize("words", ["She may leave as soon as Tuesday.", "She planned to leave on Tuesday."])
+def test_a_cue_may_be_several_words(words: str) -> None:
+    """ "As soon as" and "planned to" look ahead, whatever each of their words does alone."""
+    assert values(words, date="2025-02-19") == ["2025-02-25"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("It will cut taxes on Friday.", "2025-02-21"),
+        ("She is to be sentenced on Friday.", "2025-02-21"),
+        ("It is expected to be closed on Friday.", "2025-02-21"),
+        ("It was closed on Friday.", "2025-02-14"),
+    ],
+)
+def test_a_form_behind_to_will_or_be_is_not_told_as_past(words: str, value: str) -> None:
+    """ "Cut" and "sentenced" tell the past only where no "will", "to" or "be" stands before them."""
+    assert values(words) == [value]
+
+
+def test_a_verb_right_beside_a_date_outweighs_its_distance() -> None:
+    """What happened in April happened in the last one, even where the next one is nearer."""
+    assert values("He was arrested in April.") == ["2024-04"]
+    assert values("The deal, which lawyers of both sides had read, is for April.") == ["2025-04"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("from Monday to Friday", ["2025-02-17", "2025-02-21"]),
+        ("between November and January", ["2024-11", "2025-01"]),
+        ("It will be held from 30 November to 5 December", ["2025-11-30", "2025-12-05"]),
+    ],
+)
+def test_the_end_of_a_range_follows_its_beginning(words: str, told: list[str]) -> None:
+    """The second of two dates in one range is the one after the first."""
+    assert values(words) == told
+
+
+def test_a_day_with_a_weekday_lies_in_a_month_where_they_meet() -> None:
+    """ "Friday the 13th" is the last one, and "Tuesday, the 4th" the one of this month."""
+    assert values("They met on Friday the 13th.") == ["2024-12-13"]
+    assert values("It was shut on Tuesday, the 4th.") == ["2025-02-04"]
+
+
+def test_the_weekend_of_a_monday_is_the_one_before() -> None:
+    """Labor Day is a Monday: its weekend has just ended, while that of Thanksgiving lies ahead."""
+    told = "on the Labor Day weekend 2024 and on Thanksgiving weekend 2024"
+    assert dates(told) == ["2024-08-31/2024-09-01", "2024-11-30/2024-12-01"]

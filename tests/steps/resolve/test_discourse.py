@@ -1,0 +1,111 @@
+"""What was told before says what is meant: background, stories, quotations, times of day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import readings, values
+
+
+def test_an_undated_text_can_anchor_itself() -> None:
+    """What counts from a date of the text is read without a dateline."""
+    assert values("It began in March 2023. A month later it ended.", date=None) == ["2023-03", "2023-04"]
+
+
+def test_what_is_told_as_past_has_come_to_pass() -> None:
+    """ "A decade later" counts from the last date from which a decade has gone by before the writing."""
+    told = "She left in 2014. He came in 2023. A decade later, it has grown."
+    assert values(told, date="2025-02-17") == ["2014", "2023", "2024"]
+
+
+def test_a_time_of_day_belongs_to_the_day_of_its_paragraph() -> None:
+    """However much was said since, "in the afternoon" is that of the day told; in a new paragraph it is today's."""
+    told = "On Sunday the fair opened. " + "There were stalls, horses and a band. " * 6
+    assert values(told + "In the afternoon it rained.") == ["2025-02-16", "2025-02-16TAF"]
+    assert values(told + "\nIn the afternoon it rained.") == ["2025-02-16", "2025-02-19TAF"]
+
+
+def test_an_assumed_day_is_not_that_of_a_quotation() -> None:
+    """A quotation was spoken on a day that was told, not on one that a time of day was given."""
+    story = "On Sunday he left. " + "There were horses. " * 12 + 'In the afternoon he said: "Today we sing."'
+    assert values(story) == ["2025-02-16", "2025-02-16TAF", "2025-02-19"]
+
+
+def test_hours_later_count_from_the_time_told() -> None:
+    """What comes hours after a time of day has its time, and its day; where no time was told, only the day is known."""
+    told = "On 5 May 2023, at 10:30 p.m., it took off. Two hours later, it landed."
+    assert values(told)[-1] == "2023-05-06T00:30"
+    assert values("On 5 May 2023 it took off. Two hours later, it landed.")[-1] == "2023-05-05TXX"
+
+
+def test_a_day_alone_goes_on_from_its_sentence() -> None:
+    """ "The 20th" is of the month that its sentence tells, "the 3rd" after "the 28th" of the next one."""
+    assert values("On 5 January it opened and on the 20th it closed.") == ["2025-01-05", "2025-01-20"]
+    assert values("On 28 January it opened and on the 3rd it closed.") == ["2025-01-28", "2025-02-03"]
+    assert values("On 5 January it opened. On the 14th it closed.") == ["2025-01-05", "2025-02-14"]
+
+
+def test_a_year_is_taken_from_the_sentence_before() -> None:
+    """Background stays in its year: a month after "June 2009" lies in 2009, and the reading says so."""
+    _, march = readings("Founded in June 2009, the firm grew. In March it moved.")
+    assert (march.value, march.anchor, march.assumed) == ("2009-03", "context", ("year",))
+
+
+def test_a_new_paragraph_is_news_again() -> None:
+    """Background ends with its paragraph."""
+    assert values("Founded in June 2009, the firm grew.\n\nIn January it moved.") == ["2009-06", "2025-01"]
+
+
+def test_a_story_counts_from_the_last_date_told() -> None:
+    """In a story a month without a year lies in the year that was told last, and goes on over New Year."""
+    years = " ".join(f"In {year} there was war." for year in range(1801, 1812))
+    assert values(f"{years} In November they met. In January they parted.")[-2:] == ["1811-11", "1812-01"]
+
+
+def test_a_quotation_is_read_from_the_day_it_was_spoken() -> None:
+    """Inside quotation marks "today" is the day that was told before them."""
+    assert values("On 10 January she wrote: “Today we close.”") == ["2025-01-10", "2025-01-10"]
+
+
+@pytest.mark.parametrize(("weekday", "value"), [("Thursday", "2024-11-28"), ("Friday", "2024-11-29")])
+def test_a_weekday_follows_the_day_told_where_that_of_writing_is_not_known(weekday: str, value: str) -> None:
+    """Of a text from some week or other, a bare weekday is the first one on or after the day told last."""
+    told = f"In a notice of November 28, 2024 the mill closed. Its workers left on {weekday}."
+    assert values(told, date="2024-11-29/2024-12-20")[-1] == value
+
+
+def test_a_weekday_far_from_the_day_told_stays_rough() -> None:
+    """A day told that lies outside of the weeks of writing does not place a weekday."""
+    told = "In a notice of May 3, 2021 the mill closed. Its workers left on Thursday."
+    (_, reading) = readings(told, date="2024-11-29/2024-12-20")
+    assert reading.when is not None
+    assert reading.when.qualifier == "~"
+
+
+def test_a_paragraph_that_opens_with_a_year_stays_there() -> None:
+    """ "Founded in 2009" takes the news to 2009; a year further in, or after "since", does not."""
+    assert values("Founded in 2009, the chain grew. In March it moved.") == ["2009", "2009-03"]
+    assert values("Prices rose to the level of 2009. In January they fell.")[-1] == "2025-01"
+    assert values("Founded in 2009, it had ten shops by 2012. In January it closed.")[-1] == "2025-01"
+    assert values("On March 14, 2023 it was fined over the 2021 deal. On June 7 he left.")[-1] == "2023-06-07"
+    assert values("Since 2009 prices rose. In January they fell.")[-1] == "2025-01"
+    assert values("In 2009 it was founded. In autumn it will move.")[-1] == "2025-FA"
+
+
+def test_a_quotation_may_have_its_day_behind_it() -> None:
+    """ "He said on Sunday" behind the quotation tells when "tomorrow" was said; a new sentence does not."""
+    assert values("“We decide tomorrow,” he said on Sunday.") == ["2025-02-17", "2025-02-16"]
+    assert values("“We decide tomorrow.” On Sunday he left.") == ["2025-02-20", "2025-02-16"]
+
+
+def test_a_history_of_a_few_years_is_a_story() -> None:
+    """Five years of the past and no word of the day are enough: months then lie in the year told before them."""
+    told = (
+        "Founded in Leeds in 2009, it grew. In 2012 it won. In 2015 it listed. In 2018, and in 2020, it bought rivals."
+    )
+    assert values(f"{told} In November it closed.")[-1] == "2020-11"
+
+
+def test_plans_of_a_later_year_go_on_in_it() -> None:
+    """After a day of 2026, "in spring" of the same plan is that of 2026."""
+    assert values("It will start on 28 January 2026. In spring it will land.") == ["2026-01-28", "2026-SP"]
