@@ -21,6 +21,11 @@ class Days:
     def length(self) -> int:
         return self.last - self.first + 1
 
+    @property
+    def is_exact(self) -> bool:
+        """A day, or a night with the days that it joins."""
+        return self.length <= 2
+
     def meets(self, other: Days) -> bool:
         return self.first <= other.last and other.first <= self.last
 

@@ -70,7 +70,7 @@ def _proposed(by_id: Mapping[str, Telling]) -> set[tuple[str, str]]:
     for id_, telling in by_id.items():
         for key in telling.traits.keys:
             rare[key].append(id_)
-            if telling.days.length == 1:
+            if telling.days.is_exact:
                 daily[telling.days.first, key].append(id_)
     pairs = {pair for ids in rare.values() if len(ids) <= _CROWD for pair in combinations(ids, 2)}
     for ids in daily.values():
@@ -120,7 +120,7 @@ class _Groups:
 
         So a third that tells of both in passing, or of their month, does not join what the day has apart.
         """
-        exact = [(a, b, count) for a, b, count in pairs if a.days.length == b.days.length == 1]
+        exact = [(a, b, count) for a, b, count in pairs if a.days.is_exact and b.days.is_exact]
         against = sum(count for a, b, count in pairs if self._rivals.contradict(a, b))
         unlike = sum(count for a, b, count in exact if self._is_unlike(a, b))
         return 2 * against <= _count(pairs) and 2 * unlike <= _count(exact)

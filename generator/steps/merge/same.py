@@ -17,8 +17,6 @@ _SMALL_COUNT = 0.35
 # "three" says little, "1,140" much.
 _MOST_WORDS = 1.2
 # All shared words together weigh at most this: long sentences share many by chance.
-_KIN = 0.2
-# Acts that may be one ("verschwunden", "gestohlen"), where the dates agree.
 _OTHER_NAMES = 0.8
 # Taken off where both name somebody, in one script, and nobody in common: an act of a day is done by many.
 _OTHER_ACT = 0.9
@@ -61,8 +59,6 @@ def evidence(one: Traits, other: Traits, rarity: Rarity, least: float = 0.0) -> 
         shared_names = shared_names or kind in ("name", "figure")
         total += weight
     total += min(shared_words, _MOST_WORDS)
-    if _do_kin(one, other):
-        total += _KIN
     if _do_others(one, other):
         total -= _OTHER_ACT
     if not shared_names:
@@ -86,12 +82,6 @@ def _do_others(one: Traits, other: Traits) -> bool:
     if not (ones and others) or _has_any(other, one.acts) or _has_any(one, other.acts):
         return False
     return not are_kin(ones, others)
-
-
-def _do_kin(one: Traits, other: Traits) -> bool:
-    """Do they tell acts that may be one, and none that is?"""
-    ones, others = ([act for act in traits.acts if act not in _PHASES] for traits in (one, other))
-    return not (_has_any(other, one.acts) or _has_any(one, other.acts)) and are_kin(ones, others)
 
 
 def _has_any(traits: Traits, keys: Iterable[str]) -> bool:
@@ -123,14 +113,14 @@ def threshold(one: Telling, other: Telling) -> float | None:
     coarser = max(one.days.length, other.days.length)
     if not one.days.meets(other.days):
         return _apart(one, other)
-    if coarser == 1:
+    if one.days.is_exact and other.days.is_exact:
         return _EQUAL_DAY
     return next(asked for longest, asked in _NESTED if coarser <= longest)
 
 
 def _apart(one: Telling, other: Telling) -> float | None:
     """Of times that share no day, but may yet be meant for one."""
-    if one.days.length == other.days.length == 1 and one.days.gap(other.days) <= _NEAR:
+    if one.days.is_exact and other.days.is_exact and one.days.gap(other.days) <= _NEAR:
         return _NEXT_DAY
     if has_assumed_year(one.event.citations[0]) or has_assumed_year(other.event.citations[0]):
         return _OTHER_YEAR if agree_but_for_year(one.event.when, other.event.when) else None
