@@ -137,8 +137,10 @@ class TitleWords:
     """Words for offices, which stand between two names that make one subject."""
     places: frozenset[str]
     """Places that everybody knows, where a script has no capitals."""
-    firm_signs: tuple[str, ...]
-    """What tells a name ("{name}") to be that of a firm: "shares in {name}"."""
+    firm_before: re.Pattern[str]
+    """What tells the name behind it to be that of a firm: "shares in "."""
+    firm_behind: re.Pattern[str]
+    """What tells it of the name before: " shareholders"."""
     no_firms: re.Pattern[str]
     """Names of bodies that are no firms."""
     somebody: re.Pattern[str]
@@ -226,7 +228,8 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         subjectless=re.compile(table.get("subjectless", "(?!)")),
         offices=_any_of(language.words("names.roles")),
         places=frozenset(language.words("names.countries")),
-        firm_signs=tuple(table.get("firm_signs", ())),
+        firm_before=re.compile(table.get("firm_before", "(?!)")),
+        firm_behind=re.compile(table.get("firm_behind", "(?!)")),
         no_firms=re.compile(table.get("no_firms", "(?!)")),
         somebody=re.compile(table.get("somebody", "(?!)")),
         generic=re.compile(table.get("generic", "(?!)")),

@@ -299,6 +299,9 @@ FIRMS = {
         "Chip maker Nordpump sank. Ines Okafor left Nordpump. The company opened a mill in May.", "May", "en",
         "Nordpump opened a mill",
     ),
+    "its shares": (
+        "Investors sold Nordpump’s shares. The company opened a mill in May.", "May", "en", "Nordpump opened a mill",
+    ),
     "two may be meant": (
         "Chip maker Nordpump sued its rival Bexley Mills. The company opened a mill in May.", "May", "en",
         "The company opened a mill",

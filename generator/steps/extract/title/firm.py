@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -49,7 +48,15 @@ class Firms:
 
 def firms_of(text: str, names: Sequence[Name], people: frozenset[str], words: TitleWords) -> Firms:
     """The names that something in the text tells to be firms."""
-    known = [name.text for name in names if name.text not in people and _is_firm(name.text, text, words)]
+    begins = {sign.end() for sign in words.firm_before.finditer(text)}
+
+    def is_sign(span: Span) -> bool:
+        return span.start in begins or words.firm_behind.match(text, span.end) is not None
+
+    def is_firm(name: Name) -> bool:
+        return not words.no_firms.search(name.text) and (_has_form(name.text, words) or any(map(is_sign, name.spans)))
+
+    known = [name.text for name in names if name.text not in people and is_firm(name)]
     found = [name for name in names if any(_is_form(name.text, firm) for firm in known)]
     short: dict[str, str] = {}
     places: dict[str, list[Span]] = {}
@@ -67,16 +74,10 @@ def _main(places: dict[str, list[Span]]) -> str | None:
     return row[0] if first >= _OFTEN and (first >= 2 * second or (is_head and first > second)) else None
 
 
-def _is_firm(name: str, text: str, words: TitleWords) -> bool:
-    if words.no_firms.search(name):
-        return False
-    own = re.escape(name)
+def _has_form(name: str, words: TitleWords) -> bool:
+    """Whether its last word, or where no spaces divide words its end, is one that firms have in their names."""
     last = name.split()[-1]
-    if last in words.firms and last != name:
-        return True
-    if words.surnames and name.endswith(tuple(words.firms)):
-        return True
-    return any(re.search(sign.replace("{name}", own), text) for sign in words.firm_signs)
+    return (last in words.firms and last != name) or bool(words.surnames and name.endswith(tuple(words.firms)))
 
 
 def _is_form(one: str, other: str) -> bool:

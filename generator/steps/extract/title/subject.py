@@ -26,14 +26,14 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     lead = first_word(text)
     low = lead.lower()
     behind = text[text.find(lead) + len(lead) :]
-    place = _place(told, lead, first_word(behind))
+    follows = first_word(behind)
     if low in words.possessives:
+        place = _place(told, lead, follows)
         name = _subject_before(told, max(told.start, place), words) or told.cast.meant(low, words, place)
         return possessed(name, words.possessives[low]) + behind if name else text
-    follows = first_word(behind)
     is_expletive = low in words.expletive and follows in words.existence
     if low in words.pronouns and not is_expletive and (low not in words.determiners or is_finite(follows, words)):
-        return _named(text, lead, place, told, words)
+        return _named(text, lead, _place(told, lead, follows), told, words)
     return _completed(text, told, words)
 
 
