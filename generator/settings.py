@@ -55,7 +55,7 @@ def site_of(folder: Path, mkdocs: Table, options: Table) -> Site:
     theme = mkdocs.get("theme")
     seeds = _text_or(options.get("seeds"), "seeds")
     base = Settings(
-        seeds=seeds,
+        seeds_in_repo=seeds,
         title=_text_or(mkdocs.get("site_name"), Settings().title),
         description=_text_or(mkdocs.get("site_description"), ""),
         language=_text_or(theme.get("language") if isinstance(theme, Mapping) else None, "en"),
@@ -95,6 +95,7 @@ def read_settings(file: Path, base: Settings) -> tuple[Settings, tuple[Finding, 
 
 _SITE = {
     "title": text, "description": text, "language": text, "site_url": text, "repo_url": text, "branch": text,
+    "seeds_in_repo": text,
     "related": flag, "excerpts_only": flag, "events_per_page": number,
 }  # fmt: skip
 _LIMITS = {"largest_source": number}

@@ -76,7 +76,7 @@ def keys(thing: Any, above: str = "") -> set[str]:
 
 def test_every_field_of_the_data_is_told() -> None:
     """The example of `timeline.json` has the fields that a timeline has, and no others."""
-    (page,) = data.write(timeline(), Settings())
+    page, _ = data.write(timeline(), Settings())
     example = json.loads(examples("`data/timeline.json`", "json"))
     assert keys(example) == keys(json.loads(page.content)) - {"sources.text"}
 

@@ -55,7 +55,7 @@ def test_our_own_file_has_the_last_word(tmp_path: Path) -> None:
         description="What became of them",
         language="de",
         repo_url="https://example.org/bridges",
-        seeds="texts",
+        seeds_in_repo="texts",
         related=True,
     )
 

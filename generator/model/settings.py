@@ -31,8 +31,8 @@ class Settings:
     repo_url: str | None = None
     branch: str = "main"
     """Of the repository, for links that open a file for editing."""
-    seeds: str = "seeds"
-    """The folder of the sources in the repository, for the same."""
+    seeds_in_repo: str = "seeds"
+    """The folder of the sources, seen from the top of the repository; for the same."""
     related: bool = False
     """Show the events of related articles that were glued on."""
     excerpts_only: bool = False

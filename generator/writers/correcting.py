@@ -57,7 +57,7 @@ def source_edit(article: Article, settings: Settings) -> Edit | None:
 
 
 def _hints(article: Article, settings: Settings) -> str:
-    return str(PurePosixPath(settings.seeds, article.source.name).with_suffix(".toml"))
+    return str(PurePosixPath(settings.seeds_in_repo, article.source.name).with_suffix(".toml"))
 
 
 def _edit(file: str, lines: tuple[str, ...], settings: Settings, *, exists: bool) -> Edit | None:

@@ -129,4 +129,4 @@ def rules() -> str:
     """
     hides = ",".join(f".tl:has(#f-{mark}:checked) .list li:not([data-f~={mark}])" for mark in MARKS)
     counts = '.tl:has(.filter :checked:not([value=""])) .year h2 small'
-    return f"@media (scripting:none){{{hides},{counts}{{display:none!important}}}}\n"
+    return f"@media (scripting:none){{{hides},{counts},.filter p{{display:none!important}}}}\n"
