@@ -152,3 +152,47 @@ def test_marks_of_markdown_say_what_a_line_is() -> None:
     )
     document = clean(Source("s.md", text, "0" * 64, media_type="text/markdown"), "en")
     assert [block.kind or block.role for block in document.blocks] == ["navigation", "text", "quote", "text"]
+
+
+SECOND = {
+    "en": ("By Ann Bo", "4 March 2024", "Bridge Closed Until May", "By Carl Dee", "6 March 2024", *OTHERS),
+    "de": (
+        "Von Ann Bo",
+        "4. März 2024",
+        "Die Brücke bleibt bis Mai gesperrt",
+        "Von Carl Dee",
+        "6. März 2024",
+        "Die Brücke bleibt bis Mai gesperrt, weil der Stahl für die Pfeiler noch nicht da ist, sagt der Kreis. Autos"
+        " müssen über Steinfeld fahren, was eine halbe Stunde länger dauert.",
+        "Der Stahl kommt aus einem Werk im Norden, in dem seit Wochen gestreikt wird. Der Landrat rechnet mit Kosten"
+        " von zwei Millionen Euro, die das Land zur Hälfte übernimmt.",
+    ),
+    "zh": (
+        "记者 王芳",
+        "2024年3月4日",
+        "大桥将封闭至五月",
+        "记者 李明",
+        "2024年3月6日",
+        "因新桥墩所需钢材尚未运抵，河上的大桥将封闭至五月，县政府周三表示。司机需绕行石田镇，行程将增加半小时，"
+        "当地居民对此表示理解，但也希望工程能够尽快完成。",
+        "钢材来自北方一家工厂，该厂工人已罢工数周。县长预计将增加两百万元费用，其中一半由省里承担，其余部分由县财政"
+        "解决，具体方案将于下月公布，届时还会说明工期。",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", sorted(SECOND))
+@pytest.mark.parametrize("between", [(), ("* * *",), ("Newsletter",)])
+def test_a_second_article_is_a_region_of_its_own(code: str, between: tuple[str, ...]) -> None:
+    """A headline with who wrote and when, below an article that has the same of another day, begins another article."""
+    by, day, *second = SECOND[code]
+    first = tuple("".join(pair) for pair in zip(STORIES[code], STORIES[code][::-1], strict=True))
+    document = cleaned("\n".join((TITLE, by, day, *first, *between, *second)), code)
+    assert all(document.source.quote(block.span) in first for block in document.body)
+    assert [document.source.quote(region).split("\n")[0] for region in document.related] == [second[0]]
+
+
+def test_an_edition_of_one_day_is_one_text() -> None:
+    """Articles of the same day on one page are dated alike, and none is glued on."""
+    by, day, headline, other, _, *paragraphs = SECOND["en"]
+    assert not cleaned("\n".join((TITLE, by, day, *LONG, headline, other, day, *paragraphs))).related

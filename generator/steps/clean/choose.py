@@ -6,12 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from generator.steps.clean.cues import is_end
 from generator.steps.clean.look import Look
-from generator.steps.clean.stretch import Stretch, is_age
+from generator.steps.clean.others import others_from
+from generator.steps.clean.stretch import Stretch
 
-_LITTLE, _PART = 300, 6
-# Columns, and one of so many parts, of an article that must stand above the heading of others.
 _HEADING, _HEADED, _ROWS = 80, 100, 3
 # Columns of a heading or a row, and of what stands below a heading; lines of a table. Neither moves F1 on A, F and R by
 # more than .001: readers miss them all the same.
@@ -24,7 +22,7 @@ def chosen(looks: Sequence[Look], chances: Sequence[int]) -> Stretch:
     """From the first to the last line of the likeliest article; what is none of it is a stranger."""
     sizes = [look.columns for look in looks]
     inside = _likeliest(sizes, chances)
-    if (end := _other_articles(looks, inside)) is not None:
+    if (end := others_from(looks, inside)) is not None:
         inside = _likeliest(sizes[:end], chances[:end])
     if not inside:
         return Stretch(0, 0)
@@ -50,24 +48,6 @@ def _likeliest(sizes: Sequence[int], chances: Sequence[int]) -> set[int]:
         if right * of > most * (10_000 * kept + whole):
             best, most, of = place, right, 10_000 * kept + whole
     return set(order[:best])
-
-
-def _other_articles(looks: Sequence[Look], inside: set[int]) -> int | None:
-    """The heading below which other articles follow, each with its age: they are good prose, too, and often longer."""
-    ages = [number for number, look in enumerate(looks) if is_age(look)]
-    columns = [look.columns if number in inside else 0 for number, look in enumerate(looks)]
-    above, whole = 0, sum(columns)
-    for number, look in enumerate(looks):
-        enough = above >= _LITTLE and _PART * above >= whole
-        if (
-            enough
-            and look.kind in ("related", "comments")
-            and is_end(look.bare)
-            and sum(age > number for age in ages) > 1
-        ):
-            return number
-        above += columns[number]
-    return None
 
 
 def _headings(looks: Sequence[Look], inside: set[int]) -> set[int]:

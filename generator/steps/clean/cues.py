@@ -19,6 +19,8 @@ _EDGES = " \t\r\n\u00a0\u3000•·*◆▲●■▪►▶→»›>|-–—+#…:�
 _FOLLOWED = 60
 # Characters. After a cue at its beginning a line may go on for this long and still be one; longer is prose.
 _ANYWHERE = 240
+_NAMES = 12
+# Characters of the names of two or three who wrote, in writing without capitals.
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENTRIES = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/]\s")
 _ENTRY = 28
@@ -87,7 +89,8 @@ def opens_byline(text: str) -> bool:
         if folded.startswith(word):
             rest = text.strip().replace("\u00a0", " ")[len(word) :]
             names = rest.lstrip(" :：\u3000")
-            if rest[:1] in (":", "：") or (rest != names and names[:1].isupper()):
+            is_name = names[:1].isupper() or (_WIDE.match(names) and len(names) <= _NAMES)
+            if rest[:1] in (":", "：") or (rest != names and is_name):
                 return True
     return False
 

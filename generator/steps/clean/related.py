@@ -22,14 +22,22 @@ def related_of(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[Span, ..
         look = looks[number]
         if look.kind and look.kind != "related":
             start = None
-        elif look.is_prose and look.columns >= _ARTICLE:
+        elif _is_article(looks, number):
             first = number if start is None else start
-            if first > after or looks[number - 1].kind:
+            if start is not None or first > after or looks[number - 1].kind:
                 regions.append(Span(looks[first].line.span.start, look.line.span.end))
             start = None
-        elif look.kind is None and start is None and (is_age(look) or not look.ends):
+        elif look.kind is None and start is None and look.script and (is_age(look) or not look.ends):
             start = number
     return tuple(_joined(regions, looks))
+
+
+def _is_article(looks: Sequence[Look], number: int) -> bool:
+    """A long paragraph, or the first of two."""
+    here = looks[number]
+    return here.is_prose and (
+        here.columns >= _ARTICLE or any(below.is_prose for below in looks[number + 1 : number + 2])
+    )
 
 
 def _first_after(labels: Sequence[Label]) -> int:

@@ -1,0 +1,62 @@
+"""Looks to the line below which other articles follow: they are good prose, too, and often longer than the first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import accumulate
+
+from generator.model import Day
+from generator.steps.clean.byline import is_byline
+from generator.steps.clean.cues import is_end, opens_byline
+from generator.steps.clean.look import Look
+from generator.steps.clean.stretch import is_age
+
+_LITTLE, _LISTED, _SECOND = 300, 6, 3
+# Columns of the first article; one of so many parts of the prose it must be above a list of others, and above a second
+# one: where it is less, the page is a collection (one of R has seven articles that are meant as one).
+_HEAD, _ABOVE, _BELOW = 3, 5, 9
+# Lines from a headline to its byline; from a byline to the first paragraph; from a headline to its paragraphs.
+_BYLINE, _PARAGRAPH = 100, 60
+# Columns.
+
+
+def others_from(looks: Sequence[Look], inside: Collection[int]) -> int | None:
+    """The heading of related articles that have their ages, or the headline of a second article with its byline."""
+    above = [0, *accumulate(look.columns * (number in inside) for number, look in enumerate(looks))]
+    ages = [number for number, look in enumerate(looks) if is_age(look)]
+    first = _head_of(looks, inside)
+    for number, look in enumerate(looks):
+        if not _LITTLE <= above[number] < above[-1]:
+            continue
+        if _LISTED * above[number] >= above[-1] and _heads_list(look) and sum(age > number for age in ages) > 1:
+            return number
+        if _SECOND * above[number] >= above[-1] and _heads_article(looks, number, first):
+            return number
+    return None
+
+
+def _heads_list(look: Look) -> bool:
+    return look.kind in ("related", "comments") and is_end(look.bare)
+
+
+def _head_of(looks: Sequence[Look], inside: Collection[int]) -> frozenset[Day]:
+    """The days of the first article's byline, if it says who wrote, too: the same said again is another article's."""
+    first = min((number for number in inside if looks[number].is_prose), default=0)
+    return _signed(looks[max(0, first - _ABOVE) : first])
+
+
+def _heads_article(looks: Sequence[Look], number: int, first: frozenset[Day]) -> bool:
+    """A headline, below it who wrote and when, and two paragraphs or more; on another day, else it is one edition."""
+    look = looks[number]
+    if look.ends or look.kind or look.is_caption or look.times > 1 or is_byline(look) or not 10 <= look.columns <= 160:
+        return False
+    prose = (below.is_prose and below.columns >= _PARAGRAPH for below in looks[number + 1 : number + _BELOW])
+    days = _signed(looks[number + 1 : number + 1 + _HEAD])
+    return bool(first) and bool(days - first) and sum(prose) > 1
+
+
+def _signed(looks: Sequence[Look]) -> frozenset[Day]:
+    """The days of a byline; none where it does not say who wrote."""
+    short = [look for look in looks if look.columns <= _BYLINE and not look.ends]
+    who = any(opens_byline(look.line.text) for look in short)
+    return frozenset(stamp.day for look in short for stamp in look.stamps if who and stamp.kind != "other")
