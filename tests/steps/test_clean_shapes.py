@@ -196,3 +196,16 @@ def test_an_edition_of_one_day_is_one_text() -> None:
     """Articles of the same day on one page are dated alike, and none is glued on."""
     by, day, headline, other, _, *paragraphs = SECOND["en"]
     assert not cleaned("\n".join((TITLE, by, day, *LONG, headline, other, day, *paragraphs))).related
+
+
+def test_the_headline_of_a_saved_page_stands_above_its_byline() -> None:
+    """What a page's reader found is all article; a byline that is shorter than the headline may follow it."""
+    text = "\n\n".join((TITLE, "By Ann Bo, 4 March 2024", *LONG))
+    document = clean(Source("s.html", text, "0" * 64, media_type="text/html"), "en")
+    assert [block.role for block in document.blocks] == ["title", "byline", "text", "text", "text"]
+
+
+def test_a_chinese_credit_ends_its_caption() -> None:
+    """Who took a picture stands at the end of what it shows."""
+    first, *rest = STORIES["zh"]
+    assert "图为" not in body("\n".join((first, "图为磨坊修缮现场。2024年3月4日 河谷晚报 摄", *rest)), "zh")
