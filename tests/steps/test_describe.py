@@ -26,6 +26,18 @@ def test_the_headline_is_the_title() -> None:
     assert (imprint.title, imprint.title_basis) == ("The Old Mill Turns Again", "stated")
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "• The Old Mill Turns Again",
+        "https://alderpost.example/the-old-mill-turns\nThe Old Mill Turns Again",
+    ],
+)
+def test_signs_and_addresses_are_no_title(head: str) -> None:
+    """A headline keeps its words alone."""
+    assert described(head).title == "The Old Mill Turns Again"
+
+
 def test_without_a_headline_a_title_is_made() -> None:
     """The first sentence stands in, and is said to be derived."""
     imprint = described("")

@@ -11,6 +11,7 @@ from generator.steps.clean.byline import is_byline
 from generator.steps.clean.look import LISTED, Look
 from generator.steps.clean.stretch import Stretch
 
+_URL = re.compile(r"https?://\S+$")
 _WORD = re.compile(r"[^\W_]+")
 _PATH = re.compile(r"^https?://[^/]*|[?#].*$")
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -67,7 +68,7 @@ def _words(bare: str) -> list[str]:
 
 def _may_be(looks: Sequence[Look], number: int, article: Stretch) -> bool:
     look = looks[number]
-    if look.kind or look.is_caption or number in article.strangers or is_byline(look):
+    if look.kind or look.is_caption or number in article.strangers or is_byline(look) or _URL.match(look.line.text):
         return False
     if number + 1 < len(looks) and looks[number + 1].line.cut and not look.ends:
         return False  # the kicker, glued to the headline

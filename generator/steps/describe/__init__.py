@@ -10,6 +10,7 @@ from generator.steps.describe.publisher import publisher_of
 
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _SENTENCE = re.compile(r".{30,}?[.!?](?=\s|$|[\"”»“])|.{10,}?[。！？]")
+_SIGN = re.compile(r"(?:#|[•·◆●■▪►▶*])\s+(?=\S)")
 _DERIVED = 90
 # Characters of a title that had to be made from the first sentence.
 
@@ -36,8 +37,14 @@ def _title(document: Document) -> tuple[str, TitleBasis]:
         return source.metadata.title, "metadata"
     stated = [block for block in document.blocks if block.role == "title"]
     if stated:
-        return _flat(source.quote(stated[0].span)).removeprefix("# "), "stated"
+        return _bare(_flat(source.quote(stated[0].span))), "stated"
     return _derived(document), "derived"
+
+
+def _bare(line: str) -> str:
+    """A headline without the sign of a heading or list."""
+    sign = _SIGN.match(line)
+    return line[sign.end() :] if sign else line
 
 
 def _derived(document: Document) -> str:
