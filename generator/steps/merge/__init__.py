@@ -30,22 +30,22 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     """
     articles = tuple(sorted(articles, key=_age))
     told = tuple(_telling_articles(articles, settings))
-    plain, (settings, unheard) = settings, decided(told, settings)
-    identity = identify(told, settings)
+    decisions, unheard = decided(told, settings)
+    identity = identify(told, decisions)
     tellings = _tellings(told, identity)
     rarity = Rarity((telling.traits, telling.days.first) for telling in tellings)
-    groups = group(tellings, rarity, settings)
+    groups = group(tellings, rarity, decisions)
     ages = {article.source.id: age for age, article in enumerate(told)}
     language = _readers_language(told, settings)
     events = [fuse(members, identity, ages, language) for members in groups]
-    events = attached(events, groups, told, identity, rarity, settings)
+    events = attached(events, groups, told, identity, rarity, decisions)
     figures = _figures(told, tellings)
     meant = {place(telling.event.citations[0]): telling.days for telling in tellings}
     events = [with_conflicts(event, figures, meant) for event in events]
     events = with_slips(with_offices(events, groups), groups, told, identity, rarity)
     events = list(ranked(events, told, witnesses(told)))
     final, findings = corrected([*events, *added(settings, articles)], articles, settings)
-    findings = (*findings, *unheard, *unmet_aliases(identity, told, plain))
+    findings = (*findings, *unheard, *unmet_aliases(identity, told, settings))
     return Timeline(articles, tuple(sorted(final, key=_order)), _entities(identity, final), findings)
 
 
