@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -17,6 +18,8 @@ from generator.steps.extract.status import status_of
 from generator.steps.extract.time import time_of
 
 _FINE = frozenset({"day", "week", "month"})
+_REMARK = re.compile(r"[\"“„«][^\"“”„«»]{10,400}[\"”“»],? [^,;:]{0,80}$")
+"""A quotation, and up to the words of time only who said it."""
 _PERIODS = frozenset({"quarter", "half"})
 
 
@@ -125,6 +128,9 @@ def _is_reported(text: str, clause: Clause, lexicon: Lexicon) -> bool:
 
 
 def _is_remark(text: str, clause: Clause) -> bool:
-    """Whether only the hour of a remark is told: "…," she said at 8 am."""
-    is_quoted = text[clause.sentence.start] in '"“„«'
-    return is_quoted and all(reading.type == "TIME" for reading in clause.readings)
+    """Whether only the time of a remark is told: "“We learnt a lot,” she said on Monday". What is told of the speaker
+    behind a comma has happened."""
+    said = _REMARK.match(text, clause.sentence.start, clause.expression.start)
+    return said is not None or (
+        text[clause.sentence.start] in '"“„«' and all(reading.type == "TIME" for reading in clause.readings)
+    )

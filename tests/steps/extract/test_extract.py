@@ -41,6 +41,12 @@ NONE = {
     "否认": ("有传闻称工地3月1日起停工，公司予以否认。", "3月1日", "zh"),
     "recurring": ("The council meets on the first Monday of every month.", "first Monday", "en"),
     "jährlich": ("Jeden Sommer 2024 kommen Gäste.", "Sommer 2024", "de"),
+    "a dated remark": (
+        "“We have learnt a lot and earned very little,” said Ines Okafor in March 2022.",
+        "March 2022",
+        "en",
+    ),
+    "a picture's credit, Chinese": ("2022年3月　蓝湾晚报 摄", "2022年3月", "zh"),
     "a dateline": ("Leeds, 7 March 2022.", "7 March 2022", "en"),
     "an own view": ("“In March 2022 I stood here and cried,” she said.", "March 2022", "en"),
     "eine Ansicht": ("„Ich habe mir den 3. März rot angestrichen“, sagt sie.", "3. März", "de"),

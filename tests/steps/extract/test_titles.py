@@ -146,7 +146,7 @@ ENGLISH = {
         "Ines Okafor took over",
     ),
     "a quotation gets its speaker": (
-        "“The flour was never ours to sell,” said Ines Okafor on Friday.", "Friday",
+        "“The flour was never ours to sell,” said Ines Okafor, the miller, on Friday.", "Friday",
         "Ines Okafor: “The flour was never ours to sell”",
     ),
     "a figure is not cut at its comma": (
@@ -366,6 +366,14 @@ def test_participles_share_their_verb(text: str, language: str, titles: list[str
     """ "Was opened in 1931, blown up in 1945" are two clauses, each with the subject."""
     times = {year: year for year in ("1931", "1945", "1952")}
     assert [event.title for event in events_of(text, times, language=language)] == titles
+
+
+def test_a_deed_beside_another_has_its_own_headline() -> None:
+    """What a fine is for happened before, and is told as a noun."""
+    text = "On Monday the court fined it for the collision last May between its largest ship and a pier."
+    first, second = events_of(text, {"Monday": "2025-02-17", "last May": "2024-05"})
+    assert first.title == "The court fined it for the collision between its largest ship and a pier"
+    assert second.title == "Collision between its largest ship and a pier"
 
 
 def test_a_list_of_years_goes_as_one() -> None:

@@ -14,8 +14,14 @@ from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
-_REDUCED = re.compile(r"(?:a|an|the) (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+) (?P<who>[a-z]+) (?P<verb>[a-z]+)(?P<rest>\b.*)")
+_REDUCED = re.compile(
+    r"(?:a|an|the) (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+) (?P<who>[a-z]+) (?P<verb>[a-z]+)(?P<rest>\b.*)"
+)
 _OWNED_BY_DAY = re.compile(r"[’']s (?P<deed>[^,;.]{15,90})")
+_DEED_BEFORE = re.compile(
+    r"\b(?:for|over|after|of|following|since) the (?P<deed>[a-z]+(?: [a-z]+)??)(?: (?:in|on|of|last))? ?$"
+)
+_DEED_BEHIND = re.compile(r" (?P<rest>(?:between|of|with|at|in|by|on) [^,;.]{8,80})")
 _DEED = re.compile(r"the (?P<deed>[a-z-]+ of [A-Z][\w’'.-]*(?: [\w’'.-]+){0,5})")
 _OWNED = re.compile(r"\b(?:is|are|was|were) (?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s [a-z]+st\b[^,]*$")
 _NAME_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
@@ -33,14 +39,14 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
         return behind
     if clause := chained(told, *_main(told, lexicon, whole=True), words):
         return clause
-    if deed := _owned_by_day(told, end, words):
+    if deed := _owned_by_day(told, end, words) or _dated_deed(told, end, words):
         return deed
     chunk_start, chunk_end = _chunk(told, start, end)
     chunk = _dateless(told, chunk_start, chunk_end, words)
     if lexicon.verb_second:
         return _relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
     return (
-        _reduced_relative(chunk, words)
+        _reduced_relative(told, chunk, words)
         or _inner_clause(told, (start, chunk_start, chunk_end), words)
         or _with_noun(told, chunk, (chunk_start, chunk_end), words)
         or _dateless(told, start, end, words)
@@ -72,6 +78,16 @@ def _owned_by_day(told: Told, end: int, words: TitleWords) -> str:
     if not match or not lead or lead[0].lower() not in words.prepositions:
         return ""
     return "" if finite_verb(match["deed"], words) else match["deed"].strip()
+
+
+def _dated_deed(told: Told, end: int, words: TitleWords) -> str:
+    """What happened before, as a noun with a time of its own: "collision between …" of "fined on Monday for the
+    collision in May between …"."""
+    assert told.own is not None
+    is_second = any(last <= told.own[0] for _, last in told.dates)
+    before = _DEED_BEFORE.search(told.sentence, 0, told.own[0])
+    behind = _DEED_BEHIND.match(told.sentence, told.own[1], end)
+    return f"{before['deed']} {behind['rest'].strip()}" if is_second and before and behind else ""
 
 
 def _told_behind(told: Told, end: int, words: TitleWords) -> str | None:
@@ -108,8 +124,13 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
 
 
-def _reduced_relative(chunk: str, words: TitleWords) -> str | None:
-    """ "A deal he announced" with its verb: "he announced the deal"."""
+def _reduced_relative(told: Told, chunk: str, words: TitleWords) -> str | None:
+    """ "A deal he announced in April and closed in May": "he announced the deal", "he closed the deal"."""
+    if told.start and is_finite(first_word(chunk), words):
+        before = told.sentence[: told.start].rpartition(", ")[2]
+        known = _REDUCED.match(before)
+        is_known = known and known["who"].lower() in words.pronouns and is_finite(known["verb"], words)
+        return f"{known['who']} {chunk.rstrip(' .')} the {known['noun']}" if known and is_known else None
     match = _REDUCED.match(chunk)
     if not match or match["who"].lower() not in words.pronouns or not is_finite(match["verb"], words):
         return None
@@ -149,7 +170,7 @@ def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -
             subject = _owner(around) or subject_of(around, words)
             subject = subject or (_noun_behind(told.sentence[end:], words) if not around else "")
             clause = (subject or lead) + clause[len(lead) :]
-        if opener[0].lower() == words.object_relative and _lacks_object(around, clause, words):
+        if opener[0].lower() == words.object_relative and _lacks_object(told.sentence[: opener.start()], clause, words):
             noun = noun_before(told.sentence[: opener.start()], words)
             return f"{clause} {noun[:1].lower()}{noun[1:]}" if noun else None
         return clause
