@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.model import Page, Settings, Timeline
 from generator.writers import Writer
-from generator.writers.cards import Card, Cards
+from generator.writers.cards import Cards
 from generator.writers.facets import facets
 from generator.writers.files import FILTER
 from generator.writers.histogram import bars
@@ -25,21 +25,6 @@ class Link:
     href: str
     label: str
     count: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Month:
-    key: str
-    label: str
-    cards: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Year:
-    key: str
-    label: str
-    events: int
-    months: tuple[_Month, ...]
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
@@ -94,7 +79,9 @@ def _body(
         words=cards.words,
         bars=bars(groups, homes),
         rail=[Link(homes[year.key], year.label, counts[year.key]) for year in groups],
-        groups=[_year(cards, year, counts[year.key], place) for year in shown],
+        groups=shown,
+        counts=counts,
+        cards={card.id: card for year in shown for card in cards.cards(year.events, place)},
         older=[Link(homes[year.key], year.label, counts[year.key]) for year in groups if homes[year.key][:1] != "#"],
         facets=facets(events, _slugs(cards), cards.names, _languages(cards), cards.words),
         count=len(events),
@@ -103,15 +90,6 @@ def _body(
         index=relative(FILTER, place) if sum(counts.values()) > cards.settings.events_per_page else None,
     )
     return f"# {markdown(title)}\n\n{html}"
-
-
-def _year(cards: Cards, year: Year, count: int, place: str) -> _Year:
-    made = cards.cards(year.events, place)
-    months, at = [], 0
-    for month in year.months:
-        months.append(_Month(month.key, month.label, made[at : at + len(month.events)]))
-        at += len(month.events)
-    return _Year(year.key, year.label, count, tuple(months))
 
 
 def _slugs(cards: Cards) -> dict[str, str]:
