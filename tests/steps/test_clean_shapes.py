@@ -209,3 +209,10 @@ def test_a_chinese_credit_ends_its_caption() -> None:
     """Who took a picture stands at the end of what it shows."""
     first, *rest = STORIES["zh"]
     assert "图为" not in body("\n".join((first, "图为磨坊修缮现场。2024年3月4日 河谷晚报 摄", *rest)), "zh")
+
+
+@pytest.mark.parametrize("heading", ["Comments (3)", "3 responses to this article", "3 Kommentare"])
+def test_comments_are_longer_than_the_article(heading: str) -> None:
+    """Below their heading, those who say something are no authors, however much and well they write."""
+    thread = [line for name in ("Dora", "Emil", "Fay") for line in (f"{name} says:", "5 March 2024, 10:15", *OTHERS)]
+    assert body("\n".join((TITLE, *LONG, heading, *thread))) == "\n".join(LONG)

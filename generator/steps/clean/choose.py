@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from generator.steps.clean.look import Look
-from generator.steps.clean.others import others_from
+from generator.steps.clean.others import comments_from, others_from
 from generator.steps.clean.stretch import Stretch
 
 _HEADING, _HEADED, _ROWS = 80, 100, 3
@@ -20,8 +20,8 @@ _FIGURE = re.compile(r"\d[\d.,:]*")
 
 def chosen(looks: Sequence[Look], chances: Sequence[int]) -> Stretch:
     """From the first to the last line of the likeliest article; what is none of it is a stranger."""
-    sizes = [look.columns for look in looks]
-    inside = _likeliest(sizes, chances)
+    sizes, end = [look.columns for look in looks], comments_from(looks, chances)
+    inside = _likeliest(sizes[:end], chances[:end])
     if (end := others_from(looks, inside)) is not None:
         inside = _likeliest(sizes[:end], chances[:end])
     if not inside:

@@ -1,4 +1,4 @@
-"""Looks to the line below which other articles follow: they are good prose, too, and often longer than the first."""
+"""Looks to the line below which other articles or comments follow: good prose, too, and often longer than the first."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import accumulate
 from generator.model import Day
 from generator.steps.clean.byline import is_byline
 from generator.steps.clean.cues import is_end, opens_byline
+from generator.steps.clean.figures.page import is_head
 from generator.steps.clean.look import Look
 from generator.steps.clean.stretch import is_age
 
@@ -16,8 +17,26 @@ _LITTLE, _LISTED, _SECOND = 300, 6, 3
 # one: where it is less, the page is a collection (one of R has seven articles that are meant as one).
 _HEAD, _ABOVE, _BELOW = 3, 5, 9
 # Lines from a headline to its byline; from a byline to the first paragraph; from a headline to its paragraphs.
+_THREAD, _SPEAKERS, _LIKELY = 20, 3, 3_000
+# Of comments: an article may be one of so many parts of the likely prose; speakers; ten-thousandths of chance.
 _BYLINE, _PARAGRAPH = 100, 60
 # Columns.
+
+
+def comments_from(looks: Sequence[Look], chances: Sequence[int]) -> int | None:
+    """The heading of comments: of three or more who say something, below what may be the article."""
+    likely = [look.columns * (look.is_prose and chance >= _LIKELY) for look, chance in zip(looks, chances, strict=True)]
+    above = [0, *accumulate(likely)]
+    speakers = [number for number, look in enumerate(looks) if is_head(look)]
+    for number, look in enumerate(looks):
+        if above[number] >= _LITTLE and _THREAD * above[number] >= above[-1] and _heads_comments(look):
+            return number if sum(speaker > number for speaker in speakers) >= _SPEAKERS else None
+    return None
+
+
+def _heads_comments(look: Look) -> bool:
+    """ "Comments (3)", "34 responses to …", and no sentence that holds such a word."""
+    return look.kind == "comments" and look.columns <= _BYLINE and (is_end(look.bare) or look.bare[:1].isdigit())
 
 
 def others_from(looks: Sequence[Look], inside: Collection[int]) -> int | None:

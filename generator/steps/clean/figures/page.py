@@ -131,7 +131,7 @@ def _to_article(number: int, article: Stretch) -> tuple[int, ...]:
 
 def _past(looks: Sequence[Look], own: Sequence[Own]) -> list[tuple[int, ...]]:
     """How long ago, and how often, something was there."""
-    heads = [_is_head(look) for look in looks]
+    heads = [is_head(look) for look in looks]
     ahead, site = sum(heads), sum(row.site for row in own)
     related = comments = closing = long = head = -_FAR
     ended = stamped = headed = spoken = 0
@@ -155,7 +155,7 @@ def _past(looks: Sequence[Look], own: Sequence[Own]) -> list[tuple[int, ...]]:
     return rows
 
 
-def _is_head(look: Look) -> bool:
+def is_head(look: Look) -> bool:
     """What stands above a comment or a teaser: who, or when."""
     if look.ends or look.columns > 90:
         return False
