@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.chain import chained
 from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.deed import dated_deed, deed_since, owned_by_day
+from generator.steps.extract.title.noun import (
+    antecedent,
+    is_plural,
+    leading_phrase,
+    noun_before,
+    noun_behind,
+    subject_of,
+)
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
@@ -17,14 +25,7 @@ _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
 _REDUCED = re.compile(
     r"(?:a|an|the) (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+) (?P<who>[a-z]+) (?P<verb>[a-z]+)(?P<rest>\b.*)"
 )
-_OWNED_BY_DAY = re.compile(r"[’']s (?P<deed>[^,;.]{15,90})")
-_DEED_BEFORE = re.compile(
-    r"\b(?:for|over|after|of|following|since) the (?P<deed>[a-z]+(?: [a-z]+)??)(?: (?:in|on|of|last))? ?$"
-)
-_DEED_BEHIND = re.compile(r" (?P<rest>(?:between|of|with|at|in|by|on) [^,;.]{8,80})")
-_DEED = re.compile(r"the (?P<deed>[a-z-]+ of [A-Z][\w’'.-]*(?: [\w’'.-]+){0,5})")
 _OWNED = re.compile(r"\b(?:is|are|was|were) (?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s [a-z]+st\b[^,]*$")
-_NAME_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
 
 
 def own_part(told: Told, lexicon: Lexicon) -> str:
@@ -39,7 +40,7 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
         return behind
     if clause := chained(told, *_main(told, lexicon, whole=True), words):
         return clause
-    if deed := _owned_by_day(told, end, words) or _dated_deed(told, end, words):
+    if deed := owned_by_day(told, end, words) or dated_deed(told, end, words):
         return deed
     chunk_start, chunk_end = _chunk(told, start, end)
     chunk = _dateless(told, chunk_start, chunk_end, words)
@@ -70,26 +71,6 @@ def _main(told: Told, lexicon: Lexicon, whole: bool = False) -> tuple[int, int]:
     return (start, end) if finite_verb(told.sentence[start:end], lexicon.titles) else (first, last)
 
 
-def _owned_by_day(told: Told, end: int, words: TitleWords) -> str:
-    """What a day owns, where it is no subject: "4-0 defeat at home to Harrow" of "after Saturday's 4-0 defeat …"."""
-    assert told.own is not None
-    match = _OWNED_BY_DAY.match(told.sentence, told.own[1], end)
-    lead = told.sentence[: told.own[0]].split()[-1:]
-    if not match or not lead or lead[0].lower() not in words.prepositions:
-        return ""
-    return "" if finite_verb(match["deed"], words) else match["deed"].strip()
-
-
-def _dated_deed(told: Told, end: int, words: TitleWords) -> str:
-    """What happened before, as a noun with a time of its own: "collision between …" of "fined on Monday for the
-    collision in May between …"."""
-    assert told.own is not None
-    is_second = any(last <= told.own[0] for _, last in told.dates)
-    before = _DEED_BEFORE.search(told.sentence, 0, told.own[0])
-    behind = _DEED_BEHIND.match(told.sentence, told.own[1], end)
-    return f"{before['deed']} {behind['rest'].strip()}" if is_second and before and behind else ""
-
-
 def _told_behind(told: Told, end: int, words: TitleWords) -> str | None:
     """What happened then: "…, until this January, when a court ruled …"."""
     assert told.own is not None
@@ -117,10 +98,10 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
         return None  # the verb of the main clause, behind an insertion
     if _is_participle(first_word(before).lower(), words):
         before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
-    noun = noun_before(before, words) or _noun_behind(behind, words)
+    noun = noun_before(before, words) or noun_behind(behind, words)
     if noun and words.passive and not is_relative:
         verbs = words.moved if words.moving.fullmatch(low) else words.passive
-        noun = f"{noun} {verbs[_is_plural(noun, words)]}"  # "Founded by Orr, it carries …": it was founded
+        noun = f"{noun} {verbs[is_plural(noun, words)]}"  # "Founded by Orr, it carries …": it was founded
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
 
 
@@ -137,13 +118,6 @@ def _reduced_relative(told: Told, chunk: str, words: TitleWords) -> str | None:
     return f"{match['who']} {match['verb']} the {match['noun']}{match['rest']}"
 
 
-def _is_plural(noun: str, words: TitleWords) -> bool:
-    """Whether "were" follows an English noun phrase: its last word before an "of" is small and ends in "s"."""
-    head = re.split(rf" (?:{'|'.join(sorted(words.genitive))}) ", noun)[0]
-    word = head.split()[-1]
-    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-
-
 def _is_participle(word: str, words: TitleWords) -> bool:
     return word in words.participles or (len(word) > 4 and word.endswith(words.participle_endings))
 
@@ -158,7 +132,7 @@ def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -
             continue
         around = told.sentence[main : opener.start()]
         clause = _dateless(told, opener.end(), end, words).rstrip(" .")
-        if noun := _deed(clause, words):
+        if noun := deed_since(clause, words):
             return noun
         is_apart = first_word(around).lower() in words.possessives  # "…, its biggest purchase since it was founded"
         if not _is_clause(clause, words):
@@ -168,19 +142,13 @@ def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -
         lead = first_word(clause)
         if lead.lower() in words.pronouns:
             subject = _owner(around) or subject_of(around, words)
-            subject = subject or (_noun_behind(told.sentence[end:], words) if not around else "")
+            subject = subject or (noun_behind(told.sentence[end:], words) if not around else "")
             clause = (subject or lead) + clause[len(lead) :]
         if opener[0].lower() == words.object_relative and _lacks_object(told.sentence[: opener.start()], clause, words):
             noun = noun_before(told.sentence[: opener.start()], words)
             return f"{clause} {noun[:1].lower()}{noun[1:]}" if noun else None
         return clause
     return None
-
-
-def _deed(clause: str, words: TitleWords) -> str:
-    """What was done, as a noun: "ouster of Tom Lind" of "since the ouster of Tom Lind in May"."""
-    match = _DEED.fullmatch(clause)
-    return match["deed"] if match and not finite_verb(clause, words) else ""
 
 
 def _owner(around: str) -> str:
@@ -204,19 +172,6 @@ def _lacks_object(around: str, clause: str, words: TitleWords) -> bool:
     return len(row) > 1 and (row[-2] == "to" or is_finite(row[-1], words))
 
 
-def subject_of(text: str, words: TitleWords) -> str:
-    """What stands before the first finite verb, without a relative clause; nothing where that is a pronoun or only a
-    phrase ("On the occasion of the fair")."""
-    verb = finite_verb(text, words)
-    subject = text[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 70 else ""
-    head, _, insertion = subject.partition(", ")
-    is_closed = verb is not None and text[: verb.start()].rstrip().endswith(",")
-    subject = head if is_closed or first_word(insertion).lower() in words.subordinators else subject
-    lead = first_word(subject).lower()
-    is_phrase = lead in words.prepositions | words.subordinators and lead not in words.determiners
-    return "" if is_phrase or lead in words.pronouns else subject
-
-
 def lost_subject(told: Told) -> int:
     """Where the predicate begins, in a sentence whose subject the source has lost ("Harrow Holding , left in …"),
     so that the name before the comma is not taken for the actor; 0 for every other."""
@@ -236,40 +191,6 @@ def _dateless(told: Told, start: int, end: int, words: TitleWords) -> str:
     return without_dates(told.sentence[start:end], told.dates_in(start, end), words)
 
 
-def noun_before(before: str, words: TitleWords) -> str:
-    """The noun phrase at the end of what stands before; of "the line of Harrow Foods" what is named."""
-    articles = words.determiners - words.pronouns
-    pattern = _noun_phrase(articles, words.dangling - words.genitive - articles)
-    match = pattern.search(before.rstrip(" ,")[-100:])
-    noun = match[0].strip() if match else ""
-    head, _, name = noun.rpartition(" of ")
-    is_kind = head[:1].islower() or (first_word(head).lower() in words.determiners and name[:1].isupper())
-    return name if is_kind else noun
-
-
-@cache
-def _noun_phrase(determiners: frozenset[str], small: frozenset[str]) -> re.Pattern[str]:
-    """A noun phrase at the end of a text: what somebody owns, a name, or an article and its noun."""
-    article = rf"(?i:{'|'.join(sorted(determiners))})"
-    inner = rf"(?!(?:{'|'.join(sorted(small))})\b)[\w-]+ "
-    return re.compile(
-        r"\b[A-ZÀ-Þ][\w.-]*[’']s (?:[\w-]+ ){0,4}[\w-]+$|"
-        rf"(?:\b{article} (?:{inner}){{0,4}})?"
-        r"(?:[A-ZÀ-Þ][\w’'.-]*|\d+)(?: (?:of|and|de|du|&|[A-ZÀ-Þ\d][\w’'.-]*))*(?: [a-z]+s)?$"
-        rf"|\b{article} (?:{inner}){{0,3}}[\w’'-]+$"
-    )
-
-
-def _noun_behind(behind: str, words: TitleWords) -> str:
-    """The subject of the main clause that follows."""
-    text = behind.lstrip(" ,")
-    verb = finite_verb(text, words)
-    if verb and 0 < verb.start() < 90:
-        return text[: verb.start()].strip(" ,").rpartition(", ")[2]
-    match = _NAME_AHEAD.match(text)
-    return match[0] if match else ""
-
-
 def _relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str | None:
     """A German relative clause as a main clause: "…, den Okafor gründete" with "Der Konzern" before it."""
     chunk = chunk.rstrip(" ,.!")
@@ -280,31 +201,13 @@ def _relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> s
     if start == 0 or lead not in words.relatives or not is_finite(verb.lower(), words):
         return None
     if not (noun[:1].isupper() or (noun[:1].isdigit() and any(char.isupper() for char in noun))):
-        noun = _antecedent(before, lead, words)
+        noun = antecedent(before, lead, words)
         return f"{noun} {verb} {chunk[len(lead) :].strip()[: -len(verb)].rstrip()}" if noun else None
     body = chunk[len(lead) :].strip()[: -len(verb)].rstrip()
     first = first_word(body)
     if lead in words.oblique and (first[:1].isupper() or first.lower() in words.determiners):
-        subject = _leading_phrase(body, words)
+        subject = leading_phrase(body, words)
         return f"{subject} {verb} {lead} {noun} {body[len(subject) :].lstrip()}".rstrip()
     article = before.split()[-2] if len(before.split()) > 1 else ""
     head = f"{article} {noun}" if article.lower() in words.determiners else noun
     return f"{head} {verb} {body}"
-
-
-def _antecedent(before: str, relative: str, words: TitleWords) -> str:
-    """The last noun with an article that agrees with a relative pronoun: "Eine Flöte galt als die älteste, die …"."""
-    articles = "|".join(words.agreement.get(relative, ()))
-    found = re.findall(rf"\b((?i:{articles}) (?:[a-zäöüß-]+ ){{0,2}}[A-ZÄÖÜ][\w-]+)", before) if articles else []
-    return str(found[-1]) if found else ""
-
-
-def _leading_phrase(text: str, words: TitleWords) -> str:
-    """The noun phrase at the front: up to the last capital before a small word that is no adjective."""
-    row = text.split(" ")
-    place = 0
-    while place < len(row) and (row[place][:1].islower() and place < 3):
-        place += 1
-    while place < len(row) and row[place][:1].isupper():
-        place += 1
-    return " ".join(row[:place])

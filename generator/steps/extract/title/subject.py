@@ -7,8 +7,9 @@ import re
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.noun import noun_before, subject_of
 from generator.steps.extract.title.order import subject_first
-from generator.steps.extract.title.part import lost_subject, noun_before, subject_of
+from generator.steps.extract.title.part import lost_subject
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import without_brackets, without_front
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite

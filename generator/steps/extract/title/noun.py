@@ -1,0 +1,83 @@
+"""Noun phrases: the one at the end of what stands before, the subject of what follows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.verbs import finite_verb, first_word
+
+_NAME_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
+
+
+def subject_of(text: str, words: TitleWords) -> str:
+    """What stands before the first finite verb, without a relative clause; nothing where that is a pronoun or only a
+    phrase ("On the occasion of the fair")."""
+    verb = finite_verb(text, words)
+    subject = text[: verb.start()].strip(" ,") if verb and 0 < verb.start() < 70 else ""
+    head, _, insertion = subject.partition(", ")
+    is_closed = verb is not None and text[: verb.start()].rstrip().endswith(",")
+    subject = head if is_closed or first_word(insertion).lower() in words.subordinators else subject
+    lead = first_word(subject).lower()
+    is_phrase = lead in words.prepositions | words.subordinators and lead not in words.determiners
+    return "" if is_phrase or lead in words.pronouns else subject
+
+
+def noun_before(before: str, words: TitleWords) -> str:
+    """The noun phrase at the end of what stands before; of "the line of Harrow Foods" what is named."""
+    articles = words.determiners - words.pronouns
+    pattern = _noun_phrase(articles, words.dangling - words.genitive - articles)
+    match = pattern.search(before.rstrip(" ,")[-100:])
+    noun = match[0].strip() if match else ""
+    head, _, name = noun.rpartition(" of ")
+    is_kind = head[:1].islower() or (first_word(head).lower() in words.determiners and name[:1].isupper())
+    return name if is_kind else noun
+
+
+@cache
+def _noun_phrase(determiners: frozenset[str], small: frozenset[str]) -> re.Pattern[str]:
+    """A noun phrase at the end of a text: what somebody owns, a name, or an article and its noun."""
+    article = rf"(?i:{'|'.join(sorted(determiners))})"
+    inner = rf"(?!(?:{'|'.join(sorted(small))})\b)[\w-]+ "
+    return re.compile(
+        r"\b[A-ZÀ-Þ][\w.-]*[’']s (?:[\w-]+ ){0,4}[\w-]+$|"
+        rf"(?:\b{article} (?:{inner}){{0,4}})?"
+        r"(?:[A-ZÀ-Þ][\w’'.-]*|\d+)(?: (?:of|and|de|du|&|[A-ZÀ-Þ\d][\w’'.-]*))*(?: [a-z]+s)?$"
+        rf"|\b{article} (?:{inner}){{0,3}}[\w’'-]+$"
+    )
+
+
+def noun_behind(behind: str, words: TitleWords) -> str:
+    """The subject of the main clause that follows."""
+    text = behind.lstrip(" ,")
+    verb = finite_verb(text, words)
+    if verb and 0 < verb.start() < 90:
+        return text[: verb.start()].strip(" ,").rpartition(", ")[2]
+    match = _NAME_AHEAD.match(text)
+    return match[0] if match else ""
+
+
+def antecedent(before: str, relative: str, words: TitleWords) -> str:
+    """The last noun with an article that agrees with a relative pronoun: "Eine Flöte galt als die älteste, die …"."""
+    articles = "|".join(words.agreement.get(relative, ()))
+    found = re.findall(rf"\b((?i:{articles}) (?:[a-zäöüß-]+ ){{0,2}}[A-ZÄÖÜ][\w-]+)", before) if articles else []
+    return str(found[-1]) if found else ""
+
+
+def leading_phrase(text: str, words: TitleWords) -> str:
+    """The noun phrase at the front: up to the last capital before a small word that is no adjective."""
+    row = text.split(" ")
+    place = 0
+    while place < len(row) and (row[place][:1].islower() and place < 3):
+        place += 1
+    while place < len(row) and row[place][:1].isupper():
+        place += 1
+    return " ".join(row[:place])
+
+
+def is_plural(noun: str, words: TitleWords) -> bool:
+    """Whether "were" follows an English noun phrase: its last word before an "of" is small and ends in "s"."""
+    head = re.split(rf" (?:{'|'.join(sorted(words.genitive))}) ", noun)[0]
+    word = head.split()[-1]
+    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
