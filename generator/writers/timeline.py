@@ -58,14 +58,8 @@ def _pages_of_year(
     if all(each.path != year_path(group) for each in pages):
         path = year_path(group)
         links = [Link(relative(each.path, path), each.label, len(each.year.events)) for each in pages]
-        body = render(
-            "links.html",
-            links=links,
-            words=cards.words,
-            counted="event",
-            root=relative("", path),
-            index=relative(FILTER, path),
-        )
+        places = {"root": relative("", path), "index": relative(FILTER, path)}
+        body = render("links.html", links=links, words=cards.words, **places)
         yield page(path, {"title": meta(group.label), **HIDE, **UNSEARCHED}, f"# {markdown(group.label)}\n\n{body}")
 
 
