@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Event, Page, Settings, Timeline
+from generator.model import Page, Settings, Timeline
 from generator.writers import Writer, dates
+from generator.writers.brief import brief
 from generator.writers.cards import Cards
 from generator.writers.files import CSV, ICALENDAR, JSON, RSS
 from generator.writers.histogram import bars
@@ -16,8 +17,6 @@ from generator.writers.render import render
 from generator.writers.years import newest, year_links, years
 
 PATH = "index.md"
-BRIEF = 12
-# Events. A list that is read at one go; of more, those with most salience.
 NEWEST = 6
 FILES = (("JSON", JSON), ("CSV", CSV), ("iCal", ICALENDAR), ("RSS", RSS))
 """What most people look for; `data/` has the others."""
@@ -52,13 +51,6 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     )  # fmt: skip
     matter = {"title": meta(words("home")), "description": attribute(settings.description), **HIDE}
     yield page(PATH, matter, f"# {markdown(settings.title)}\n\n{html}")
-
-
-def brief(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """The events that a one-page summary has, newest first; where none weighs that much, the weightiest."""
-    weighty = [event for event in events if event.importance == 3] or [e for e in events if e.importance == 2] or events
-    chosen = sorted(weighty, key=lambda event: (-event.salience, event.id))[:BRIEF]
-    return tuple(sorted(chosen, key=lambda event: (event.when, event.id), reverse=True))
 
 
 def _facts(timeline: Timeline, sources: int, cards: Cards) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model import Settings, Timeline
 from generator.steps.merge import merge
-from generator.writers.front import brief
+from generator.writers.brief import brief
 from tests.bench.topic import date_f1, key_days, topic, understood
 from tests.sites import fill
 

@@ -25,7 +25,7 @@ from generator.model import Article, Event, Settings
 from generator.readers.folder import read_folder
 from generator.steps.merge import merge
 from generator.workers import working
-from generator.writers.front import brief
+from generator.writers.brief import brief
 from tests.sites import fill
 from tests.work import calls
 
