@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from importlib.resources import files
 from itertools import accumulate
-from operator import getitem, or_
+from operator import getitem, itemgetter, or_
 
 from generator.steps.clean.figures import NAMES
 
@@ -19,23 +19,16 @@ _BYTE = 8
 
 
 @dataclass(frozen=True, slots=True)
-class _Figure:
-    """All that the trees ask of one figure."""
-
-    place: int
-    """In a row."""
-    over: tuple[int, ...]
-    """The numbers that it may be greater than, ascending."""
-    answers: tuple[int, ...]
-    """What it answers to all trees at once when it is greater than none, one, two … of these: a byte for each tree."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Model:
     """Trees of one depth, and how sure they are."""
 
     bias: int
-    figures: tuple[_Figure, ...]
+    asked: Callable[[Sequence[int]], tuple[int, ...]]
+    """Of a row the figures that the trees ask for."""
+    over: tuple[tuple[int, ...], ...]
+    """For each of these the numbers that it may be greater than, ascending."""
+    answers: tuple[tuple[int, ...], ...]
+    """What each answers to all trees at once when it is greater than none, one, two … of these: a byte a tree."""
     trees: tuple[_Leaves, ...]
     step: int
     chances: tuple[int, ...]
@@ -50,9 +43,7 @@ def chances_of(rows: Iterable[Sequence[int]]) -> list[int]:
 
 def _sum(model: _Model, row: Sequence[int]) -> int:
     # Many trees ask for the same few figures: each of these answers all of them with one number.
-    answers = 0
-    for figure in model.figures:
-        answers |= figure.answers[bisect_left(figure.over, row[figure.place])]
+    answers = reduce(or_, map(getitem, model.answers, map(bisect_left, model.over, model.asked(row))))
     return sum(map(getitem, model.trees, answers.to_bytes(len(model.trees), "little")))
 
 
@@ -70,12 +61,13 @@ def _model() -> _Model:
     for number, tree in enumerate(trees):
         for question, (name, over) in enumerate(reversed(tree["ask"])):
             asked.setdefault(name, []).append((over, 1 << (_BYTE * number + question)))
-    figures = tuple(_figure(NAMES.index(name), sorted(questions)) for name, questions in sorted(asked.items()))
-    leaves = tuple(tuple(tree["give"]) for tree in trees)
-    return _Model(data["bias"], figures, leaves, data["step"], tuple(data["chances"]))
-
-
-def _figure(place: int, questions: Sequence[tuple[int, int]]) -> _Figure:
-    """Of questions as numbers to be greater than, ascending, and the bits that say yes."""
-    answers = accumulate((bit for _, bit in questions), or_, initial=0)
-    return _Figure(place, tuple(over for over, _ in questions), tuple(answers))
+    questions = [sorted(row) for row in asked.values()]
+    return _Model(
+        bias=data["bias"],
+        asked=itemgetter(*map(NAMES.index, asked)),
+        over=tuple(tuple(over for over, _ in row) for row in questions),
+        answers=tuple(tuple(accumulate((bit for _, bit in row), or_, initial=0)) for row in questions),
+        trees=tuple(tuple(tree["give"]) for tree in trees),
+        step=data["step"],
+        chances=tuple(data["chances"]),
+    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
+from operator import add
 
 from generator.steps.clean.figures.line import Own
 from generator.steps.clean.look import Look
@@ -15,6 +16,8 @@ NAMES = (
     "site-near", "address-near", "changes",
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
+_FAR = 9
+# Lines: no figure looks farther.
 
 
 def measured(looks: Sequence[Look], own: Sequence[Own]) -> list[tuple[int, ...]]:
@@ -28,30 +31,35 @@ def measured(looks: Sequence[Look], own: Sequence[Own]) -> list[tuple[int, ...]]
     stamps = _sums(bool(look.stamps) for look in looks)
     code, site, address = (_sums(getattr(row, name) for row in own) for name in ("code", "site", "address"))
     changes = _sums(a != b for a, b in zip([False, *is_prose], is_prose, strict=False))
-    return [
-        (
-            _at(columns, i - 1), _at(columns, i - 2), _at(columns, i + 1), _at(columns, i + 2),
-            max(0, _at(ends, i - 1)), max(0, _at(ends, i + 1)),
-            _at(groups, i - 1), _at(groups, i + 1), _at(captions, i + 1),
-            _sum(cued, i - 5, i), _sum(cued, i + 1, i + 6),
-            _sum(prose, i - 3, i), _sum(prose, i + 1, i + 4), _sum(prose, i - 8, i), _sum(prose, i + 1, i + 9),
-            _sum(digits, i - 2, i + 3), _sum(stamps, i - 3, i + 4), _sum(code, i - 2, i) + _sum(code, i + 1, i + 3),
-            _sum(site, i - 3, i) + _sum(site, i + 1, i + 4),
-            _sum(address, i - 3, i) + _sum(address, i + 1, i + 4), _sum(changes, i - 3, i + 5),
-        )
-        for i in range(len(looks))
-    ]  # fmt: skip
+    figures = (
+        _beside(columns, -1), _beside(columns, -2), _beside(columns, 1), _beside(columns, 2),
+        _beside(ends, -1, 0), _beside(ends, 1, 0), _beside(groups, -1), _beside(groups, 1), _beside(captions, 1),
+        _within(cued, -5, 0), _within(cued, 1, 6),
+        _within(prose, -3, 0), _within(prose, 1, 4), _within(prose, -8, 0), _within(prose, 1, 9),
+        _within(digits, -2, 3), _within(stamps, -3, 4), _around(code, 2), _around(site, 3), _around(address, 3),
+        _within(changes, -3, 5),
+    )  # fmt: skip
+    return list(zip(*figures, strict=True))
 
 
-def _sums(values: Iterable[int]) -> list[int]:
-    return [0, *accumulate(map(int, values))]
+def _beside(values: Sequence[int], by: int, none: int = -1) -> Sequence[int]:
+    """For each line the value of the one so many lines below; `none` where the page ends before it."""
+    edge = [none] * abs(by)
+    return [*edge, *values][: len(values)] if by < 0 else [*values, *edge][by:]
 
 
-def _at(values: Sequence[int], number: int) -> int:
-    return values[number] if 0 <= number < len(values) else -1
+def _sums(values: Iterable[int]) -> Sequence[int]:
+    """Of all values above each line, and above lines as far outside of the page as any figure looks."""
+    edge = [0] * _FAR
+    return [*edge, *accumulate(map(int, chain(values, edge)), initial=0)]
 
 
-def _sum(sums: Sequence[int], first: int, last: int) -> int:
-    """Of the values from `first` up to `last`, as far as there are any."""
-    size = len(sums) - 1
-    return sums[max(0, min(last, size))] - sums[max(0, min(first, size))]
+def _within(sums: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """For each line the values of the lines from `first` up to `last` below it, as far as there are any."""
+    size = len(sums) - 2 * _FAR - 1
+    return [below - above for above, below in zip(sums[_FAR + first :][:size], sums[_FAR + last :][:size], strict=True)]
+
+
+def _around(sums: Sequence[int], reach: int) -> Sequence[int]:
+    """For each line the values of as many lines above and below it, without its own."""
+    return list(map(add, _within(sums, -reach, 0), _within(sums, 1, reach + 1)))
