@@ -83,7 +83,7 @@ def _introduces_name(word: str, words: Words) -> bool:
 
 def _is_headline(text: str, row: Row, words: Words) -> bool:
     """Whether most words have capitals and no full stop ends them, so that capitals say nothing here."""
-    if text[row[-1].span.end :][:1] in tuple(".!?"):
+    if text[row[-1].end :][:1] in tuple(".!?"):
         return False
     lettered = [token for token in row if token.text[0].isalpha() and len(token.text) > 3]
     if words.capitalises_nouns or len(lettered) < 4:
@@ -169,7 +169,7 @@ def _name(text: str, part: list[Token], words: Words, evidence: _Evidence) -> st
         return None
     if len(trimmed) > 1:
         is_name = any(token.is_capital and len(token.text) > 1 for token in trimmed)
-        return " ".join(text[trimmed[0].span.start : trimmed[-1].span.end].split()) if is_name else None
+        return " ".join(text[trimmed[0].start : trimmed[-1].end].split()) if is_name else None
     name = _without_tail(trimmed[0].text)
     if trimmed[-1] is not part[-1] and words.capitalises_nouns and name.endswith("s") and not name.isupper():
         name = name[:-1]  # a genitive: "Hamburgs Hafen"

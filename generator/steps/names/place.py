@@ -34,8 +34,8 @@ def places(
                 if [_bare(token.text, part, words) for token, part in zip(row[index:stop], parts, strict=False)] == [
                     *parts
                 ]:
-                    start = row[index].span.start
-                    found[name].append(Span(start, row[stop - 1].span.start + len(parts[-1])))
+                    start = row[index].start
+                    found[name].append(Span(start, row[stop - 1].start + len(parts[-1])))
                     end = stop
                     break
             index = end

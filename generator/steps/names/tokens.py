@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import Span
 
@@ -16,24 +16,23 @@ _TOKEN = re.compile(
 _OPENING = re.compile(r"[\"“„«‚‘:•\n(]|[–—]\s*$|\s--?\s+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a passage."""
 
-    span: Span
+    start: int
+    end: int
     text: str
+    is_capital: bool
     is_joined: bool
     """Only one space stands between it and the word before."""
     is_first: bool
     """It begins a sentence, a quotation or a list entry, or follows a dateline, where every word has a capital."""
 
     @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
     def is_striking(self) -> bool:
         """Capitals or figures within: an acronym or a product, whatever its place; a plural of one is none."""
+        if self.text.islower():
+            return False
         if "-" in self.text and not self.is_capital:
             return False
         if self.text[-1] == "s" and self.text[:-1].isupper():
@@ -58,7 +57,8 @@ def tokens(text: str, passage: Span) -> Iterator[Token]:
             last = match.end()
             owns = True
             continue
-        opened = first or bool(_OPENING.search(between))
-        yield Token(Span(*match.span()), word, not (first or owns) and between in (" ", "\n", " & "), opened)
+        is_joined = not (first or owns) and between in (" ", "\n", " & ")
+        is_first = first or (between != " " and _OPENING.search(between) is not None)
+        yield Token(match.start(), match.end(), word, word[0].isupper(), is_joined, is_first)
         last = match.end()
         first = owns = False
