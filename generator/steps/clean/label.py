@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from generator.model import ChromeKind, Role, Source
 from generator.steps.clean.author import bios_of
@@ -52,10 +54,10 @@ def label(looks: Sequence[Look], source: Source, language: str) -> tuple[Label, 
 def labelled(looks: Sequence[Look], source: Source, article: Stretch, language: str) -> tuple[Label, ...]:
     """The same, where it is known what is the article."""
     title = title_of(looks, article, source.hints.title or source.metadata.title, _address(looks, source))
-    under = _headings(looks, article)
+    under, head = _headings(looks, article), _head_end(looks, article)
     inside = [number for number in range(article.start, article.end) if number not in article.strangers]
     known = {**dict.fromkeys(boxes_of(looks, inside, language), _BOX), **dict.fromkeys(bios_of(looks, article), _BIO)}
-    labels = (known.get(number) or _label(looks, number, article, title, under) for number in range(len(looks)))
+    labels = (known.get(number) or _label(looks, number, article, title, under, head) for number in range(len(looks)))
     if source.media_type != "text/markdown":
         return tuple(labels)
     return tuple(_marked(look, given) for look, given in zip(looks, labels, strict=True))
@@ -92,7 +94,7 @@ def _marked(look: Look, given: Label) -> Label:
 
 
 def _label(
-    looks: Sequence[Look], number: int, article: Stretch, title: int | None, under: Sequence[ChromeKind]
+    looks: Sequence[Look], number: int, article: Stretch, title: int | None, under: Sequence[ChromeKind], head: int
 ) -> Label:
     if number == title:
         return Label("title", "title")
@@ -100,7 +102,7 @@ def _label(
         return found
     if number < article.start or number >= article.end:
         return _outside(looks, number, article, under)
-    return _inside(looks, number, article, title)
+    return _inside(looks, number, article, title, head)
 
 
 def _head(looks: Sequence[Look], number: int, article: Stretch) -> Label | None:
@@ -148,13 +150,13 @@ def _headings(looks: Sequence[Look], article: Stretch) -> list[ChromeKind]:
     return under
 
 
-def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | None) -> Label:
+def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | None, head: int) -> Label:
     look = looks[number]
     if look.kind:
         return Label("chrome", "cue", look.kind)
     if look.is_caption or _is_pictured(looks, number, article, title):
         return Label("caption", "caption")
-    if _says_when(look) or (_is_near_head(looks, number, article) and _is_byline_here(looks, number, title)):
+    if _says_when(look) or (number < head and _is_byline_here(looks, number, title)):
         return Label("byline", "byline")
     if number == article.start and title is not None and _is_above_byline(looks, number):
         return Label("standfirst", "standfirst")
@@ -165,10 +167,11 @@ def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | N
     return _of_body(looks, number, article)
 
 
-def _is_near_head(looks: Sequence[Look], number: int, article: Stretch) -> bool:
-    """Whether hardly more of the article than a standfirst stands above."""
-    above = (looks[line].columns for line in range(article.start, number) if line not in article.strangers)
-    return number - article.start <= _BELOW or sum(above) <= _STANDFIRSTS
+def _head_end(looks: Sequence[Look], article: Stretch) -> int:
+    """The first line of the article above which more than a standfirst stands."""
+    lines = range(article.start, article.end)
+    above = accumulate((looks[line].columns * (line not in article.strangers) for line in lines), initial=0)
+    return article.start + max(_BELOW + 1, bisect_right([*above], _STANDFIRSTS))
 
 
 def _says_when(look: Look) -> bool:
