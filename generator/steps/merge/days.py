@@ -63,7 +63,9 @@ def has_assumed_year(citation: Citation) -> bool:
 
 
 def agree_but_for_year(one: When, other: When) -> bool:
-    """Do they share a day of the calendar, in years that are close?"""
+    """Do they share a day of the calendar, in years that are close? A bare year names no day that could be shared."""
+    if "year" in (one.unit, other.unit):
+        return False
     moved = in_year_of(one, other)
     return moved is not None and days(moved).meets(days(other))
 

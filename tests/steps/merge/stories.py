@@ -40,6 +40,7 @@ class Told:
     status: Status = "past"
     is_refused: bool = False
     """Its time is read, but it tells no event."""
+    assumed: tuple[str, ...] = ()
 
 
 def article(
@@ -90,7 +91,9 @@ def _citation(source: Source, told: Told, sentence: Span) -> Citation:
         start = source.text.index(told.expression, sentence.start)
         expression = Span(start, start + len(told.expression))
     when = parse_edtf(told.date) if told.date else None
-    return Citation(source.id, sentence, source.quote(sentence), expression, "absolute", when, (), "", told.status)
+    return Citation(
+        source.id, sentence, source.quote(sentence), expression, "absolute", when, told.assumed, "", told.status
+    )
 
 
 def _event(source: Source, citation: Citation, told: Told, named: tuple[Name, ...], language: str) -> Event:

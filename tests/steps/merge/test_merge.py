@@ -304,3 +304,18 @@ def test_a_night_is_of_two_days() -> None:
     day = article("b.txt", Told("The golden helmet was stolen on 4 May 2024.", "2024-05-04", "4 May 2024"))
     (event,) = merged(replace(night, readings=(reading,)), day).events
     assert event.conflicts == ()
+
+
+def test_a_bare_year_does_not_move_a_month_into_it() -> None:
+    """A month whose year was assumed shares no day with a bare year that another source tells."""
+    month = article(
+        "d.txt",
+        Told("Norling Ferries enlarged the Skarvik terminal in September.", "2025-09", "September", assumed=("year",)),
+        names="Norling Ferries|Skarvik",
+    )
+    year = article(
+        "e.txt",
+        Told("Norling Ferries enlarged the Skarvik terminal in 2023.", "2023", "2023"),
+        names="Norling Ferries|Skarvik",
+    )
+    assert {event.when.edtf for event in merged(month, year).events} == {"2023", "2025-09"}
