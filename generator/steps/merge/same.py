@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from generator.model import Event
-from generator.steps.merge.days import Days, agree_but_for_year, has_assumed_year
+from generator.steps.merge.days import Days, agree_but_for_year, days, has_assumed_year
 from generator.steps.merge.folding import has_han
 from generator.steps.merge.kin import are_kin
 from generator.steps.merge.traits import CORE, Rarity, Traits
@@ -115,7 +115,9 @@ def threshold(one: Telling, other: Telling) -> float | None:
         return _apart(one, other)
     if one.days.is_exact and other.days.is_exact:
         return _EQUAL_DAY
-    return next(asked for longest, asked in _NESTED if coarser <= longest)
+    asked = next(asked for longest, asked in _NESTED if coarser <= longest)
+    # "About February" may be late January, but then more must agree.
+    return asked if days(one.event.when).meets(days(other.event.when)) else max(asked, _ROUGHLY)
 
 
 def _apart(one: Telling, other: Telling) -> float | None:
@@ -132,6 +134,8 @@ _NESTED = ((31, 0.72), (184, 0.8), (366, 0.95), (10**9, 1.1))
 # By the days of the coarser one: the longer it is, the more else happened in it. On perfect events of four marked sets
 # these give pairwise precision 1.00 and recall 0.88, a third more 1.00 and 0.84, a tenth less 0.99 and 0.89; what
 # speaks for and against hardly moves with any single weight.
+_ROUGHLY = 1.2
+# Times that meet only because one of them is "about" a time.
 _NEXT_DAY, _NEAR = 1.0, 2
 # Sources err by a day or two; then much else must agree.
 _OTHER_YEAR = 1.0

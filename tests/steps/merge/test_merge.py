@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from generator.model import Article, Block, Event, Settings, Span, Timeline
 from generator.steps.merge import merge
+from generator.steps.merge.days import possible_days
 from generator.steps.merge.identity import identify
-from generator.steps.merge.traits import traits_of
+from generator.steps.merge.same import Telling, threshold
+from generator.steps.merge.traits import Traits, traits_of
 from tests.steps.merge.stories import Told, article
 
 OPENING = article(
@@ -319,3 +321,17 @@ def test_a_bare_year_does_not_move_a_month_into_it() -> None:
         names="Norling Ferries|Skarvik",
     )
     assert {event.when.edtf for event in merged(month, year).events} == {"2023", "2025-09"}
+
+
+def test_roughly_the_same_time_asks_for_more() -> None:
+    """ "About February" may be late January, but then more must agree than for the days of February."""
+    story = article(
+        "d.txt",
+        *(Told(f"Norling Ferries said so {date}.", date) for date in ("2025-01-29", "2025-02-03", "2025-02~")),
+    )
+    tellings = [Telling(event, "d", Traits({}, (), (), ()), possible_days(event.when)) for event in story.events]
+    before, within, rough = sorted(tellings, key=lambda telling: telling.event.when.edtf)
+    asked, usual = threshold(before, rough), threshold(within, rough)
+    assert asked is not None
+    assert usual is not None
+    assert asked > usual
