@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Source,
         Span,
         is_visible,
+        overlapping,
     )
     from generator.model.time import Anchor, Basis, Confidence, Dateline, Mention, Reading, Tense, TimexType
     from generator.model.timeline import (
@@ -91,6 +92,7 @@ __all__ = [
     "When",
     "event_id",
     "is_visible",
+    "overlapping",
     "parse_edtf",
 ]  # fmt: skip
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeVar
 
 from generator.model.hints import NO_HINTS, Hints
 
@@ -23,6 +24,9 @@ ChromeKind = Literal[
 _LINE_END = re.compile(r"\r\n|\n|\r")  # as editors count lines; str.splitlines knows eight more kinds
 
 BODY_ROLES: frozenset[Role] = frozenset({"standfirst", "text", "subhead", "quote", "list", "table"})
+
+
+Thing = TypeVar("Thing")
 
 
 def is_visible(character: str) -> bool:
@@ -49,6 +53,13 @@ class Span:
 
     def contains(self, other: Span) -> bool:
         return self.start <= other.start and other.end <= self.end
+
+
+def overlapping(things: Sequence[Thing], span: Span, place: Callable[[Thing], Span]) -> Sequence[Thing]:
+    """Those that a span overlaps, of things in text order of which none overlaps another."""
+    first = bisect_right(things, span.start, key=lambda thing: place(thing).end)
+    last = bisect_left(things, span.end, key=lambda thing: place(thing).start)
+    return things[first:last]
 
 
 @dataclass(frozen=True, slots=True)

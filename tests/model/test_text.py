@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Source, Span
+from generator.model import Source, Span, overlapping
 
 
 def test_a_span_is_never_empty() -> None:
@@ -23,3 +23,12 @@ def test_lines_are_counted_as_an_editor_counts_them(text: str) -> None:
     for offset, character in enumerate(text):
         assert source.line_of(offset) == line
         line += character == "\n" or (character == "\r" and text[offset + 1 : offset + 2] != "\n")
+
+
+@given(st.lists(st.integers(0, 60), min_size=2, max_size=20, unique=True).map(sorted), st.integers(0, 59))
+def test_what_overlaps_is_found_without_a_walk(edges: list[int], start: int) -> None:
+    """The same that asking each would give."""
+    row = [Span(first, last) for first, last in zip(edges[::2], edges[1::2], strict=False)]
+    for end in range(start + 1, 61):
+        span = Span(start, end)
+        assert overlapping(row, span, lambda each: each) == [each for each in row if each.overlaps(span)]

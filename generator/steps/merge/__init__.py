@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.model import Article, Entity, Event, Settings, Timeline, When
+from generator.model import Article, Entity, Event, Settings, Timeline, When, overlapping
 from generator.steps.merge.attach import attached
 from generator.steps.merge.conflicts import Place, place, with_conflicts
 from generator.steps.merge.corrections import added, corrected, unmet_aliases
@@ -80,14 +80,15 @@ def _tellings(articles: Sequence[Article], identity: Identity) -> list[Telling]:
 def _days_meant(article: Article, event: Event) -> Days:
     """The days that its time may mean; a night begins on one and ends on the next, if no hour is told."""
     meant, expression = possible_days(event.when), event.citations[0].expression
-    values = [r.value for r in article.readings if expression and expression.overlaps(r.mention.span)]
+    told = overlapping(article.readings, expression, lambda reading: reading.mention.span) if expression else ()
+    values = [reading.value for reading in told]
     is_night = any("TNI" in value for value in values) and not any(":" in value for value in values)
     return Days(meant.first, meant.last + 1) if meant.length == 1 and is_night else meant
 
 
 def _is_entry(article: Article, event: Event) -> bool:
-    blocks = (block for block in article.document.blocks if block.role in ("list", "table"))
-    return any(block.span.contains(event.citations[0].span) for block in blocks)
+    number = article.document.number_of(event.citations[0].span)
+    return number is not None and article.document.blocks[number].role in ("list", "table")
 
 
 def _with_inherited_doubt(events: Sequence[Event]) -> Iterator[Event]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from generator.languages import load
-from generator.model import Span
+from generator.model import Span, overlapping
 from generator.steps.merge.counted import counted
 from generator.steps.merge.folding import fold, has_han
 
@@ -71,11 +71,11 @@ def _spelling(language: str) -> _Spelling:
 
 
 def figures(text: str, language: str, without: Iterable[Span] = ()) -> tuple[Figure, ...]:
-    """The figures of a text, in its order; numbers within the spans `without` (dates) are none."""
+    """The figures of a text, in its order; numbers that overlap the spans `without` (dates, in text order) are none."""
     spelling, taken = _spelling(language), tuple(without)
     found = [*_numerals(text, spelling), *_words(text, spelling)]
     found = [figure for figure in found if not _looks_like_a_year(figure)]
-    kept = (figure for figure in found if not any(s.start < figure.end and figure.start < s.end for s in taken))
+    kept = (figure for figure in found if not overlapping(taken, Span(figure.start, figure.end), lambda span: span))
     told = (
         figure if figure.unit else replace(figure, counts=(*figure.counts, *counted(text[figure.end :], language)))
         for figure in kept

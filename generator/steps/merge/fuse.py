@@ -72,10 +72,10 @@ def best_date(citations: Sequence[Citation]) -> When | None:
 
 def _is_alone_in_its_year(citation: Citation, dated: Sequence[Citation]) -> bool:
     """Was its year assumed, and do those that name one name another?"""
-    named = [other.when for other in dated if other.when and not has_assumed_year(other)]
-    if not has_assumed_year(citation) or not named or citation.when is None:
+    if not has_assumed_year(citation) or citation.when is None:
         return False
-    return not any(days(when).meets(days(citation.when)) for when in named)
+    named = [other.when for other in dated if other.when and not has_assumed_year(other)]
+    return bool(named) and not any(days(when).meets(days(citation.when)) for when in named)
 
 
 def _in_year(citation: Citation, when: When) -> Citation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -79,7 +80,8 @@ class _Topic:
     def _lead(self, citation: Citation) -> float:
         """1 for the first sentence, falling towards 0."""
         sentences = self._articles[citation.source].document.sentences
-        return 1.0 / (1.0 + sum(sentence.start < citation.span.start for sentence in sentences) / 4)
+        before = bisect_left(sentences, citation.span.start, key=lambda sentence: sentence.start)
+        return 1.0 / (1.0 + before / 4)
 
 
 def ranked(events: Sequence[Event], articles: Sequence[Article], witnesses: Mapping[str, str]) -> tuple[Event, ...]:

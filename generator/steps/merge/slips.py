@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.model import Article, Citation, Conflict, Event, Reading, Span, event_id
+from generator.model import Article, Citation, Conflict, Event, Reading, Span, event_id, overlapping
 from generator.steps.merge.days import days
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling, contradict, evidence
@@ -60,7 +60,8 @@ def _doubts(article: Article, events: Sequence[Event], identity: Identity) -> It
 
 def _sentence(article: Article, reading: Reading) -> Span | None:
     span = reading.mention.span
-    return next((sentence for sentence in article.document.sentences if sentence.contains(span)), None)
+    found = overlapping(article.document.sentences, span, lambda sentence: sentence)
+    return next((sentence for sentence in found if sentence.contains(span)), None)
 
 
 def _citation(article: Article, sentence: Span, reading: Reading) -> Citation:

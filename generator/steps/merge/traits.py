@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from generator.languages import load
-from generator.model import Article, Block, Citation, Event, Source, Span
+from generator.model import Article, Block, Citation, Event, Source, Span, overlapping
 from generator.steps.merge.figures import Figure, figures
 from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.forms import TOKEN
@@ -75,13 +76,17 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
 
 def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple[str, ...]:
     """The names of the sentence before, if it stands in the same block; of an entry in a list those of its head."""
-    block = next((block for block in article.document.blocks if block.span.contains(sentence)), None)
-    if block is None:
+    number = article.document.number_of(sentence)
+    if number is None:
         return ()
+    block, sentences = article.document.blocks[number], article.document.sentences
     if block.role in ("list", "table"):
         return _names_above(article, block, identity)
-    before = [each for each in article.document.sentences if block.span.contains(each) and each.end <= sentence.start]
-    return tuple(f"name:{name}" for name, _ in _named(article, before[-1], identity)) if before else ()
+    ended = bisect_right(sentences, sentence.start, key=lambda each: each.end)
+    before = sentences[max(0, ended - 1) : ended]
+    return tuple(
+        f"name:{name}" for each in before if block.span.contains(each) for name, _ in _named(article, each, identity)
+    )
 
 
 def _names_above(article: Article, entry: Block, identity: Identity) -> tuple[str, ...]:
@@ -230,12 +235,9 @@ def _named(article: Article, span: Span, identity: Identity) -> list[tuple[str, 
 
 def _dates(article: Article, span: Span) -> list[Span]:
     """Where words of time stand, counted from the start of the stretch."""
-    found = []
-    for mention in article.mentions:
-        if mention.span.overlaps(span):
-            start, end = max(mention.span.start, span.start), min(mention.span.end, span.end)
-            found.append(Span(start - span.start, end - span.start))
-    return found
+    mentions = overlapping(article.mentions, span, lambda mention: mention.span)
+    places = ((max(each.span.start, span.start), min(each.span.end, span.end)) for each in mentions)
+    return [Span(start - span.start, end - span.start) for start, end in places]
 
 
 def figures_in(article: Article, span: Span) -> tuple[Figure, ...]:
