@@ -97,7 +97,8 @@ def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool
     if not lexicon.range_word.fullmatch(between):
         return False
     opening = text[max(0, first.mention.span.start - 12) : first.mention.span.start]
-    if between.strip() not in _DASHES and not lexicon.range_open.search(opening):
+    is_sure = between.strip() in _DASHES or lexicon.range_sure.fullmatch(between)
+    if not is_sure and not lexicon.range_open.search(opening):
         return False
     one, other = first.when, last.when
     return bool(one and other and one.first and other.last and one.first <= other.last)

@@ -133,6 +133,10 @@ class TitleWords:
     """What stands before and behind ("before\\nbehind") a date that cannot go."""
     subjectless: re.Pattern[str]
     """How a Chinese predicate begins that goes on with the subject of its sentence."""
+    predicate: re.Pattern[str]
+    """How it begins in the midst of a text, for sure: "将", "被"."""
+    announcing: re.Pattern[str]
+    """Verbs whose object is no subject of theirs: of "宣布的工厂" nothing is told but that."""
     offices: re.Pattern[str]
     """Words for offices, which stand between two names that make one subject."""
     places: frozenset[str]
@@ -226,6 +230,8 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         genitive_mark=table.get("genitive_mark", "\0"),
         bound_date=re.compile(table.get("bound_date", "(?!)")),
         subjectless=re.compile(table.get("subjectless", "(?!)")),
+        predicate=re.compile(table.get("predicate", "(?!)")),
+        announcing=re.compile(table.get("announcing", "(?!)")),
         offices=_any_of(language.words("names.roles")),
         places=frozenset(language.words("names.countries")),
         firm_before=re.compile(table.get("firm_before", "(?!)")),

@@ -89,6 +89,8 @@ class Lexicon:
     """What joins the two ends of a range: "to", "bis"."""
     range_open: re.Pattern[str]
     """What stands before its first end: "from", "von"."""
+    range_sure: re.Pattern[str]
+    """What joins the two ends without that: "to", "bis"."""
     titles: TitleWords
 
 
@@ -136,5 +138,6 @@ def lexicon_of(code: str) -> Lexicon:
         list_word=alone(events.get("list_word", "")),
         range_word=alone(events.get("range_word", "")),
         range_open=at_end(events.get("range_open", "")),
+        range_sure=alone(events.get("range_sure", "")),
         titles=title_words(titles, language),
     )

@@ -56,10 +56,10 @@ def _reason(words: str, lexicon: Lexicon) -> str | None:
 
 
 def _is_dateline(text: str, clause: Clause) -> bool:
-    """ "Tübingen, 7. November 2024." dates the text and tells nothing."""
+    """ "Tübingen, 7. November 2024." and a date alone date the text and tell nothing."""
     before = text[clause.sentence.start : clause.expression.start]
     behind = text[clause.expression.end : clause.sentence.end]
-    return _PLACE.fullmatch(before) is not None and not behind.strip(" .:–—-")
+    return (not before.strip() or _PLACE.fullmatch(before) is not None) and not behind.strip(" .:–—-")
 
 
 def _is_quoted(text: str, clause: Clause) -> bool:

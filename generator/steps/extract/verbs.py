@@ -27,9 +27,9 @@ def is_finite(word: str, words: TitleWords) -> bool:
 
 
 def _is_strong(word: str, words: TitleWords) -> bool:
-    """Whether a German verb is the past of one that stands in the list, behind a prefix: "überschritt", "verlieh"."""
+    """Whether a German verb is the past of one in the list, with a prefix or without: "überschritt", "zog"."""
     stem = next((word.removeprefix(prefix) for prefix in words.prefixes if word.startswith(prefix)), "")
-    return stem in words.strong
+    return word in words.strong or stem in words.strong
 
 
 def first_word(text: str) -> str:

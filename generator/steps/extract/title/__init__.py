@@ -26,6 +26,8 @@ _Kinds = tuple[frozenset[str], Firms, str | None]
 """Which names are of people, which of firms, and the name of no person that stands far more often than any other."""
 _OFTEN = 3
 """Places of that name at least."""
+_OPENING = 12
+"""Characters before a range in which the word that opens it stands."""
 _BACK = 4
 """Sentences: how far back a pronoun may look for its name."""
 
@@ -145,12 +147,17 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
 def _listed(
     sentence: str, dates: tuple[tuple[int, int], ...], own: tuple[int, int] | None, lexicon: Lexicon
 ) -> tuple[tuple[int, int], ...]:
-    """The words of time, those of the event's own list as one: "in 1931 and 1957"."""
+    """The words of time, those of the event's own list as one, and of any range: "in 1931 and 1957", "between March and
+    July"."""
     row: list[tuple[int, int]] = []
     for start, end in dates:
         between = sentence[row[-1][1] : start] if row else ""
         is_own = own is not None and bool(row) and own[0] <= row[-1][0] and end <= own[1]
-        if is_own and (lexicon.list_word.fullmatch(between) or between.strip() == ","):
+        is_open = (
+            bool(row) and lexicon.range_open.search(sentence, max(0, row[-1][0] - _OPENING), row[-1][0]) is not None
+        )
+        is_range = is_open and lexicon.range_word.fullmatch(between) is not None
+        if is_range or (is_own and (lexicon.list_word.fullmatch(between) or between.strip() == ",")):
             row[-1] = (row[-1][0], end)
         else:
             row.append((start, end))

@@ -74,12 +74,21 @@ def _kind(text: str, cut: re.Match[str], words: TitleWords) -> str:
 
 def without_middle(text: str, words: TitleWords) -> str:
     """A German clause whose verb stands at the end keeps it: phrases in the middle go, until the rest fits."""
+    head, comma, tail = text.rpartition(", ")
+    row = tail.split()
+    if columns(text) > LONGEST and comma and len(row) > 2 and row[-2] == "zu":
+        return f"{head}, {_without_phrases(tail, 0, LONGEST - columns(head) - 2, words)}"
     last = last_word(text)
     verb = finite_verb(text, words)
     if columns(text) <= LONGEST or not verb or not last[:1].islower() or "," in text:
         return text
-    starts = [match.start() for match in WORD.finditer(text, verb.end()) if match[0] in words.prepositions]
-    while len(starts) > 1 and columns(text) > LONGEST:
+    return _without_phrases(text, verb.end(), LONGEST, words)
+
+
+def _without_phrases(text: str, place: int, room: int, words: TitleWords) -> str:
+    """Without the first phrases behind a place, until the rest has room."""
+    starts = [match.start() for match in WORD.finditer(text, place) if match[0] in words.prepositions]
+    while len(starts) > 1 and columns(text) > room:
         cut = starts[1] - starts[0]
         text = text[: starts[0]] + text[starts[1] :]
         starts = [starts[0], *(start - cut for start in starts[2:])]

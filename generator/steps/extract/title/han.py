@@ -14,6 +14,10 @@ from generator.steps.extract.title.told import Told
 _COMMA = re.compile(r"[，,；;：]")
 _EDGE = " \u3000，。；：、,.;:！？!?—-·"
 _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
+_ATTRIBUTE = re.compile(r"(?:由(?P<who>[^，。的]{2,12}))?(?P<verb>[\u4e00-\u9fff]{2,4}?)的(?=[\u4e00-\u9fff])")
+_NO_END = "在于自从到至约的了，和与及向对"
+_HEAD = 14
+"""Characters before the date of a sentence that can be its subject: "海湾大桥2019年动工"."""
 _LEAST, _ENOUGH, _SHORT, _ROOM = 8, 16, 28, 56
 # Columns of what can stand behind a name; and a piece below the second figure takes any other along, one
 # below the third what it goes on with, up to the fourth.
@@ -22,8 +26,9 @@ _LEAST, _ENOUGH, _SHORT, _ROOM = 8, 16, 28, 56
 
 def han_headlines(told: Told, words: TitleWords) -> Iterator[str]:
     """Headlines from the best to the plainest; each fits."""
-    core = _core(told, words)
-    for text in (core, _led(core, told, words), told.sentence[told.start : told.end], told.sentence):
+    core = _attribute(told, words) or _core(told, words)
+    own = next((told.sentence[a:b] for a, b in _pieces(told, words) if told.own and a <= told.own[0] < b), "")
+    for text in (core, _led(core, told, words), own, told.sentence[told.start : told.end], told.sentence):
         title = shortened(_BRACKET.sub("", text).strip(_EDGE), words, needs_verb=False)
         if fits(title):
             yield title
@@ -39,6 +44,25 @@ def _led(core: str, told: Told, words: TitleWords) -> str:
     return next((f"{name}：{core}" for name in row if name not in words.places | told.cast.people), "")
 
 
+def _attribute(told: Told, words: TitleWords) -> str:
+    """What is told of a noun before it, as a clause: "海湾提起诉讼" of "去年由海湾提起的诉讼昨天被驳回"."""
+    if told.own is None:
+        return ""
+    match = _ATTRIBUTE.match(told.sentence, told.own[1])
+    end = next((a for a, _ in told.dates if match and a >= match.end()), None)
+    if match is None or not words.subjectless.match(match["verb"]) or words.announcing.match(match["verb"]):
+        return ""
+    begins = words.predicate.search(told.sentence, match.end() + 1, end or len(told.sentence))
+    stop = begins.start() if begins else end
+    noun = told.sentence[match.end() : stop].strip(_EDGE) if stop else ""
+    if not noun or _COMMA.search(noun):
+        return ""
+    if match["who"]:
+        return f"{match['who']}{match['verb']}{noun}"
+    title = f"{noun}{match['verb']}"
+    return title if fits(title) else f"{noun}{told.sentence[told.own[0] : told.own[1]]}{match['verb']}"
+
+
 def _core(told: Told, words: TitleWords) -> str:
     """The piece that tells the event, with its subject and what it goes on with."""
     pieces = _pieces(told, words)
@@ -47,6 +71,8 @@ def _core(told: Told, words: TitleWords) -> str:
     texts = [_trimmed(_cut(told, a, b, words), told.cast, words) for a, b in pieces]
     while place + 1 < len(texts) and (not texts[place] or words.adjunct.search(texts[place])):
         place += 1
+    if place and words.adjunct.search(texts[place]):
+        place -= 1  # "…，双方周二表示" tells only who said so
     dated = {i for i, (a, b) in enumerate(pieces) for first, _ in told.dates if a <= first < b}
     row = [i for i, text in enumerate(texts) if text and i not in dated and not words.adjunct.search(text)]
     row = sorted(i for i in {*row, place} if told.start <= pieces[i][0] < told.end or i == place)
@@ -74,8 +100,17 @@ def _with_subject(text: str, told: Told, pieces: list[tuple[int, int]], place: i
             return f"{firm}{text[unnamed.end() :]}"
     if place == 0 or not words.subjectless.match(text):
         return text
-    subject = _subject(told, pieces[0][0], words)
+    subject = _head(told, pieces[0], words) or _subject(told, pieces[0][0], words)
     return f"{subject}{text}" if subject and subject not in text else text
+
+
+def _head(told: Told, piece: tuple[int, int], words: TitleWords) -> str:
+    """What stands before the date in the first piece, where that is no more than a subject."""
+    start, end = piece
+    date = next((a for a, b in told.dates if start < a < end and words.genitive_mark != told.sentence[b : b + 1]), None)
+    text = told.sentence[start:date] if date else ""
+    is_subject = 2 <= len(text) <= _HEAD and text[-1] not in _NO_END and not words.predicate.search(text)
+    return text if is_subject and not words.adverbs.match(text) else ""
 
 
 def _subject(told: Told, start: int, words: TitleWords) -> str:

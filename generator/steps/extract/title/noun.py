@@ -21,7 +21,8 @@ def subject_of(text: str, words: TitleWords) -> str:
     subject = head if is_closed or first_word(insertion).lower() in words.subordinators else subject
     lead = first_word(subject).lower()
     is_phrase = lead in words.prepositions | words.subordinators and lead not in words.determiners
-    return "" if is_phrase or lead in words.pronouns else subject
+    is_pronoun = lead in words.pronouns and (lead not in words.determiners or " " not in subject)
+    return "" if is_phrase or is_pronoun else subject
 
 
 def noun_before(before: str, words: TitleWords) -> str:

@@ -7,6 +7,7 @@ import re
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.title.attribute import attribute
 from generator.steps.extract.title.chain import chained
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.deed import dated_deed, deed_since, owned_by_day
@@ -18,13 +19,11 @@ from generator.steps.extract.title.noun import (
     noun_behind,
     subject_of,
 )
+from generator.steps.extract.title.reduced import is_participle, passive_relative, placed_subject, reduced_relative
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
-_REDUCED = re.compile(
-    r"(?:a|an|the) (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+) (?P<who>[a-z]+) (?P<verb>[a-z]+)(?P<rest>\b.*)"
-)
 _OWNED = re.compile(r"\b(?:is|are|was|were) (?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s [a-z]+st\b[^,]*$")
 
 
@@ -45,9 +44,12 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     chunk_start, chunk_end = _chunk(told, start, end)
     chunk = _dateless(told, chunk_start, chunk_end, words)
     if lexicon.verb_second:
+        if clause := attribute(told, (chunk_start, chunk_end), words):
+            return clause
         return _relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
     return (
-        _reduced_relative(told, chunk, words)
+        passive_relative(told, chunk_start, chunk_end, words)
+        or reduced_relative(told, chunk, words)
         or _inner_clause(told, (start, chunk_start, chunk_end), words)
         or _with_noun(told, chunk, (chunk_start, chunk_end), words)
         or _dateless(told, start, end, words)
@@ -89,37 +91,20 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
     low = lead.lower()
     is_relative = low in words.relatives and place[0] > 0
     is_own = place[0] > told.start or told.start == 0  # else it goes on with the subject of the clause before
-    if not (is_relative or (_is_participle(low, words) and is_own)):
+    if not (is_relative or (is_participle(low, words) and is_own)):
         return None
     rest = chunk[len(lead) :].lstrip() if is_relative else chunk
     before, behind = told.sentence[: place[0]], told.sentence[place[1] :]
     has_verb = finite_verb(before, words) or finite_verb(behind, words) or first_word(behind).endswith("s")
     if place[0] > told.start and not is_relative and not has_verb:
         return None  # the verb of the main clause, behind an insertion
-    if _is_participle(first_word(before).lower(), words):
+    if is_participle(first_word(before).lower(), words):
         before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
-    noun = noun_before(before, words) or noun_behind(behind, words)
+    noun = placed_subject(before, behind, words) or noun_before(before, words) or noun_behind(behind, words)
     if noun and words.passive and not is_relative:
         verbs = words.moved if words.moving.fullmatch(low) else words.passive
         noun = f"{noun} {verbs[is_plural(noun, words)]}"  # "Founded by Orr, it carries …": it was founded
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
-
-
-def _reduced_relative(told: Told, chunk: str, words: TitleWords) -> str | None:
-    """ "A deal he announced in April and closed in May": "he announced the deal", "he closed the deal"."""
-    if told.start and is_finite(first_word(chunk), words):
-        before = told.sentence[: told.start].rpartition(", ")[2]
-        known = _REDUCED.match(before)
-        is_known = known and known["who"].lower() in words.pronouns and is_finite(known["verb"], words)
-        return f"{known['who']} {chunk.rstrip(' .')} the {known['noun']}" if known and is_known else None
-    match = _REDUCED.match(chunk)
-    if not match or match["who"].lower() not in words.pronouns or not is_finite(match["verb"], words):
-        return None
-    return f"{match['who']} {match['verb']} the {match['noun']}{match['rest']}"
-
-
-def _is_participle(word: str, words: TitleWords) -> bool:
-    return word in words.participles or (len(word) > 4 and word.endswith(words.participle_endings))
 
 
 def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -> str | None:

@@ -47,6 +47,8 @@ def _without_adjunct(text: str, words: TitleWords) -> str:
     is_adjunct = lead in words.prepositions or lead in words.subordinators or is_participle
     if not comma or not is_adjunct:
         return text
+    if words.small and lead in words.determiners and lead not in words.prepositions:
+        return text  # "Die Klinik, eröffnet 1968, schließt"
     if words.small and is_finite(first_word(rest), words):
         opens = lead in words.subordinators and lead not in words.determiners
         return rest if opens or not finite_verb(head, words) else text  # German: the verb, then its subject

@@ -1,0 +1,100 @@
+"""German participles with a time of their own, before or behind their noun, to clauses: "das 1968 eröffnete Haus",
+"die Klinik, eröffnet 1968,"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.steps.extract.dateline import dateline_end
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.told import Told
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
+
+_LONGEST = 70
+"""Characters of a subject, and of what stands between an article and its date."""
+_BEHIND = re.compile(
+    r"(?P<middle>[^,.;]{0,40}?) (?P<participle>[a-zäöüß]+?)(?P<ending>e|en) "
+    r"(?P<noun>(?:[a-zäöüß]+(?:e|en) ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"
+)
+_SUBJECTS = {
+    ("die", "e"): "die", ("das", "e"): "das", ("der", "e"): "der", ("eine", "e"): "eine",
+    ("die", "en"): "die", ("der", "en"): "die", ("den", "en"): "der", ("einer", "en"): "eine", ("einen", "en"): "ein",
+}  # fmt: skip
+"""Article and ending of the participle: the article of the subject that its noun is then."""
+_MANY = ("die", "en")
+_NO_SINGULAR = {("der", "en"): ("en", "er"), ("den", "en"): ("n",)}
+"""Endings of nouns that may be several there."""
+
+
+def attribute(told: Told, place: tuple[int, int], words: TitleWords) -> str | None:
+    """The clause of the participle that the event's words of time belong to; None where there is none."""
+    return _before_noun(told, words) or _behind_noun(told, place, words)
+
+
+def _before_noun(told: Told, words: TitleWords) -> str | None:
+    """ "Das 1968 von Okafor eröffnete Haus": "das Haus wurde von Okafor eröffnet"."""
+    assert told.own is not None
+    match = _BEHIND.match(told.sentence, told.own[1])
+    if not match or not words.joined.fullmatch(match["participle"]) or finite_verb(match["middle"], words):
+        return None
+    article = _article(told, words)
+    if article is None:
+        return None
+    if article[0].lower() in words.indefinite and not _has_other(told):
+        return None  # the main clause tells which: "Harrow ging aus einer 1891 eröffneten Buchhandlung hervor"
+    case = (article[0].lower(), match["ending"])
+    noun = match["noun"]
+    if case not in _SUBJECTS or noun.split()[-1].endswith(_NO_SINGULAR.get(case, ("\0",))):
+        return None
+    between = without_dates(
+        told.sentence[article.end() : told.own[1]], told.dates_in(article.end(), told.own[1]), words
+    )
+    verb = _helping(match["participle"], case == _MANY, words)
+    parts = (_SUBJECTS[case], noun, verb, between, match["middle"].strip(), match["participle"])
+    return " ".join(part for part in parts if part)
+
+
+def _has_other(told: Told) -> bool:
+    """Whether another time dates the main clause."""
+    assert told.own is not None
+    return any(end <= told.own[0] or start >= told.own[1] for start, end in told.dates)
+
+
+def _article(told: Told, words: TitleWords) -> re.Match[str] | None:
+    """The article of the noun behind the date: the nearest, or one before a phrase ("die von der Stadt im Mai …")."""
+    assert told.own is not None
+    start = max(told.start, told.own[0] - _LONGEST)
+    for word in reversed(list(WORD.finditer(told.sentence, start, told.own[0]))):
+        if word[0].lower() not in words.determiners:
+            continue
+        between = [found[0] for found in WORD.finditer(told.sentence, word.end(), told.own[0])]
+        is_near = not any(found[0].isupper() for found in between)
+        if "," not in told.sentence[word.end() : told.own[0]] and (is_near or between[0] in words.prepositions):
+            return word
+    return None
+
+
+def _behind_noun(told: Told, place: tuple[int, int], words: TitleWords) -> str | None:
+    """ "Die Klinik, eröffnet 1968, schließt": "die Klinik wurde eröffnet"."""
+    begin, (start, end) = dateline_end(told.sentence), place
+    subject = told.sentence[begin:start].rstrip(" ,")
+    row = without_dates(told.sentence[start:end], told.dates_in(start, end), words).rstrip(" ,.").split()
+    verb = first_word(told.sentence[end:])
+    if start <= begin or not row or not told.sentence.startswith(", ", end) or not is_finite(verb, words):
+        return None
+    at = next((i for i in (0, -1) if words.joined.fullmatch(row[i])), None)
+    if at is None or len(subject) > _LONGEST or finite_verb(subject, words) or not subject[:1].isupper():
+        return None
+    if first_word(subject).lower() in words.prepositions:
+        return None
+    participle = row.pop(at)
+    if finite_verb(" ".join(row), words):
+        return None
+    is_many = verb.endswith("en")
+    return " ".join((subject, _helping(participle, is_many, words), *row, participle))
+
+
+def _helping(participle: str, is_many: bool, words: TitleWords) -> str:
+    verbs = words.moved if words.moving.fullmatch(participle) else words.passive
+    return verbs[is_many]

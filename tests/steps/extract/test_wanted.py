@@ -1,0 +1,181 @@
+"""Sentences with the titles that a reader would give them, through the whole of understanding."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.pipeline import understand
+from tests.sites import source
+
+HEADS = {
+    "en": "A long day for the north\n\nBy Jane Doe\nMarch 12, 2025\n\n",
+    "de": "Ein langer Tag im Norden\n\nVon Jana Roth\n12. März 2025\n\n",
+    "zh": "北方漫长的一天\n\n2025年3月12日\n\n",
+}
+
+ENGLISH = {
+    "Kestrel Foods has agreed to pay $12 million to settle a patent dispute with Marlow Dairy, the two companies said "
+    "on Tuesday.": {"Tuesday": "Kestrel Foods agreed to pay $12 million to settle a patent dispute with Marlow Dairy"},
+    "Kestrel Foods has recalled all 2,300 of its milk pumps, the company said late Sunday.": {
+        "Sunday": "Kestrel Foods recalled all 2,300 of its milk pumps"
+    },
+    "Marlow Dairy, based in Leeds, filed the complaint in October 2022.": {
+        "October 2022": "Marlow Dairy filed the complaint"
+    },
+    "The payment ends a patent suit brought last fall by Marlow Dairy.": {
+        "last fall": "A patent suit was brought by Marlow Dairy"
+    },
+    "A factory in Gdansk, announced in May 2024, will not be built.": {"May 2024": "A factory in Gdansk was announced"},
+    "The bank of Elmford, opened in 1968, applied for a loan in January 2025.": {
+        "1968": "The bank of Elmford was opened",
+        "January 2025": "The bank of Elmford applied for a loan",
+    },
+    "In 2019 the council agreed to lend Kestrel Foods 4 million euros for a new plant.": {
+        "2019": "The council agreed to lend Kestrel Foods 4 million euros for a new plant"
+    },
+    "The court banned digging between March and July 2024.": {},
+    "The Harbour Museum will stay shut until 2027. The city announced this on Monday.": {
+        "Monday": "The Harbour Museum will stay shut until 2027"
+    },
+    "As Reuters reported on Monday, Marlow Dairy has sold its cheese business to Kestrel Foods.": {
+        "Monday": "Marlow Dairy has sold its cheese business to Kestrel Foods"
+    },
+    "Marlow Dairy sold its cheese business to Kestrel Foods last week, CNBC reported on Monday.": {
+        "last week": "Marlow Dairy sold its cheese business to Kestrel Foods"
+    },
+    "Founded in 1998 by Anna Reed, Kestrel Foods employs 900 people.": {
+        "1998": "Kestrel Foods was founded by Anna Reed"
+    },
+    "The board voted on Monday that the plant in Leeds should close by the end of 2026.": {
+        "Monday": "The board voted that the plant in Leeds should close"
+    },
+    "Removing a cloud over the firm, the court in Dublin dismissed the suit on Monday.": {
+        "Monday": "The court in Dublin dismissed the suit"
+    },
+    "Anna Reed was elected to the chair on Monday, the day on which Tom Lind retired.": {
+        "Monday": "Anna Reed was elected to the chair"
+    },
+}
+
+GERMAN = {
+    "Das Schwimmbad in Mühlbach bleibt bis 2027 geschlossen. Das teilte die Stadt am Donnerstag mit.": {
+        "Donnerstag": "Das Schwimmbad in Mühlbach bleibt bis 2027 geschlossen"
+    },
+    "Der Kreistag hatte am 3. Februar einstimmig beschlossen, der Klinik Ostertal einen Kredit über zwölf Millionen "
+    "Euro zu gewähren.": {
+        "3. Februar": "Der Kreistag hatte einstimmig beschlossen, der Klinik Ostertal einen Kredit zu gewähren"
+    },
+    "Die Klinik Ostertal, eröffnet 1968, schließt zum 30. Juni 2025.": {
+        "1968": "Die Klinik Ostertal wurde eröffnet",
+        "30. Juni 2025": "Die Klinik Ostertal schließt",
+    },
+    "Die von der Gemeinde im vergangenen Herbst eingereichte Klage hat das Gericht in Ulm am Montag abgewiesen.": {
+        "vergangenen Herbst": "Die Klage wurde von der Gemeinde eingereicht",
+        "Montag": "Die von der Gemeinde eingereichte Klage hat das Gericht in Ulm abgewiesen",
+    },
+    "Der Rat verkaufte am Montag den 2019 gebauten Turm.": {"2019": "Der Turm wurde gebaut"},
+    "Die Firma Hellweg zog am Montag aus der 2019 eröffneten Halle aus.": {"2019": "Die Halle wurde eröffnet"},
+    "Die im Januar 2024 gestrandeten Boote sind am Montag geborgen worden.": {
+        "Januar 2024": "Die Boote sind gestrandet",
+        "Montag": "Die gestrandeten Boote sind geborgen worden",
+    },
+    "Am Montag einigten sich Stadt und Land darauf, die Brücke bei Mühlbach abzureißen.": {
+        "Montag": "Stadt und Land einigten sich darauf, die Brücke bei Mühlbach abzureißen"
+    },
+    "Die Stadt Mühlbach kündigte am Montag an, den Umbau des Rathauses um zwei Jahre zu verschieben.": {
+        "Montag": "Die Stadt Mühlbach kündigte an, den Umbau des Rathauses um zwei Jahre zu verschieben"
+    },
+    "Die Bahn hat die Strecke nach Mühlbach gesperrt, wie sie am Dienstag mitteilte.": {
+        "Dienstag": "Die Bahn hat die Strecke nach Mühlbach gesperrt"
+    },
+    "Wie der Kurier am Montag berichtete, hat die Firma Hellweg ihr Werk in Mühlbach verkauft.": {
+        "Montag": "Die Firma Hellweg hat ihr Werk in Mühlbach verkauft"
+    },
+    "Zwischen März und Juli 2024 wurden in der Grube bei Mühlbach 400 Knochen gefunden.": {
+        "März und Juli 2024": "400 Knochen wurden in der Grube bei Mühlbach gefunden"
+    },
+    "Das Unternehmen Hellweg wurde 1998 gegründet und zog 2004 nach Mühlbach um.": {
+        "1998": "Das Unternehmen Hellweg wurde gegründet",
+        "2004": "Das Unternehmen Hellweg zog nach Mühlbach um",
+    },
+    "Am 3. März hatte der Landkreis entschieden, dass die Schule in Mühlbach schließen soll.": {
+        "3. März": "Der Landkreis hatte entschieden, dass die Schule in Mühlbach schließen soll"
+    },
+    "„Wir bedauern sehr, was hier geschehen ist“, sagte Bürgermeisterin Anna Rehm am Montag.": {},
+}
+
+CHINESE = {
+    "星栈科技成立于2017年，2021年在科创板上市。": {
+        "2017年": "星栈科技成立于2017年",
+        "2021年": "星栈科技在科创板上市",
+    },
+    "星栈科技同意支付1200万元与青木电池和解，双方周二表示。": {"周二": "星栈科技同意支付1200万元与青木电池和解"},
+    "1968年建成的木河剧院今年1月申请破产。": {"1968年": "木河剧院1968年建成"},
+    "去年秋天由青木电池提起的专利诉讼周一被法院驳回。": {"去年秋天": "青木电池提起专利诉讼"},
+    "据财新周一报道，星栈科技已将电池业务出售给青木电池。": {"周一": "星栈科技已将电池业务出售给青木电池"},
+    "总部位于木河市的青木电池于2022年10月提起诉讼。": {"2022年10月": "总部位于木河市的青木电池提起诉讼"},
+    "市议会2月3日一致决定向木河医院提供1200万元贷款。": {"2月3日": "市议会一致决定向木河医院提供1200万元贷款"},
+    "“我们对此深表歉意。”星栈科技总经理王立新周一说。": {},
+    "星栈科技2023年6月决定关闭木河工厂，并于2024年1月将生产线迁往越南。": {
+        "2023年6月": "星栈科技决定关闭木河工厂",
+        "2024年1月": "星栈科技将生产线迁往越南",
+    },
+    "木河大桥2019年动工，2023年通车，全长1.2公里。": {"2023年": "木河大桥通车，全长1.2公里"},
+    "星栈科技周日晚间表示，已召回全部2300台水泵。": {"周日晚间": "星栈科技已召回全部2300台水泵"},
+    "2024年3月至7月，考古人员在木河遗址发现400件骨器。": {"2024年3月至7月": "考古人员在木河遗址发现400件骨器"},
+    "星栈科技创始人王立新1998年毕业于木河大学，2005年创办了第一家公司。": {
+        "2005年": "星栈科技创始人王立新创办了第一家公司"
+    },
+}
+
+
+def told(text: str, language: str) -> dict[str, str]:
+    """Title by words of time, of all events that a sentence makes on a page of its own."""
+    article = understand(source(HEADS[language] + text))
+    places = ((event.citations[0].expression, event.title) for event in article.events)
+    return {article.source.quote(span): title for span, title in places if span}
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_english_titles(text: str) -> None:
+    """Each event has the words of its own clause, the object that it needs, and nothing of the other's."""
+    titles = told(text, "en")
+    assert {time: titles.get(time) for time in ENGLISH[text]} == ENGLISH[text]
+
+
+@pytest.mark.parametrize("text", GERMAN)
+def test_german_titles(text: str) -> None:
+    """Participles before and behind their noun are clauses; what was decided stays."""
+    titles = told(text, "de")
+    assert {time: titles.get(time) for time in GERMAN[text]} == GERMAN[text]
+
+
+@pytest.mark.parametrize("text", CHINESE)
+def test_chinese_titles(text: str) -> None:
+    """Each date of a sentence has its own predicate, with the subject that all of them share."""
+    titles = told(text, "zh")
+    assert {time: titles.get(time) for time in CHINESE[text]} == CHINESE[text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(language, text) for language, row in (("en", ENGLISH), ("de", GERMAN), ("zh", CHINESE))
+                           for text, wanted in row.items() if not wanted]
+)  # fmt: skip
+def test_no_title_is_torn(language: str, text: str) -> None:
+    """A remark is no event, and a range goes away whole."""
+    assert not any(
+        "between and" in title or "歉意" in title or "sagte" in title for title in told(text, language).values()
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Published March 12, 2025 9:14 am | Updated March 12, 2025 6:30 pm"),
+        ("de", "Veröffentlicht am 12. März 2025, 9.14 Uhr | Aktualisiert am 12. März 2025, 18.30 Uhr"),
+        ("zh", "发布时间：2025年3月12日 09:14 更新时间：2025年3月12日 18:30"),
+    ],
+)
+def test_a_byline_is_no_event(language: str, line: str) -> None:
+    """When an article was published and updated happened to no one."""
+    assert told(line, language) == {}
