@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from generator.almanac.period import ordinal, weekday
-from generator.model import Article, Citation, Event, Meaning, Reading, Settings, Span, event_id
-from generator.model.meaning import Relative, Weekday
+from generator.model import Article, Citation, Event, Settings, Span, event_id
+from generator.steps.merge.allowing import agrees, may_know
 from generator.steps.merge.conflicts import rivals
-from generator.steps.merge.days import days, possible_days
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.kin import are_kin
+from generator.steps.merge.reference import taken_up
 from generator.steps.merge.same import Telling, contradict, evidence
 from generator.steps.merge.traits import CORE, Rarity, Traits, traits_of_citation
 
@@ -23,6 +22,8 @@ _ENOUGH = 1.35
 _GOING_ON = 1.8
 # Added for the sentence right behind one that tells the event, if it tells the same act or one of its kin: it goes on
 # with it ("She resigned. The finance chief takes over.").
+_NEAR = 12
+# Sentences back that a sentence may take up ("The takeover …"); what is farther away has been told anew since.
 _AGAIN = 0.45
 # Taken off elsewhere in a text that dates the event itself: it seldom tells a thing twice.
 _NEAR_FIGURE = 0.4
@@ -50,6 +51,7 @@ def attached(
     support: dict[int, list[tuple[Article, Citation]]] = defaultdict(list)
     for article in articles:
         before = _before(article)
+        place = {sentence: number for number, sentence in enumerate(article.document.sentences)}
         for citation in article.supports:
             id_ = event_id(article.source, citation.span, citation.expression)
             if id_ in settings.splits:
@@ -57,7 +59,9 @@ def attached(
             traits = traits_of_citation(article, citation, identity)
             number = given.get(id_)
             if number is None:
-                number = told.best(article, citation, traits, before.get(citation.span))
+                at = place[citation.span]
+                earlier = article.document.sentences[max(0, at - _NEAR) : at]
+                number = told.best(article, citation, traits, before.get(citation.span), earlier)
             if number is not None and not _is_cited(citation, events[number]):
                 support[number].append((article, citation))
                 told.add(number, citation, traits)
@@ -108,19 +112,24 @@ class _Told:
         """Another sentence tells the event of this number."""
         self._at[citation.source, citation.span].append((number, traits))
 
-    def best(self, article: Article, citation: Citation, traits: Traits, before: Span | None) -> int | None:
+    def best(
+        self, article: Article, citation: Citation, traits: Traits, before: Span | None, earlier: Sequence[Span]
+    ) -> int | None:
         """The number of the one event that the sentence fits well, and better than any other."""
         scores = self._scores(traits)
         for number, score in scores.items():
             if any(other.source == citation.source for other in self._events[number].citations):
                 scores[number] = score - _AGAIN
-        for number in self._going_on(traits, self._at.get((citation.source, before), ()) if before else ()):
+        acts = taken_up(citation.quote, article.document.language)
+        last = self._at.get((citation.source, before), ()) if before else ()
+        meant = self._taken_up(acts, traits, citation.source, earlier) if acts else self._going_on(traits, last)
+        for number in meant:
             scores[number] = max(scores.get(number, 0.0), 0.0) + _GOING_ON
         return _clearly_best(
             {
                 number: score
                 for number, score in scores.items()
-                if _may_know(article, self._events[number]) and _agrees(article, citation, self._events[number])
+                if may_know(article, self._events[number]) and agrees(article, citation, self._events[number])
             }
         )
 
@@ -136,52 +145,24 @@ class _Told:
                 scores[number] = max(scores.get(number, 0.0), score)
         return scores
 
+    def _taken_up(self, acts: Sequence[str], traits: Traits, source: str, earlier: Sequence[Span]) -> Iterator[int]:
+        """The events of the nearest sentence before that tells one of the acts, and of nobody else."""
+        for sentence in reversed(earlier):
+            told = {
+                number: other
+                for number, other in self._at.get((source, sentence), ())
+                if any(act in other.acts for act in acts)
+            }
+            if told:
+                yield from (number for number, other in told.items() if not contradict(traits, other, self._rarity))
+                return
+
     def _going_on(self, traits: Traits, before: Sequence[tuple[int, Traits]]) -> Iterator[int]:
         """The events of the sentence before whose act, or one of its kin, this one tells too, and of nobody else."""
         for number, other in dict(before).items():
             is_kin = are_kin(traits.acts, other.acts) or any(act in other.acts for act in traits.acts)
             if is_kin and not contradict(traits, other, self._rarity):
                 yield number
-
-
-def _may_know(article: Article, event: Event) -> bool:
-    """A text tells what happened before it was written, or what is still planned."""
-    if article.dateline is None or event.status == "planned":
-        return True
-    return days(event.when).first <= possible_days(article.dateline.when).last
-
-
-def _agrees(article: Article, citation: Citation, event: Event) -> bool:
-    """Does each date in the sentence allow the event's? One that could not be read allows none, but in an undated text,
-    where it may be any.
-    """
-    read = {reading.mention.span: reading for reading in article.readings}
-    for mention in article.mentions:
-        if citation.span.contains(mention.span):
-            reading = read.get(mention.span)
-            if reading is None and article.dateline is None and _may_mean(mention.meaning, event):
-                continue
-            if reading is None or not _allows(reading, event):
-                return False
-    return True
-
-
-def _may_mean(meaning: Meaning, event: Event) -> bool:
-    """Whether a time that hangs on the date of its text can be that of the event."""
-    match meaning:
-        case Relative(_, offset, "speech"):
-            return offset <= 0
-        case Weekday(number, None | "last"):
-            first = event.when.first
-            return first is not None and weekday(ordinal(first.year, first.month, first.day)) == number
-    return False
-
-
-def _allows(reading: Reading, event: Event) -> bool:
-    """A time that could not be placed, such as a quarter of an unknown fiscal year, is not the event's."""
-    if reading.when is None:
-        return reading.type in ("DURATION", "SET") or reading.value.endswith("_REF")
-    return possible_days(reading.when).meets(days(event.when))
 
 
 def _is_cited(citation: Citation, event: Event) -> bool:
