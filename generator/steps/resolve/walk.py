@@ -31,7 +31,7 @@ SAYING = 60
 _SAYING = re.compile(r"[,\s]*[^\W\d_A-ZÀ-Þ][^.!?\n“”\"«»]*")
 """Characters of the words that tell who spoke, behind a quotation: they go on in small letters."""
 OPENING = 30
-"""Characters before a year that still opens its paragraph."""
+"""Characters before a year that still opens its paragraph; without blanks between words, one."""
 
 
 class Walk:
@@ -58,6 +58,8 @@ class Walk:
         """What it told, if that was a date."""
         self._links = frozenset(settings.get("join", {}).get("share", ())) - {","}
         """What stands between the members of a list or the ends of a range."""
+        self._attributes = frozenset(settings.get("join", {}).get("attribute", ()))
+        self._opening = OPENING if grammar(language).is_spaced else 1
         self._mentions, self._offsets = mentions, [mention.span.start for mention in mentions]
         self._coming = _told_in_full(mentions) if self.scene.policy == "story" else []
 
@@ -131,8 +133,10 @@ class Walk:
         """Whether a paragraph begins with this year: "In 2009 …", "Founded in 2009, …"."""
         before = self._text[self.scene.paragraph : mention.span.start]
         speech = self.scene.speech
-        is_past = speech is not None and period.year < speech.year and not self.scene.is_since
-        return is_past and len(before) < OPENING and len(before.split()) <= 2
+        if speech is None or period.year >= speech.year or self.scene.is_since or len(before) > self._opening:
+            return False
+        words = before.lower().split()
+        return len(words) <= 2 and not (words and words[-1] in self._attributes)
 
 
 def _is_comparison(mention: Mention, period: Period) -> bool:

@@ -92,6 +92,19 @@ def test_a_paragraph_that_opens_with_a_year_stays_there() -> None:
     assert values("In 2009 it was founded. In autumn it will move.")[-1] == "2025-FA"
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The 2009 merger failed. In March it moved.", "en"),
+        ("Das 2009 eröffnete Haus schloss im März.", "de"),
+        ("海岸电力2009年成立于海港市。公司3月公布亏损。", "zh"),
+    ],
+)
+def test_a_year_within_a_noun_takes_nobody_back(text: str, code: str) -> None:
+    """A paragraph that opens with its subject goes on in the days of its writing."""
+    assert values(text, code) == ["2009", "2025-03"]
+
+
 def test_a_quotation_may_have_its_day_behind_it() -> None:
     """ "He said on Sunday" behind the quotation tells when "tomorrow" was said; a new sentence does not."""
     assert values("“We decide tomorrow,” he said on Sunday.") == ["2025-02-17", "2025-02-16"]
