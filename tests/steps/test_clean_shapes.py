@@ -216,3 +216,28 @@ def test_comments_are_longer_than_the_article(heading: str) -> None:
     """Below their heading, those who say something are no authors, however much and well they write."""
     thread = [line for name in ("Dora", "Emil", "Fay") for line in (f"{name} says:", "5 March 2024, 10:15", *OTHERS)]
     assert body("\n".join((TITLE, *LONG, heading, *thread))) == "\n".join(LONG)
+
+
+def test_a_byline_never_goes_on_with_the_headline() -> None:
+    """Even where the headline ends in a word after which something must follow."""
+    text = "\n".join(("Alter Streit um die Mühle und ihre Zukunft als", "Von Ann Bo", "4. März 2024", *PARAGRAPHS))
+    source = Source("s.txt", text, "0" * 64)
+    assert [source.quote(block.span) for block in clean(source, "de").blocks][1] == "Von Ann Bo"
+
+
+def test_a_heading_over_a_single_figure_stays() -> None:
+    """A short line with the article on both sides of it is the article's."""
+    text = "\n".join((TITLE, *LONG, *LONG[:2], "THE FIGURE", "1 999 tonnes : what the new wheel weighs", *LONG[:2]))
+    assert "THE FIGURE" in body(text)
+
+
+def test_a_chinese_headline_stands_above_source_author_and_buttons() -> None:
+    """The author's line is a byline beside the date's, and buttons between them and the text hide no headline."""
+    text = (
+        "首页 > 城事 > 正文\n临海大桥修复后恢复通车，限速六十公里\n来源：海港时报 2024年5月3日 09:12\n"
+        "记者 林若水\n打印 | 字号\n"
+        "临海大桥昨日恢复通车，市政府表示修复工程花费两亿元。大桥去年五月因船只碰撞而关闭，交通一度中断。\n"
+        "市长表示，今后将加强桥区的航道管理，确保来往船只与车辆的安全，并在两岸设立新的观测站。\n"
+    )
+    given = [role for role, _ in roles(text, "zh")][1:4]
+    assert given == ["title", "byline", "byline"]

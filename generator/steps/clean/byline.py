@@ -17,8 +17,9 @@ def is_byline(look: Look) -> bool:
         return False
     if look.ends and look.columns - sum(len(stamp.span) for stamp in look.stamps) > _SENTENCE:
         return False
-    return any(stamp.kind != "other" for stamp in look.stamps) or _names_author(look)
+    return any(stamp.kind != "other" for stamp in look.stamps) or names_author(look)
 
 
-def _names_author(look: Look) -> bool:
+def names_author(look: Look) -> bool:
+    """Whether it begins with a word such as "by", and a name after it."""
     return not look.kind and not look.ends and look.words <= 14 and opens_byline(look.line.text)

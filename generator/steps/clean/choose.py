@@ -27,7 +27,7 @@ def chosen(looks: Sequence[Look], chances: Sequence[int]) -> Stretch:
     if not inside:
         return Stretch(0, 0)
     perhaps = frozenset(number for number, chance in enumerate(chances) if chance >= _PERHAPS)
-    inside |= (_headings(looks, inside) | _rows(looks, inside)) & perhaps
+    inside |= (_headings(looks, inside) | _rows(looks, inside) | _amid(looks, inside)) & perhaps
     start, end = min(inside), max(inside) + 1
     return Stretch(start, end, frozenset(range(start, end)) - inside)
 
@@ -59,6 +59,17 @@ def _headings(looks: Sequence[Look], inside: set[int]) -> set[int]:
         if _is_short(looks[number])
         and looks[number + 1].columns >= _HEADED
         and (number - 1 in inside or _is_given_away(looks[number - 1]))
+    }
+
+
+def _amid(looks: Sequence[Look], inside: set[int]) -> set[int]:
+    """A short line by itself with two of the article's above it and two below: a heading over a single figure."""
+    return {
+        number
+        for number in range(min(inside), max(inside))
+        if number not in inside
+        and _is_short(looks[number])
+        and inside >= {number - 2, number - 1, number + 1, number + 2}
     }
 
 

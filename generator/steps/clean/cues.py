@@ -25,6 +25,8 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENTRIES = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/]\s")
 _ENTRY = 28
 # Characters. An entry of a menu is no longer.
+_BUTTONS = 6
+# Words. So many names have not.
 _FIGURE = re.compile(r"\d{2}|[:：]")
 _COUNTED = re.compile(r"^\d[\d.,]{0,6}k?\s+(?=\D)")
 # How many comments there are stands before the word in most languages.
@@ -119,12 +121,20 @@ def kind_of(text: str) -> ChromeKind | None:
         return None
     if says(_COUNTED.sub("", folded), "comments"):
         return "comments"
-    return _kind_of_cue(folded) or _menu_kind(text)
+    return _kind_of_cue(folded) or _buttons_kind(folded) or _menu_kind(text)
 
 
 def _kind_of_cue(folded: str) -> ChromeKind | None:
     """The first kind whose cue a bare line says. Most lines say none, which is asked of all kinds at once."""
     return next((kind for kind in KINDS if says(folded, kind)), None) if says(folded, *KINDS) else None
+
+
+def _buttons_kind(folded: str) -> ChromeKind | None:
+    """Of a row of buttons with a blank between: each word is a whole cue by itself."""
+    words = folded.split()
+    if not 2 <= len(words) <= _BUTTONS or not all(word in cues(*KINDS).whole for word in words):
+        return None
+    return _kind_of_cue(words[0])
 
 
 def _menu_kind(text: str) -> ChromeKind | None:

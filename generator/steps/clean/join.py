@@ -41,8 +41,10 @@ def _goes_on(before: str, line: Line, chained: bool, language: str) -> bool:
     after = line.text
     if line.cut or _ENDS.search(before[-_TAIL:]) or kind_of(before) or kind_of(after) or _DATED.search(after):
         return False
+    if opens_byline(after):
+        return False
     if after[:1].islower() or (after[:1] in "'‘“\"„«" and after[1:2].islower()):
-        return (chained or len(before) >= _CONTINUED) and not opens_byline(after) and not says(before, "caption")
+        return (chained or len(before) >= _CONTINUED) and not says(before, "caption")
     return (chained or len(before) >= _HANGING) and _hangs(before, language)
 
 

@@ -11,7 +11,7 @@ from itertools import accumulate
 from generator.model import ChromeKind, Role, Source
 from generator.steps.clean.author import bios_of
 from generator.steps.clean.box import boxes_of
-from generator.steps.clean.byline import is_byline
+from generator.steps.clean.byline import is_byline, names_author
 from generator.steps.clean.choose import chosen
 from generator.steps.clean.figures import figures_of
 from generator.steps.clean.look import LISTED, Look
@@ -182,7 +182,7 @@ def _says_when(look: Look) -> bool:
 def _is_byline_here(looks: Sequence[Look], number: int, title: int | None) -> bool:
     look = looks[number]
     if is_byline(look):
-        return not _has_byline(looks, number, title)
+        return not _has_byline(looks, number, title) or names_author(look)
     return _is_names(look) and any(is_byline(near) for near in _beside(looks, number))
 
 

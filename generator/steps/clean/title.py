@@ -76,7 +76,7 @@ def _may_be(looks: Sequence[Look], number: int, article: Stretch) -> bool:
         return False
     text = look.line.text.rstrip()
     if number >= article.start:
-        below = (look.columns for look in looks[number + 1 : article.end] if not is_byline(look))
+        below = (look.columns for look in looks[number + 1 : article.end] if not look.kind and not is_byline(look))
         following = next(below, 0)
         return (
             not text.endswith((".", "。")) and text[:1].isupper() | (text[:1] > "\u2e80") and following > look.columns
