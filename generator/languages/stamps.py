@@ -28,6 +28,8 @@ _NUMERIC = (
     r"(?<![\d./])(?<!\d-)(?P<a>0?[1-9]|[12]\d|3[01])(?P<s>[./-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?P=s) ?"
     r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]|-(?!\d\d:)|\.\d)",
 )
+_START, _STOP = r"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))", r"(?!\d(?:\d?(?!\d)))"
+"""A name in front, and the counts of readers and comments behind, may be glued to it: "Alder PostMay 3, 20240174"."""
 _TIME = re.compile(
     r"\W{0,6}(?:\w{1,4}\W{1,3})?(?:[01]?\d|2[0-3])(?: ?[:h.時时点시] ?[0-5]\d(?!\d)|\s?(?:am|pm|uhr)\b)",
     re.IGNORECASE,
@@ -86,7 +88,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     written = (
         rf"(?:(?<=(?:19|20)\d\d)|(?<!\d)(?<!\d[./-])){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?[ \u00a0-]?(?:de |of )?\s?{name},?"
         rf"[ \u00a0-]?(?:de |del )?{_YEAR}(?!\d)",
-        rf"\b{name}[ \u00a0]{_DAY}(?:st|nd|rd|th)?,?[ \u00a0]{{1,2}}{_YEAR}(?!\d)",
+        rf"{_START}{name}[ \u00a0]{_DAY}(?:st|nd|rd|th)?,?[ \u00a0]{{1,2}}{_YEAR}{_STOP}",
     )
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_NUMERIC, *written))
 
@@ -111,6 +113,19 @@ def _stamp(text: str, match: re.Match[str], language: str) -> Stamp | None:
     kind = "other" if _FILM.match(text, match.end()) else _kind(text[: match.start()])
     has_time = text[match.end() : match.end() + 1] == "T" or bool(_TIME.match(text, match.end(), match.end() + 30))
     return Stamp(Span(match.start(), match.end()), when, kind, has_time, order, turned)
+
+
+def written_order(text: str, language: str) -> frozenset[Literal["dmy", "mdy"]]:
+    """In which order a text that may do either writes its days: by the clock of its country, else by named months."""
+    clocks, names = load(language).words("date.clocks_mdy"), load(language).words("date.months")
+    if not clocks:
+        return frozenset()
+    if re.search(rf"\d ?(?:[ap]\.?m\.?)? ?{one_of(clocks)}\b", text, re.IGNORECASE):
+        return frozenset({"mdy"})
+    name = one_of(word for forms in names for word in forms.split())
+    first = re.search(rf"\b{name}\.? \d{{1,2}}, (?:19|20)\d\d", text, re.IGNORECASE)
+    behind = re.search(rf"\b\d{{1,2}}(?:st|nd|rd|th)? {name}\b", text, re.IGNORECASE)
+    return frozenset({"mdy"}) if first and not behind else frozenset()
 
 
 def _is_month_first(language: str) -> bool:
@@ -139,6 +154,8 @@ def _kind(before: str) -> Kind:
     head = _without_weekday(near)
     for kind in ("updated", "published", "other"):
         words = everywhere(f"date.{kind}")
+        if kind == "other" and near.rpartition(" ")[2] in everywhere("date.on") and _signs(before):
+            return "published"
         if near.endswith(words) and any(
             _ends(near, word) or (_HAN.match(word) and near.endswith(word)) for word in words
         ):
@@ -146,6 +163,13 @@ def _kind(before: str) -> Kind:
         if head.endswith(words) and any(_ends(head, word) for word in words):
             return kind
     return "plain"
+
+
+def _signs(before: str) -> bool:
+    """Whether a line opens with "by" or "posted", so that "on" before its date means the writing: "By Ann Bo on"."""
+    opening = before.casefold().lstrip()
+    words = (*everywhere("date.byline"), *everywhere("date.published"))
+    return any(opening.startswith(f"{word} ") for word in words)
 
 
 def _ends(text: str, word: str) -> bool:

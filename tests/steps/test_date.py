@@ -33,6 +33,9 @@ def dated(
         ("Torino-05/06/2023 20:00", "it", "2023-06-05"),
         ("03.03.20243. März 2024", "de", "2024-03-03"),
         ("Gepubliceerd: 3 maart 2024", "nl", "2024-03-03"),
+        ("By Ann Bo on 3 May 2024", "en", "2024-05-03"),
+        ("by The Alder PostMay 3, 202401747", "en", "2024-05-03"),
+        ("Von Ann Bo am 3. Mai 2024", "de", "2024-05-03"),
         ("公開日：2024/03/08 11:30", "ja", "2024-03-08"),
     ],
 )
@@ -166,3 +169,27 @@ def test_an_address_speaks_against_the_day_of_saving() -> None:
     dateline = dated(f"Monday, April 28, 2025\n{menu}\nThe Old Mill Turns Again", url="https://a.example/2024/03/mill/")
     assert dateline is not None
     assert (dateline.when.edtf, dateline.basis) == ("2024-03", "url")
+
+
+@pytest.mark.parametrize(
+    ("byline", "told", "day"),
+    [
+        ("03/04/2024 6:05 a.m. ET", "", "2024-03-04"),
+        ("03/04/2024", "The fire of May 7, 2023 had broken its wheel.", "2024-03-04"),
+        ("03/04/2024", "The fire of 7 May 2023 had broken its wheel.", "2024-04-03"),
+    ],
+)
+def test_the_month_is_first_where_the_text_writes_so(byline: str, told: str, day: str) -> None:
+    """The clock of its country, and how the text writes other days, decide between two readings of an English one."""
+    source = Source("s.txt", f"The Mill Turns\nAnn Bo | {byline}\n{STORY}{told}\n{STORY}", "0" * 64)
+    dateline = date(clean(source, "en"), ())
+    assert dateline is not None
+    assert dateline.when.edtf == day
+
+
+def test_buttons_part_no_byline_from_its_headline() -> None:
+    """Between standfirst and byline stand buttons; what counts is how much of the text stands above."""
+    buttons = "Share on X\nShare via email\nCopy link\nShare on LinkedIn\nShare on WhatsApp\nPrint\nListen"
+    dateline = dated(f"The Mill Turns Again\n{STORY}{buttons}\n4 March 2024 5:50 pm\nBy Ann Bo")
+    assert dateline is not None
+    assert dateline.when.edtf == "2024-03-04"

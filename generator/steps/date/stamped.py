@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from generator.languages import everywhere
-from generator.languages.stamps import Stamp, stamps
+from generator.languages.stamps import Stamp, stamps, written_order
 from generator.model import BODY_ROLES, Block, Day, Document
 
 _TOP = 6
@@ -33,14 +33,14 @@ def stamped(document: Document) -> tuple[Stamp, ...]:
     found: list[Stamp] = []
     first = _first(document)
     for number, block in enumerate(document.blocks):
-        if _may_hold_date(block, number - first):
+        if _may_hold_date(block, _below(document, number, first)):
             quote = document.source.quote(block.span)
             if len(quote) <= _LONG:
                 found += [
                     one for one in stamps(quote, document.language, block.span.start) if _is_free(quote, one, block)
                 ]
     found += [*_agency(document), *_signature(document)]
-    return _in_order(tuple(dict.fromkeys(found)))
+    return _in_order(document, tuple(dict.fromkeys(found)))
 
 
 def ranked(document: Document, found: Iterable[Stamp]) -> list[tuple[float, Stamp]]:
@@ -54,8 +54,9 @@ def _rank(document: Document, stamp: Stamp, first: int, headline: int) -> float:
     if number is None or stamp.kind in ("updated", "other"):
         return 0.0
     block = document.blocks[number]
-    is_amid = first + _TOP < number and any(later.is_body for later in document.blocks[number + 1 :])
-    if stamp.kind == "plain" and (is_amid or _is_elsewhere(stamp, block, number - first)):
+    below = _below(document, number, first)
+    is_amid = below > _TOP and any(later.is_body for later in document.blocks[number + 1 :])
+    if stamp.kind == "plain" and (is_amid or _is_elsewhere(stamp, block, below)):
         return 0.0  # amid the text stand the dates of what was put between its paragraphs
     points = 4.0 if block.role in ("byline", "dateline") else 1.0
     points += 3.0 * (stamp.kind != "plain") + 1.5 * stamp.has_time
@@ -67,6 +68,14 @@ def _rank(document: Document, stamp: Stamp, first: int, headline: int) -> float:
 
 def _first(document: Document) -> int:
     return next((n for n, one in enumerate(document.blocks) if one.role in BODY_ROLES), len(document.blocks))
+
+
+def _below(document: Document, number: int, first: int) -> int:
+    """How many blocks of the text stand above; less than 0: how many of any kind stand between it and the text.
+
+    Buttons, summaries and pictures part a byline from the headline, and tell nothing about it.
+    """
+    return min(0, number - first) or sum(block.is_body for block in document.blocks[first:number])
 
 
 def _headline(document: Document) -> int:
@@ -127,9 +136,13 @@ def _signature(document: Document) -> Iterable[Stamp]:
                 yield replace(one, kind="published")
 
 
-def _in_order(found: Sequence[Stamp]) -> tuple[Stamp, ...]:
+def _in_order(document: Document, found: Sequence[Stamp]) -> tuple[Stamp, ...]:
     """Those that could be the other way round, read as the document's other dates are written, where these agree."""
-    orders = {stamp.order for stamp in found if stamp.order and stamp.turned is None}
+    if all(stamp.turned is None for stamp in found):
+        return tuple(found)
+    orders = {stamp.order for stamp in found if stamp.order and stamp.turned is None} or written_order(
+        document.source.text, document.language
+    )
     days = {stamp.day for stamp in found if stamp.turned is None}
     return tuple(_turned(stamp, orders, days) for stamp in found)
 
