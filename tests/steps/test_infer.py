@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.model import Dateline, Source
 from generator.steps.clean import clean
 from generator.steps.infer import infer
@@ -116,3 +118,35 @@ def test_what_must_be_decided_lies_ahead() -> None:
     )
     assert when is not None
     assert when.when.edtf.startswith("2024-04-14/")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        (
+            "en",
+            (
+                "The last loaf of the old bakery was sold on December 31. The baker cried on New Year's Day.",
+                "In 2023 there were 211 customers a day. The owner will meet the council on January 14.",
+            ),
+        ),
+        (
+            "de",
+            (
+                "Am 31. Dezember verkaufte die alte Bäckerei ihr letztes Brot, erzählte die Wirtin am Neujahrstag.",
+                "Im Jahr kamen einst tausend, 2023 waren es noch 211. Der Rat kündigte an, am 14. Januar zu beraten.",
+            ),
+        ),
+    ],
+)
+def test_the_turn_of_a_year_names_the_year_that_is_over(language: str, sentences: tuple[str, ...]) -> None:
+    """A festival is a day like others, and at a year's turn the youngest year told is the one before."""
+    dateline = inferred(*sentences, language=language)
+    assert dateline is not None
+    assert dateline.when.edtf == "2024-01-01/2024-01-14"
+
+
+def test_a_season_told_as_past_is_past() -> None:
+    """ "In the spring of 2019" bounds the writing; what is planned for one does not."""
+    assert edtf("The council sold the meadow by the river in the spring of 2019 to a farmer.") == "2019/.."
+    assert edtf("The council will sell the meadow by the river in the spring of 2019.") is None

@@ -7,18 +7,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from generator.almanac.festivals import festival
+from generator.almanac.period import date_of, ordinal, weekday
 from generator.almanac.period import month as month_of
-from generator.almanac.period import ordinal, weekday
 from generator.languages import everywhere
 from generator.languages.stamps import stamps
 from generator.languages.tense import Tenses
 from generator.model import Document, Mention, Span, Tense
-from generator.model.meaning import Calendar, Festival, Fiscal, Inside, Meaning, Modified, Nth, Relative, Weekday
+from generator.model.meaning import Calendar, Clock, Festival, Fiscal, Inside, Meaning, Modified, Nth, Relative, Weekday
 from generator.model.when import days_in_month
 
 EARLIEST, LATEST = 1995, 2060
 _ADJACENT, _NEAR = 12, 450
 # Characters: between "yesterday" and the day that it was; between a day and the weekday that tells the same news.
+_SEASONS = ("SP", "SU", "FA", "WI")
+_STOPS = (",", ".", ";", ":", "!", "?")
+_SMALL = re.compile(r" [^\W\d_A-ZÀ-Þ]")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
 
 
@@ -88,6 +92,8 @@ def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
             parts += _parts(document, inside, number, meaning, tense)
         elif isinstance(meaning, Fiscal | Festival) and meaning.year and EARLIEST <= meaning.year <= LATEST:
             bounds.append(Bound(mention.span, ordinal(meaning.year, 1, 1), ordinal(meaning.year, 12, 31), None))
+        elif isinstance(meaning, Festival) and meaning.year is None:
+            parts += _celebrated(mention, meaning.name, tense)
         elif isinstance(meaning, Inside) and tense != "future":
             inner, _ = plain(meaning.inner)
             if isinstance(inner, Calendar) and inner.month and meaning.outer == Relative("year", 0, "speech"):
@@ -112,7 +118,10 @@ def _pictured(document: Document) -> Iterator[Bound]:
 
 
 def plain(meaning: Meaning) -> tuple[Meaning, str | None]:
-    """Without "the end of" and "about", and which of these it was; "the last day of June" is the 30th."""
+    """Without "the end of", "about" and "midnight on", and which of the first two it was.
+
+    "The last day of June" is the 30th.
+    """
     mod = None
     while isinstance(meaning, Modified):
         mod, meaning = meaning.mod, meaning.of
@@ -121,6 +130,8 @@ def plain(meaning: Meaning) -> tuple[Meaning, str | None]:
             last = days_in_month(month.year or 1999, number)
             day = which if which > 0 else last + 1 + which
             return (replace(month, day=day), mod) if 1 <= day <= last else (month, mod)
+        case Clock(of=Calendar() as of, shift=None):
+            return of, mod
     return meaning, mod
 
 
@@ -141,6 +152,8 @@ def _bounds(
         first, last = ordinal(year, 1, 1), ordinal(year, 12, 31)
         if mod == "END" and tense == "past" and _stands_after("closing", document, mention):
             yield Bound(mention.span, last, last, tense)  # "by the end of 2024 … had": told in 2025
+        elif tense == "past" and meaning.section in _SEASONS and _is_governed(document, mention):
+            yield Bound(mention.span, first, last, tense)
         elif meaning.section or not _is_governed(document, mention):
             yield Bound(
                 mention.span, first, last, None
@@ -150,10 +163,18 @@ def _bounds(
 
 
 def _is_governed(document: Document, mention: Mention) -> bool:
-    """Whether a word such as "in" or "since" stands before a bare year: then it is a time, and no part of a name."""
+    """Whether a bare year is a time, and no part of a name: behind "in" or "since", or at the head of a clause."""
     if not document.source.quote(mention.span).isdigit():
         return True
-    return _stands_after("governing", document, mention)
+    return _stands_after("governing", document, mention) or _opens_clause(document, mention)
+
+
+def _opens_clause(document: Document, mention: Mention) -> bool:
+    """ "…, 2024 there were 211": behind a stop or comma, and before a word in small letters."""
+    text, span = document.source.text, mention.span
+    before = text[max(0, span.start - 2) : span.start]
+    is_head = before.strip() in _STOPS or "\n" in before or not before
+    return is_head and _SMALL.match(text, span.end) is not None
 
 
 def _stands_after(name: str, document: Document, mention: Mention) -> bool:
@@ -172,6 +193,14 @@ def _parts(
     beside = frozenset(_weekdays(mentions, number)) if meaning.day and tense != "future" else frozenset[int]()
     pinned = _pinned(document, mentions, number) if meaning.day else None
     yield Part(mention.span, meaning.month, meaning.day, tense, meaning.weekday, beside, pinned)
+
+
+def _celebrated(mention: Mention, name: str, tense: Tense | None) -> Iterator[Part]:
+    """The day of a festival that is on the same one each year, where something is told of it: not "since Christmas"."""
+    periods = [period for year in (1999, 2000) if (period := festival(name, year)) is not None]
+    days = [date_of(period.first) for period in periods]
+    if tense and len(days) > 1 and (days[0].month, days[0].day) == (days[1].month, days[1].day):
+        yield Part(mention.span, days[0].month, days[0].day, tense)
 
 
 def _weekdays(mentions: tuple[Mention, ...], number: int) -> Iterator[int]:

@@ -18,6 +18,8 @@ _RECENT = 400
 # Days. A second time so near to the youngest one makes that one news, and not a landmark.
 _SHORTEST, _LONGEST, _LONG_AGO = 13, 90, 550
 # Days of an answer, less one; and after the youngest time with its year, when few write of it any more.
+_TURN = ((12, 31), (1, 1))
+# Months and days.
 _MARGIN, _FAR = 3, 100
 # Cost by which a stretch must beat all that are so many days away; else the text does not say in which year it is.
 #
@@ -126,6 +128,8 @@ def _against(clues: Clues, first: int, last: int) -> Iterator[tuple[int, int, in
         for year in years:
             if month > 1:
                 yield ordinal(year, 1, 1), ordinal(year, month, 1) - 1, 6
+    if any((part.month, part.day) in _TURN and part.tense == "past" for part in clues.parts):
+        yield from _of_turn(clues.bounds)
     for bound in clues.bounds:
         year = date_of(bound.first).year
         if bound.tense is None and not bound.is_fine and year <= date_of(first).year + 2:
@@ -134,6 +138,15 @@ def _against(clues: Clues, first: int, last: int) -> Iterator[tuple[int, int, in
             yield first, bound.first - 366, 3
         elif bound.first == first and bound.is_fine:
             yield from _of_floor(bound, clues.parts, last)
+
+
+def _of_turn(bounds: Sequence[Bound]) -> Iterator[tuple[int, int, int]]:
+    """At the turn of a year the one that is over is called by its number: the youngest told, if a bare year."""
+    youngest = max((bound for bound in bounds if bound.tense == "past"), key=lambda bound: bound.last, default=None)
+    if youngest and not youngest.is_fine:
+        over = date_of(youngest.first).year
+        yield ordinal(over, 1, 1), ordinal(over, 6, 30), _MARGIN
+        yield ordinal(over + 1, 7, 1), ordinal(over + _AHEAD + 1, 12, 31), _MARGIN
 
 
 def _of_floor(bound: Bound, parts: Sequence[Part], last: int) -> Iterator[tuple[int, int, int]]:
