@@ -15,6 +15,9 @@ STORY = (
 )
 
 
+CHINESE = "临海大桥昨日恢复通车，市政府表示修复工程花费两亿元。大桥去年五月因船只碰撞而关闭，交通一度中断。\n" * 3
+
+
 def described(head: str, foot: str = "", language: str = "en", **known: object) -> Imprint:
     source = Source("s.txt", f"{head}\n{STORY}{foot}", "0" * 64, **known)  # type: ignore[arg-type]
     return describe(clean(source, language))
@@ -71,6 +74,8 @@ def test_people_and_containers_go_first() -> None:
         ("Von dpa 30.04.2024, 18:58", "de", "dpa"),
         ("Door Ann Bo\nGepubliceerd: 3 maart 2024", "nl", "Ann Bo"),
         ("Image: Carl Dee", "en", None),
+        ("Teilen Drucken Merken", "de", None),
+        ("By Ann Bo on 3 May 2024", "en", "Ann Bo"),
     ],
 )
 def test_bylines_name_authors(byline: str, language: str, author: str | None) -> None:
@@ -93,11 +98,20 @@ def test_who_is_introduced_below_wrote() -> None:
         ("The Old Mill Turns Again", "The Alder Post is a publication of River Media", "The Alder Post"),
         ("The Old Mill Turns Again", "Photo: © Alder River Post / Carl Dee", None),
         ("News  Region  Sport\nThe Old Mill Turns Again", "", None),
+        ("The Alder Post\nNews Region Sport Culture\nThe Old Mill Turns Again", "", "The Alder Post"),
+        ("Alder-Bote\nMenü\nThe Old Mill Turns Again", "", "Alder-Bote"),
+        ("Local News\nThe Old Mill Turns Again", "", None),
     ],
 )
 def test_the_frame_names_the_publisher(head: str, foot: str, publisher: str | None) -> None:
     """Copyright line, masthead and imprint; a menu's first entry alone only where it may be a name."""
     assert described(head, foot).publisher == publisher
+
+
+def test_a_source_is_named_up_to_its_date() -> None:
+    """Behind "source:" stands the publisher, and often the date right behind it."""
+    head = "临海大桥修复后恢复通车\n来源：海港时报 2024年5月3日 09:12\n"
+    assert describe(clean(Source("s.txt", head + CHINESE, "0" * 64), "zh")).publisher == "海港时报"
 
 
 def test_the_host_is_spelled_out() -> None:

@@ -123,9 +123,15 @@ def _parts(document: Document, block: Block) -> Iterator[str]:
     for line in document.source.quote(block.span).replace("\u00a0", " ").split("\n"):
         if len(line) <= _LONGEST:
             for stamp in reversed(stamps(line, document.language)):
-                line = f"{line[: stamp.span.start]}|{line[stamp.span.end :]}"
+                line = f"{_without_on(line[: stamp.span.start])}|{line[stamp.span.end :]}"
             line = _WIDE_GAP.sub(r"\1 ", _URL.sub("|", line))
             yield from (part.strip(" ,;-–—/") for part in _PARTS.split(line))
+
+
+def _without_on(text: str) -> str:
+    """What stands before a date, without the "on" that belongs to it."""
+    before, blank, last = text.rstrip().rpartition(" ")
+    return before if blank and last.casefold() in everywhere("date.on") else text
 
 
 def _after_opening(part: str) -> tuple[str, ...]:

@@ -15,10 +15,13 @@ _YEARS = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)?\d\d)?\b|(?<!\d
 _BREAK = re.compile(r"\s[-–—|•·/]\s|[|.,;:：。，]|\s{2,}|\u3000")
 _LEGAL = re.compile(r"[,\s]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|S\.?A\.?|SAS|S\.?L\.?|Co|Corp|KG|mbH)\b\.?.*$")
 _ENTRY = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/–—-]\s")
+_PARTS = re.compile(r"[|•·\u3000\t\n]| {2,}")
 _EMAIL = re.compile(r"[\w.+-]+@([\w-]+)\.[\w.]+")
 _NAME = re.compile(r"(?:L['’])?[A-ZÀ-Þ][\w&'’-]*(?: (?:[A-ZÀ-Þ][\w&'’-]*|&|of|and|the|du|de|der|des|la))*")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,10}")
 _LONGEST, _LINE = 45, 300
+_ENTRIES = 3
+# Words of a menu that has only blanks between them; a headline in capitals is longer, and is no chrome.
 _TOP, _BOTTOM = 6, 8
 # Characters of a name, and of a line in which one is looked for; blocks at the page's head and foot that may name it.
 
@@ -35,14 +38,21 @@ def publisher_of(document: Document, title: str, url: str | None) -> str | None:
 
 
 def _credited(document: Document) -> str | None:
-    """After "source:" in the byline."""
+    """After "source:" in the byline, up to its date."""
     for block in document.blocks:
         if block.role == "byline":
-            for part in re.split(r"[|•·\u3000\t\n]| {2,}", document.source.quote(block.span)):
+            for part in _PARTS.split(_without_dates(document, block)):
                 before, colon, after = part.replace("：", ":").partition(":")
                 if colon and before.strip().casefold() in everywhere("date.source") and _is_name(after.strip()):
                     return after.strip()
     return None
+
+
+def _without_dates(document: Document, block: Block) -> str:
+    quote = document.source.quote(block.span)
+    for stamp in reversed(stamps(quote, document.language)):
+        quote = f"{quote[: stamp.span.start]}|{quote[stamp.span.end :]}"
+    return quote
 
 
 def _copyright(document: Document) -> str | None:
@@ -75,13 +85,19 @@ def _masthead(document: Document, title: str) -> str | None:
         first = entries[0] if entries else ""
         if not _is_name(first) or first in title or stamps(quote, document.language):
             continue
-        if len(entries) > 2 or (number + 1 < len(top) and _is_menu(document, top[number + 1])):
+        if len(entries) > 2:
+            return first
+        if block.rule != "cue" and number + 1 < len(top) and _is_menu(document, top[number + 1]):
             return first
     return None
 
 
 def _is_menu(document: Document, block: Block) -> bool:
-    return block.role == "chrome" and len(_ENTRY.split(document.source.quote(block.span))) > 2
+    """A line of entries, or one that only says "menu"; between capitals and Han characters one blank is enough."""
+    quote = document.source.quote(block.span)
+    words = quote.split()
+    is_row = len(words) > _ENTRIES and all(word[0].isupper() or _HAN.fullmatch(word) for word in words)
+    return block.role == "chrome" and (len(_ENTRY.split(quote)) > 2 or is_row or block.rule == "cue")
 
 
 def _imprint(document: Document) -> str | None:
