@@ -34,7 +34,7 @@ from generator.steps.describe import describe
 from generator.steps.doubts import doubts
 from generator.steps.extract import extract, supports
 from generator.steps.infer import infer
-from generator.steps.language import by_block, language_of
+from generator.steps.language import by_block, language_of, written_in
 from generator.steps.merge import merge
 from generator.steps.names import names
 from generator.steps.repairs import repairs
@@ -62,7 +62,8 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Datel
         readings = resolve(document, mentions, dateline, fiscal)
     events = extract(document, imprint, named, readings, dateline)
     silent = supports(document, events)
-    findings = doubts(document, dateline, stated(document))
+    written = written_in(source) if source.hints.language else None
+    findings = doubts(document, dateline, stated(document), written)
     parts = tuple(understand(part, fiscal) for part in _parts(document))
     return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, findings, parts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -14,13 +15,38 @@ _TOLD: dict[RepairKind, str] = {
     "join": "{} broken lines joined",
     "space": "{} missing spaces between sentences",
 }
+_STEM = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|(?<![^\W_])[^\W\d_\u2e80-\u9fff]{4}")
+"""What inflection leaves of a word: its first four letters; of East Asian writing, two characters."""
 _CLOSE = 7
 # Days. So far a day given by hand or by the page's mark-up may be from that in the text: time zones, print and web.
 
 
-def doubts(document: Document, dateline: Dateline | None, stated: Dateline | None) -> tuple[Finding, ...]:
-    """Hints that meet nothing any more, and a date that contradicts what the text states."""
-    return (*_hints(document), *_repairs(document), *_dates(document, dateline, stated))
+def doubts(
+    document: Document, dateline: Dateline | None, stated: Dateline | None, written: str | None = None
+) -> tuple[Finding, ...]:
+    """Hints that meet nothing any more, and what was given that the text contradicts.
+
+    `written` is the language that the letters of the text say, where they are sure.
+    """
+    found = (*_hints(document), *_title(document), *_language(document, written), *_repairs(document))
+    return (*found, *_dates(document, dateline, stated))
+
+
+def _title(document: Document) -> Iterator[Finding]:
+    """A title by hand of which the text has not one word may be another source's."""
+    source = document.source
+    title, text = source.hints.title, source.text.casefold()
+    stems = [stem[0] for stem in _STEM.finditer(title.casefold())] if title else []
+    if len(stems) > 1 and not any(stem in text for stem in stems):
+        message = f"none of the words of the title given, {title!r}, stands in the text; look whether it is this one's"
+        yield Finding("H005", "note", source.hints.file, None, message, source.id)
+
+
+def _language(document: Document, written: str | None) -> Iterator[Finding]:
+    given = document.source.hints.language
+    if given and written and given.partition("-")[0] != written.partition("-")[0]:
+        message = f"the hints say that it is written in {given!r}, its letters say {written!r}; look which is right"
+        yield _finding(document, "H006", message)
 
 
 def _hints(document: Document) -> Iterator[Finding]:

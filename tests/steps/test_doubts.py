@@ -33,3 +33,15 @@ def test_hints_that_meet_nothing_are_findings() -> None:
     """A correction of words or lines that are gone is not silent."""
     assert codes(hints=Hints(file="s.toml", drop=("gone",), body=((90, 99),))) == [("H004", None), ("H004", None)]
     assert codes(hints=Hints(keep=("two hundred",))) == []
+
+
+def test_a_title_that_the_text_does_not_know_is_a_finding() -> None:
+    """Of a title by hand some word stands in the text, inflected or not; else it may be another source's."""
+    assert codes(hints=Hints(title="Harbour ferries stop running")) == [("H005", None)]
+    assert codes(hints=Hints(title="The wheels of the millers")) == []
+
+
+def test_a_language_that_the_text_is_not_in_is_a_finding() -> None:
+    """A language by hand counts, and is said where the letters say another one."""
+    assert codes(hints=Hints(language="fi")) == [("H006", None)]
+    assert codes(hints=Hints(language="en-GB")) == []
