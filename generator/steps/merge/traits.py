@@ -22,9 +22,10 @@ from generator.steps.merge.vocabulary import words
 
 _MARKS = r"[,;:，；：、—–()（）]\s*|\s-+\s"
 
-CORE, REST, BEFORE = 1.0, 0.4, 0.4
-"""How strongly a trait belongs to the event: told in its title or clause, elsewhere in its sentence, or, for names
-where the clause has none, in the sentence before ("The deal was announced in April")."""
+CORE, ABOVE, REST, BEFORE = 1.0, 0.7, 0.4, 0.4
+"""How strongly a trait belongs to the event: told in its title or clause; for names where the clause has none, in the
+head of its list, which is about them all; elsewhere in its sentence; or, for such names, in the sentence before ("The
+deal was announced in April")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +69,24 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
     for key in [*(key for clause in clauses for key in _keys(article, clause, identity)), *headline]:
         strengths[key] = CORE
     if not any(key.startswith("name:") and strength == CORE for key, strength in strengths.items()):
-        for key in _names_before(article, sentence, identity):
-            strengths.setdefault(key, BEFORE)
+        for key, strength in _names_before(article, sentence, identity).items():
+            strengths.setdefault(key, strength)
     counted = tuple(figure for clause in clauses for figure in figures_in(article, clause))
     return _traits(strengths, counted, identity, headline)
 
 
-def _names_before(article: Article, sentence: Span, identity: Identity) -> tuple[str, ...]:
+def _names_before(article: Article, sentence: Span, identity: Identity) -> dict[str, float]:
     """The names of the sentence before, if it stands in the same block; of an entry in a list those of its head."""
     number = article.document.number_of(sentence)
     if number is None:
-        return ()
+        return {}
     block, sentences = article.document.blocks[number], article.document.sentences
     if block.role in ("list", "table"):
-        return _names_above(article, block, identity)
+        return dict.fromkeys(_names_above(article, block, identity), ABOVE)
     ended = bisect_right(sentences, sentence.start, key=lambda each: each.end)
     before = sentences[max(0, ended - 1) : ended]
-    return tuple(
-        f"name:{name}" for each in before if block.span.contains(each) for name, _ in _named(article, each, identity)
-    )
+    named = (name for each in before if block.span.contains(each) for name, _ in _named(article, each, identity))
+    return {f"name:{name}": BEFORE for name in named}
 
 
 def _names_above(article: Article, entry: Block, identity: Identity) -> tuple[str, ...]:

@@ -257,15 +257,26 @@ def test_next_sentence_goes_on_with_the_event() -> None:
 
 def test_entry_of_a_list_is_of_whom_the_list_is_about() -> None:
     """ "Opened 4 May 2024" under the head "NORLING FERRIES" is what another text tells of the firm."""
-    head, entry = Told("NORLING FERRIES IN BRIEF", None), Told("Opened 4 May 2024", "2024-05-04", "4 May 2024")
-    brief = article("brief.txt", head, entry, names="Norling Ferries")
-    text = brief.source.text
-    blocks = (
-        Block(Span(0, len(head.sentence)), "list", "test"),
-        Block(Span(len(head.sentence), len(text)), "list", "test"),
-    )
-    listed = replace(brief, document=replace(brief.document, blocks=blocks))
+    listed = in_brief("NORLING FERRIES IN BRIEF")
     assert "name:Norling Ferries" in traits_of(listed, listed.events[0], identify((listed, OPENING), Settings())).keys
+
+
+def test_head_of_a_list_says_more_than_the_sentence_before() -> None:
+    """A list is about whom its head names; a sentence need not be about whom the one before names."""
+    listed = in_brief("Norling Ferries in brief")
+    told = replace(listed, document=replace(listed.document, blocks=(Block(Span(0, 99), "text", "test"),)))
+    name, identity = "name:Norling Ferries", identify((listed, OPENING), Settings())
+    of_list, of_text = (traits_of(each, each.events[0], identity).keys[name] for each in (listed, told))
+    assert of_list > of_text
+
+
+def in_brief(head: str) -> Article:
+    """A list of one entry, "Opened 4 May 2024", below a head."""
+    entry = Told("Opened 4 May 2024", "2024-05-04", "4 May 2024")
+    brief = article("brief.txt", Told(head, None), entry, names="Norling Ferries")
+    spans = Span(0, len(head)), Span(len(head), len(brief.source.text))
+    blocks = tuple(Block(span, "list", "test") for span in spans)
+    return replace(brief, document=replace(brief.document, blocks=blocks))
 
 
 def test_two_days_in_a_row_of_a_crisis_stay_two() -> None:
