@@ -64,7 +64,7 @@ def newest(groups: tuple[Year, ...], limit: int) -> tuple[Year, ...]:
 
 @dataclass(frozen=True, slots=True)
 class YearPage:
-    """A page of one year, of one month of it, or of a part of such a month."""
+    """A page of one year, of some months of it, or of a part of one month."""
 
     path: str
     label: str
@@ -75,19 +75,19 @@ class YearPage:
 def year_pages(group: Year, limit: int) -> tuple[YearPage, ...]:
     """The pages that hold a year's events, each of them on exactly one, none with more than the limit.
 
-    A year over the limit has a page for each of its months (and several for a month that is over it too).
+    A year over the limit has pages for some months each, as many as fit; a month that is over it too has several.
     """
     if len(group.events) <= limit:
         return (YearPage(f"timeline/{group.key}.md", group.label, group),)
-    return tuple(
-        YearPage(
-            f"timeline/{month.key}{f'-{number}' if number > 1 else ''}.md",
-            f"{month.label}{f' ({number})' if number > 1 else ''}",
-            Year(group.key, group.label, group.first, (Month(month.key, month.label, part),)),
-        )
-        for month in group.months
-        for number, part in enumerate(_parts(month.events, limit), 1)
-    )
+    pages: list[YearPage] = []
+    for months in _together(group.months, limit):
+        for number, part in enumerate(_parts(months, limit), 1):
+            label, suffix = _stretch(part), ""
+            if number > 1:
+                label, suffix = f"{label} ({number})", f"-{number}"
+            year = Year(group.key, group.label, group.first, part)
+            pages.append(YearPage(f"timeline/{part[0].key}{suffix}.md", label, year))
+    return tuple(pages)
 
 
 def event_pages(timeline: Timeline, settings: Settings, words: Words) -> dict[str, str]:
@@ -174,6 +174,29 @@ def _month_label(part: str, when: When, year: str, words: Words) -> str:
     return words("some_time", period=year) if part == "some" else words("longer")
 
 
-def _parts(events: tuple[Event, ...], limit: int) -> Iterator[tuple[Event, ...]]:
-    for start in range(0, len(events), limit):
-        yield events[start : start + limit]
+def _together(months: Iterable[Month], limit: int) -> Iterator[tuple[Month, ...]]:
+    """Neighbours that fit on one page; a month over the limit stays alone."""
+    kept: tuple[Month, ...] = ()
+    for month in months:
+        if kept and sum(len(each.events) for each in (*kept, month)) > limit:
+            yield kept
+            kept = ()
+        kept = (*kept, month)
+    if kept:
+        yield kept
+
+
+def _parts(months: tuple[Month, ...], limit: int) -> Iterator[tuple[Month, ...]]:
+    """The months as they are; or a single one in as many parts as its events need."""
+    if len(months) > 1:
+        yield months
+        return
+    for start in range(0, len(months[0].events), limit):
+        yield (Month(months[0].key, months[0].label, months[0].events[start : start + limit]),)
+
+
+def _stretch(months: tuple[Month, ...]) -> str:
+    """ "January – June" for the months from June back to January; what names no month follows by name."""
+    named = [month.label for month in months if month.key.rpartition("-")[2].isdigit()]
+    others = [month.label for month in months if month.label not in named]
+    return ", ".join((*([" – ".join(dict.fromkeys((named[-1], named[0])))] if named else ()), *others))

@@ -70,6 +70,20 @@ def test_each_event_is_on_one_page_that_is_not_too_long(dates: list[str], limit:
     assert set(homes.values()) <= {"timeline.md", *(page.path for page in pages)}
 
 
+def test_months_of_a_long_year_share_pages() -> None:
+    """As many months as fit; a month over the limit has parts, and what names no month is named in the label."""
+    dates = ("2030-01", "2030-02", "2030-03", "2030-03", "2030-03", "2030-04", "2030")
+    [year] = years(at(*dates), WORDS)
+    assert [(page.path, page.label, len(page.year.events)) for page in year_pages(year, 2)] == [
+        ("timeline/2030-04.md", "April", 1),
+        ("timeline/2030-03.md", "March", 2),
+        ("timeline/2030-03-2.md", "March (2)", 1),
+        ("timeline/2030-02.md", "January – February", 2),
+        ("timeline/2030-some.md", "Some time in 2030", 1),
+    ]
+    assert [page.label for page in year_pages(year, 5)] == ["February – April", "January, Some time in 2030"]
+
+
 @given(DATES, st.integers(1, 9))
 def test_the_first_page_has_the_newest(dates: list[str], limit: int) -> None:
     """What is shown first is the beginning of the whole order."""
