@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from generator.model import Article, Event, Page, Settings, Span, Timeline
 from generator.writers import Writer, dates
@@ -41,13 +43,30 @@ def _page(article: Article, events: list[Event], cards: Cards, settings: Setting
             f'# <span lang="{language}">{markdown(article.imprint.title)}</span>',
             _facts(article, events, len(passages), cards),
             f'<div class="article" lang="{language}" markdown>',
-            str(Prose(article, path, passages, cards.words, settings.excerpts_only, web_address(article.imprint.url))),
+            _searched(
+                Prose(article, path, passages, cards.words, settings.excerpts_only, web_address(article.imprint.url))
+            ),
             "</div>",
             _cite(article, cards),
             markdown(cards.words("excerpts")) if settings.excerpts_only else _left_out(article, cards),
         )
     )
     return page(path, _matter(article, events, cards), body, article.source.id)
+
+
+def _searched(prose: Prose) -> str:
+    """The article; search finds it by its opening and subheadings, and what it tells at the events.
+
+    The theme loads the whole index with every page: whole texts in it would cost every reader.
+    """
+    paragraphs = list(prose.paragraphs())
+    opening = next((number for number, (role, _) in enumerate(paragraphs) if role in ("standfirst", "text")), 0)
+    searched = [number == opening or role == "subhead" for number, (role, _) in enumerate(paragraphs)]
+    parts: list[str] = []
+    for found, group in groupby(zip(searched, paragraphs, strict=True), key=itemgetter(0)):
+        text = "\n\n".join(paragraph for _, (_, paragraph) in group)
+        parts.append(text if found else f"<div data-search-exclude markdown>\n\n{text}\n\n</div>")
+    return "\n\n".join(parts)
 
 
 def _passages(article: Article, events: list[Event], cards: Cards) -> tuple[Passage, ...]:

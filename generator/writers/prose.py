@@ -73,16 +73,17 @@ class Prose:
 
     def __str__(self) -> str:
         """The article's blocks in the order of the file, each a paragraph of Markdown."""
-        return "\n\n".join(self._paragraphs())
+        return "\n\n".join(paragraph for _, paragraph in self.paragraphs())
 
-    def _paragraphs(self) -> Iterator[str]:
+    def paragraphs(self) -> Iterator[tuple[Role, str]]:
+        """Each block with what it is, as a paragraph of Markdown."""
         before: Block | None = None
         for block in self.article.document.blocks:
             if block.role == "chrome":
                 continue
             cited = self._cited(block.span)
             if cited or not (self.excerpts_only or self._is_headline(block)):
-                yield self._paragraph(block, cited, before)
+                yield block.role, self._paragraph(block, cited, before)
             before = block
 
     def _paragraph(self, block: Block, cited: Sequence[Passage], before: Block | None) -> str:

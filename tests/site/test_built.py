@@ -171,6 +171,17 @@ def test_search_knows_each_event_once(built: Built) -> None:
         assert [place for place in places if place.endswith(f"#{event.id}")] == [f"timeline/#{event.id}"]
 
 
+def test_search_knows_what_a_page_is_about(built: Built) -> None:
+    """Headings, an event's sentence and an article's opening; no date, filter or count, and no whole text."""
+    index = json.loads((built.site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    entries = [entry for entry in index["docs"] if not entry["location"].startswith("about/")]
+    articles = [entry["text"] for entry in entries if entry["location"].startswith("sources/")]
+    assert any("cut a ribbon of sailcloth" in text for text in articles)
+    assert not any(said in text for text in articles for said in ("By Ada Finch", "A ferry will stay in service"))
+    for entry in entries:
+        assert not any(said in entry["text"] for said in ("Skip to", "No event fits", "Filter")), entry["location"]
+
+
 @pytest.mark.parametrize("empty", ["year", "month"])
 def test_sections_have_a_heading_and_events(built: Built, empty: str) -> None:
     """No year and no month stands without events."""
