@@ -27,7 +27,8 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         "events": [event_object(event, sources) for event in timeline.events],
         "findings": [finding_object(finding) for finding in timeline.findings],
     }
-    yield Page(JSON, (dump(everything) + "\n").encode())
+    to_be_read = len(timeline.events) <= settings.events_per_page  # by people too
+    yield Page(JSON, (dump(everything, indent=1 if to_be_read else None) + "\n").encode())
     yield Page(JSON_SCHEMA, files("generator.writers").joinpath("assets", "timeline.schema.json").read_bytes())
 
 

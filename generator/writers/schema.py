@@ -129,7 +129,8 @@ def finding_object(finding: Finding) -> Object:
 
 def dump(value: Any, *, indent: int | None = 1) -> str:
     """JSON that any reader takes: a lone surrogate, which UTF-8 cannot say, becomes U+FFFD."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    separators = (",", ":") if indent is None else None
+    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
     return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
