@@ -20,6 +20,7 @@ from generator.steps.extract.time import time_of
 _FINE = frozenset({"day", "week", "month"})
 _REMARK = re.compile(r"[\"“„«][^\"“”„«»]{10,400}[\"”“»],? [^,;:]{0,80}$")
 """A quotation, and up to the words of time only who said it."""
+_NOUN = re.compile(r" (?!(?:and|or|to|by|in|on|at|of|for|with|from|until|was|were|is|are|had|has|will)\b)[a-z]")
 _PERIODS = frozenset({"quarter", "half"})
 
 
@@ -105,6 +106,8 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
     before = text[max(sentence.start, expression.start - 40) : expression.start]
     if lexicon.attribute.search(before) or lexicon.outlook.match(text, expression.start, expression.end):
         return True
+    if len(parts) > 1 and lexicon.year_adjective.search(before) and _is_bare_year(text, clause):
+        return True
     if len(parts) > 1 and (lexicon.of_noun.search(before) or _is_reported(text, clause, lexicon)):
         return True
     if len(parts) > 1 and lexicon.of_results.match(text, expression.end):
@@ -117,6 +120,12 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
     told = text[clause.span.start : clause.span.end]
     is_ahead = lexicon.future.search(told) is not None
     return has_day and is_part and not is_ahead and bool(lexicon.results.search(text, sentence.start, sentence.end))
+
+
+def _is_bare_year(text: str, clause: Clause) -> bool:
+    """Whether the time is a year and a noun follows: "a 2021 share placing"."""
+    is_year = text[clause.expression.start : clause.expression.end].isdigit()
+    return is_year and _NOUN.match(text, clause.expression.end) is not None
 
 
 def _is_reported(text: str, clause: Clause, lexicon: Lexicon) -> bool:

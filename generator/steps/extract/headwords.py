@@ -33,6 +33,8 @@ class TitleWords:
     """What may stand at the front and goes away; longest first."""
     adverbs: re.Pattern[str]
     """What goes away anywhere."""
+    measured: re.Pattern[str]
+    """How an adjunct at the front begins that counts from something else: "a week before"."""
     attributions: tuple[re.Pattern[str], ...]
     """Who said so, at the front or at the end."""
     wrappers: tuple[re.Pattern[str], ...]
@@ -176,6 +178,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         before_date=words("before_date"),
         connectives=tuple(sorted(table.get("connectives", ()), key=lambda word: (-len(word), word))),
         adverbs=any_word(table.get("adverbs", ()), table.get("script") == "han"),
+        measured=re.compile(table.get("measured", "(?!)"), re.IGNORECASE),
         attributions=exactly(table.get("attributions", ())),
         wrappers=exactly(table.get("wrappers", ())),
         refers=re.compile(table.get("refers", "(?!)")),

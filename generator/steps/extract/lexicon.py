@@ -54,6 +54,8 @@ class Lexicon:
     """A share price's move, likewise."""
     attribute: re.Pattern[str]
     """Right before words of time that only tell more of an event that another time dates."""
+    year_adjective: re.Pattern[str]
+    """Right before a year that only tells which: "a 2021 placing"."""
     of_noun: re.Pattern[str]
     """A participle that tells more of a noun, right before words of time: "modules supplied in"."""
     reported: re.Pattern[str]
@@ -120,6 +122,7 @@ def lexicon_of(code: str) -> Lexicon:
         news=anywhere(events.get("news", "")),
         market=anywhere(events.get("market", "")),
         attribute=at_end(events.get("attribute", "")),
+        year_adjective=at_end(events.get("year_adjective", "")),
         of_noun=at_end(events.get("of_noun", "")),
         reported=anywhere(events.get("reported", "")),
         results=anywhere(events.get("results", "")),

@@ -50,15 +50,16 @@ def _days(citation: Citation, meant: Mapping[Place, Days]) -> Days:
 def _of_figures(citations: Sequence[Citation], figures: Mapping[Place, tuple[Figure, ...]]) -> Iterator[Conflict]:
     """Two sources that give one thing different numbers, near enough to be meant for the same.
 
-    What was planned may have cost more in the end; that is no contradiction.
+    What was planned may have cost more in the end; that is no contradiction. The same two numbers contradict each
+    other once, however many sources give them.
     """
-    seen: dict[tuple[int, ...], None] = {}
+    seen: set[frozenset[str]] = set()
     for (i, one), (j, other) in combinations(enumerate(citations), 2):
         if one.source == other.source or (one.status == "planned") != (other.status == "planned"):
             continue
         for first, second in rivals(figures.get(place(one), ()), figures.get(place(other), ())):
-            if (i, j) not in seen:
-                seen[i, j] = None
+            if (said := frozenset((_shown(first), _shown(second)))) not in seen:
+                seen.add(said)
                 yield Conflict("figure", (i, j), f"the sources give {_shown(first)} and {_shown(second)}")
 
 

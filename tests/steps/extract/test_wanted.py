@@ -13,7 +13,7 @@ HEADS = {
     "zh": "北方漫长的一天\n\n2025年3月12日\n\n",
 }
 
-ENGLISH = {
+ENGLISH: dict[str, dict[str, str | None]] = {
     "Kestrel Foods has agreed to pay $12 million to settle a patent dispute with Marlow Dairy, the two companies said "
     "on Tuesday.": {"Tuesday": "Kestrel Foods agreed to pay $12 million to settle a patent dispute with Marlow Dairy"},
     "Kestrel Foods has recalled all 2,300 of its milk pumps, the company said late Sunday.": {
@@ -52,12 +52,20 @@ ENGLISH = {
     "Removing a cloud over the firm, the court in Dublin dismissed the suit on Monday.": {
         "Monday": "The court in Dublin dismissed the suit"
     },
+    "In November 2024, just a week before the fair in Leeds, Kestrel Foods had merged its two shops.": {
+        "November 2024": "Kestrel Foods merged its two shops"
+    },
+    "In June 2023 the regulator fined Kestrel Foods 2 million pounds for misstating its orders ahead of a 2021 share "
+    "placing.": {
+        "June 2023": "The regulator fined Kestrel Foods 2 million pounds",
+        "2021": None,
+    },
     "Anna Reed was elected to the chair on Monday, the day on which Tom Lind retired.": {
         "Monday": "Anna Reed was elected to the chair"
     },
 }
 
-GERMAN = {
+GERMAN: dict[str, dict[str, str | None]] = {
     "Das Schwimmbad in Mühlbach bleibt bis 2027 geschlossen. Das teilte die Stadt am Donnerstag mit.": {
         "Donnerstag": "Das Schwimmbad in Mühlbach bleibt bis 2027 geschlossen"
     },
@@ -104,7 +112,7 @@ GERMAN = {
     "„Wir bedauern sehr, was hier geschehen ist“, sagte Bürgermeisterin Anna Rehm am Montag.": {},
 }
 
-CHINESE = {
+CHINESE: dict[str, dict[str, str | None]] = {
     "星栈科技成立于2017年，2021年在科创板上市。": {
         "2017年": "星栈科技成立于2017年",
         "2021年": "星栈科技在科创板上市",
@@ -179,3 +187,12 @@ def test_no_title_is_torn(language: str, text: str) -> None:
 def test_a_byline_is_no_event(language: str, line: str) -> None:
     """When an article was published and updated happened to no one."""
     assert told(line, language) == {}
+
+
+def test_a_list_of_facts_is_told_of_its_heading() -> None:
+    """ "Arrival 28 January 2025" has no subject; the heading above the list has."""
+    facts = "KESTREL IN BRIEF\nSelected November 2016\nLaunched 5 May 2023\nArrival 28 January 2025\n\n"
+    text = f"The probe Kestrel landed on Mars on Monday. Engineers cheered. Kestrel carries a drill.\n\n{facts}"
+    titles = told(f"{text}The site had been chosen by the council in February from a list of nine.", "en")
+    assert titles["November 2016"] == "Kestrel: selected"
+    assert titles["28 January 2025"] == "Kestrel: arrival"

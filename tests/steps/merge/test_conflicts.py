@@ -30,6 +30,16 @@ def test_figures_that_differ_a_little(figure: str, about: list[str]) -> None:
     assert [conflict.about for conflict in found] == about
 
 
+def test_the_same_two_figures_contradict_once() -> None:
+    """However many sources give each."""
+    one = "The Harbour Court fined Karsund Bank 7.5 million euros on 2 April 2024."
+    other = "The Harbour Court fined Karsund Bank 7.9 million euros on 2 April 2024."
+    told: list[tuple[str, str, str, Status]] = [
+        (text, "2024-04-02", "2 April 2024", "past") for text in (one, one, other)
+    ]
+    assert [conflict.about for conflict in conflicts(*told)] == ["figure"]
+
+
 def test_month_and_day_agree() -> None:
     """A coarser date contradicts nothing that it covers."""
     one = "The Harbour Court fined Karsund Bank 7.5 million euros on 2 April 2024."

@@ -14,6 +14,7 @@ from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import Places, places_of
+from generator.steps.extract.title.box import subject_of_box
 from generator.steps.extract.title.cast import Cast, cast_of, people_of
 from generator.steps.extract.title.firm import Firms, firms_of
 from generator.steps.extract.title.fit import LONGEST, columns
@@ -39,6 +40,7 @@ class _Stage:
     document: Document
     places: Places[str]
     dates: Places[None]
+    names: tuple[str, ...]
     kinds: Mapping[str, _Kinds]
     """What each language tells of the names."""
 
@@ -75,7 +77,13 @@ def titles(
     """One for each candidate, in their order."""
     languages = {candidate.language for candidate in candidates}
     kinds = {language: _kinds(document, names, lexicon_of(language).titles) for language in sorted(languages)}
-    stage = _Stage(document, places_of(names), Places((date, None) for date in _joined(document, dates)), kinds)
+    stage = _Stage(
+        document,
+        places_of(names),
+        Places((date, None) for date in _joined(document, dates)),
+        tuple(name.text for name in names),
+        kinds,
+    )
     taken: Counter[str] = Counter()
     return tuple(_free(_proposals(stage, candidate), taken) for candidate in candidates)
 
@@ -141,6 +149,7 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
         own=time,
         announces=end != clause.end - first,
         cast=stage.cast_at(sentence, candidate.language),
+        box=subject_of_box(stage.document.source.text, sentence, stage.names, lexicon.titles),
     )
 
 

@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterator
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.title.box import boxed
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.fit import LONGEST, SHORTEST, columns, endings, fits, shortened, without_middle
 from generator.steps.extract.title.order import subject_first
 from generator.steps.extract.title.part import lost_subject, own_part
-from generator.steps.extract.title.subject import owned, shorter_subject, with_subject
+from generator.steps.extract.title.subject import owned, owned_by_firm, shorter_subject, with_subject
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import (
     tightened,
@@ -35,6 +36,8 @@ def headlines(told: Told, lexicon: Lexicon) -> Iterator[str]:
     ends = endings(clause, told.sentence)
     for text in (_quotation(told, lexicon.titles), _headline(told, lexicon), _plain(told, lexicon)):
         title = _shortened(text, told, lexicon.titles, ends)
+        if told.box and title and told.box not in title:
+            title = boxed(title, told, lexicon.verb_second)
         if lost_subject(told):
             title = f"… {title[:1].lower()}{title[1:]}"
         if title and columns(title) < SHORTEST:
@@ -83,7 +86,7 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     text = without_tails(text, words)
     if lexicon.verb_second:
         text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
-    text = with_subject(text, told, words)
+    text = with_subject(text, told, words) if finite_verb(text, words) else owned_by_firm(text, told, words)
     text = tightened(without_adverbs(text, words), words)
     return without_middle(text, words) if lexicon.verb_second else text
 

@@ -73,6 +73,14 @@ def owned(text: str, told: Told, words: TitleWords) -> str:
     return text
 
 
+def owned_by_firm(text: str, told: Told, words: TitleWords) -> str:
+    """The first "its" as the firm that is surely meant."""
+    for pronoun in sorted(words.possessives.keys() & words.things):
+        if told.cast.firm and (match := re.search(rf"\b{pronoun}\b", text)):
+            return text[: match.start()] + possessed(told.cast.firm, words.possessives[pronoun]) + text[match.end() :]
+    return text
+
+
 def possessed(name: str, form: str) -> str:
     """Whose something is: "Okafor’s", "Okafors", and in German "Fuchs’"."""
     return f"{name}’" if form == "{}s" and name.endswith(("s", "ß", "x", "z")) else form.format(name)

@@ -22,6 +22,8 @@ class Told:
     announces: bool
     """The end is that of the next clause, which this one only announces."""
     cast: Cast
+    box: str | None = None
+    """Who a list of facts is about, where the sentence is one of them."""
 
     def dates_in(self, start: int, end: int) -> list[tuple[int, int]]:
         """The words of time within a stretch, counted from its start."""

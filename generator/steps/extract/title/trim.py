@@ -41,6 +41,8 @@ def _without_connective(text: str, words: TitleWords) -> str:
 def _without_adjunct(text: str, words: TitleWords) -> str:
     """Without a leading "At the summit in Rome, …", where a whole clause follows the comma."""
     head, comma, rest = text.partition(", ")
+    if comma and words.measured.match(head) and _is_clause(rest, words):
+        return rest
     lead = first_word(head).lower()
     second = head.split()[1:2]
     is_participle = lead.endswith(_PARTICIPLES) and bool(second) and second[0].islower()
