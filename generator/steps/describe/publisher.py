@@ -34,7 +34,8 @@ def publisher_of(document: Document, title: str, url: str | None) -> str | None:
     host = _label(url)
     if host:
         return _spelled(document, host) or _host(url)
-    return next((name for label in _mail_labels(document) if (name := _spelled(document, label))), None)
+    spelled = (name for label in _mail_labels(document) if (name := _spelled(document, label)))
+    return next(spelled, None) or _above_menu(document)
 
 
 def _credited(document: Document) -> str | None:
@@ -85,19 +86,28 @@ def _masthead(document: Document, title: str) -> str | None:
         first = entries[0] if entries else ""
         if not _is_name(first) or first in title or stamps(quote, document.language):
             continue
-        if len(entries) > 2:
-            return first
-        if block.rule != "cue" and number + 1 < len(top) and _is_menu(document, top[number + 1]):
+        if len(entries) > 2 or (number + 1 < len(top) and _is_menu(document, top[number + 1])):
             return first
     return None
 
 
 def _is_menu(document: Document, block: Block) -> bool:
-    """A line of entries, or one that only says "menu"; between capitals and Han characters one blank is enough."""
-    quote = document.source.quote(block.span)
-    words = quote.split()
+    return block.role == "chrome" and len(_ENTRY.split(document.source.quote(block.span))) > 2
+
+
+def _above_menu(document: Document) -> str | None:
+    """The first line of a clipping, above a menu in which one blank parts the entries, or that only says "menu".
+
+    Of a whole page, whose headline stands far below, the first line is a button or an entry as a rule.
+    """
+    head, *below = document.blocks[: _TOP + 1] or (None,)
+    if head is None or not below or not any(block.role == "title" for block in below):
+        return None
+    name, words = document.source.quote(head.span), document.source.quote(below[0].span).split()
     is_row = len(words) > _ENTRIES and all(word[0].isupper() or _HAN.fullmatch(word) for word in words)
-    return block.role == "chrome" and (len(_ENTRY.split(quote)) > 2 or is_row or block.rule == "cue")
+    is_menu = below[0].role == "chrome" and (is_row or below[0].rule == "cue")
+    is_named = head.role == "chrome" and head.rule == "before" and _is_name(name)
+    return name if is_menu and is_named else None
 
 
 def _imprint(document: Document) -> str | None:
