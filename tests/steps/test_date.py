@@ -193,3 +193,11 @@ def test_buttons_part_no_byline_from_its_headline() -> None:
     dateline = dated(f"The Mill Turns Again\n{STORY}{buttons}\n4 March 2024 5:50 pm\nBy Ann Bo")
     assert dateline is not None
     assert dateline.when.edtf == "2024-03-04"
+
+
+def test_a_day_above_the_headline_is_less_sure() -> None:
+    """It may be that of the issue, or of today; below the headline it is the article's."""
+    above, below = dated("Wednesday, 6 March 2024\nThe Mill Turns Again"), dated("The Mill Turns Again\n6 March 2024")
+    assert above is not None
+    assert below is not None
+    assert (above.when, above.confidence, below.confidence) == (below.when, "medium", "high")

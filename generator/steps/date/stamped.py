@@ -61,8 +61,8 @@ def _rank(document: Document, stamp: Stamp, first: int, headline: int) -> float:
     points = 4.0 if block.role in ("byline", "dateline") else 1.0
     points += 3.0 * (stamp.kind != "plain") + 1.5 * stamp.has_time
     points -= 0.1 * min(abs(first - number), 30)
-    if stamp.kind == "plain" and not stamp.has_time and headline - number > _MASTHEAD:
-        points -= 4.0
+    if stamp.kind == "plain" and not stamp.has_time and headline > number:
+        points -= 4.0 if headline - number > _MASTHEAD else 1.0  # a paper's masthead: of its issue, or of today
     return max(points, 0.1)
 
 
