@@ -116,10 +116,7 @@ class _Told:
         self, article: Article, citation: Citation, traits: Traits, before: Span | None, earlier: Sequence[Span]
     ) -> int | None:
         """The number of the one event that the sentence fits well, and better than any other."""
-        scores = self._scores(traits)
-        for number, score in scores.items():
-            if any(other.source == citation.source for other in self._events[number].citations):
-                scores[number] = score - _AGAIN
+        scores = self._scores(traits, citation.source)
         acts = taken_up(citation.quote, article.document.language)
         last = self._at.get((citation.source, before), ()) if before else ()
         meant = self._taken_up(acts, traits, citation.source, earlier) if acts else self._going_on(traits, last)
@@ -133,15 +130,21 @@ class _Told:
             }
         )
 
-    def _scores(self, traits: Traits) -> dict[int, float]:
-        """Of each event that shares a key which few have: the most that speaks for one of its tellings."""
+    def _scores(self, traits: Traits, source: str) -> dict[int, float]:
+        """Of each event that shares a key which few have: the most that speaks for one of its tellings.
+
+        Another text is of another story until it names somebody of this one, or an amount of it.
+        """
         scores: dict[int, float] = {}
         marks = tuple(key for key in traits.keys if key.startswith(("act:", "figure:")))
         few = (places for key in traits.keys if len(places := self._sharing.get(key, ())) <= _CROWD)
         for number, other in (self._tellings[place] for place in dict.fromkeys(chain.from_iterable(few))):
             is_near = next(rivals(traits.figures, other.figures), None) is not None
+            is_own = any(told.source == source for told in self._events[number].citations)
+            if not (is_own or is_near or _are_of_one_story(traits, other)):
+                continue
             if (is_near or _tell_one_act(marks, other)) and not contradict(traits, other, self._rarity):
-                score = evidence(traits, other, self._rarity) + _NEAR_FIGURE * is_near
+                score = evidence(traits, other, self._rarity) + _NEAR_FIGURE * is_near - _AGAIN * is_own
                 scores[number] = max(scores.get(number, 0.0), score)
         return scores
 
@@ -172,6 +175,12 @@ def _is_cited(citation: Citation, event: Event) -> bool:
 def _tell_one_act(marks: Sequence[str], other: Traits) -> bool:
     """Do they share an act or a figure? Names alone make a sentence about somebody, not about what he did."""
     return any(other.keys.get(mark) == CORE for mark in marks)
+
+
+def _are_of_one_story(one: Traits, other: Traits) -> bool:
+    """Do they name somebody in common, or a measured amount? A plain count or a share is of any story."""
+    shared = (key.partition(":") for key in one.keys if key in other.keys)
+    return any(kind == "name" or (kind == "figure" and " " in text and text[-1] != "%") for kind, _, text in shared)
 
 
 def _clearly_best(scores: Mapping[int, float]) -> int | None:

@@ -10,6 +10,7 @@ from generator.model import Mention, Settings, Span
 from generator.model.meaning import Nth
 from generator.steps.merge import merge
 from generator.steps.merge.reference import taken_up
+from generator.steps.merge.vocabulary import vocabulary
 from tests.steps.merge.stories import Told, article
 
 STORIES = {
@@ -69,3 +70,17 @@ def test_the_first_week_of_anything_is_of_any_time() -> None:
     later = replace(later, mentions=(Mention(Span(start, start + len("first week")), "test", Nth("week", 1)),))
     (event,) = merge((report, later), Settings()).events
     assert [citation.source for citation in event.citations] == [report.source.id, later.source.id]
+
+
+def test_another_text_that_names_nobody_of_the_story_supports_it_not() -> None:
+    """An act and a figure in common are of any story; in the same text they are of this one."""
+    report = Told("Karsund Bank raised its fares by 25 percent on 2 April 2024.", "2024-04-02", "2 April 2024")
+    apart = Told("Bakers raised their prices by 25 percent, and their fares.", None)
+    articles = (article("a.txt", report, names="Karsund Bank"), article("b.txt", apart))
+    (event,) = merge(articles, Settings()).events
+    assert len(event.citations) == 1
+
+
+def test_an_investigation_is_no_investment() -> None:
+    """Words that only begin alike are of one act, not of two."""
+    assert vocabulary("en").read("An investigation began.")[0] == ("act:investigate",)
