@@ -60,6 +60,16 @@ ENGLISH: dict[str, dict[str, str | None]] = {
         "June 2023": "The regulator fined Kestrel Foods 2 million pounds",
         "2021": None,
     },
+    "Ridge Motors, a maker of buses based in Dayton, laid off 400 workers in January, days after it lost a deal.": {
+        "January": "Ridge Motors laid off 400 workers, days after it lost a deal"
+    },
+    "The plant, which opened in 2008 and was expanded in 2015, employs 1,200 people.": {
+        "2008": "The plant opened",
+        "2015": "The plant was expanded",
+    },
+    "Carla Fenn, who was elected in 2019, said on Tuesday she would not run again.": {
+        "Tuesday": "Carla Fenn will not run again"
+    },
     "Anna Reed was elected to the chair on Monday, the day on which Tom Lind retired.": {
         "Monday": "Anna Reed was elected to the chair"
     },
@@ -109,6 +119,13 @@ GERMAN: dict[str, dict[str, str | None]] = {
     "Am 3. März hatte der Landkreis entschieden, dass die Schule in Mühlbach schließen soll.": {
         "3. März": "Der Landkreis hatte entschieden, dass die Schule in Mühlbach schließen soll"
     },
+    "Nachdem der Stadtrat im Herbst 2023 die Mittel gestrichen hatte, schloss das Theater im Juni 2024.": {
+        "Herbst 2023": "Der Stadtrat hatte die Mittel gestrichen",
+        "Juni 2024": "Das Theater schloss",
+    },
+    "Die Brücke ist seit Sonntagabend gesperrt. Bis Ende April soll sie wieder öffnen.": {
+        "Ende April": "Sie soll öffnen"
+    },
     "„Wir bedauern sehr, was hier geschehen ist“, sagte Bürgermeisterin Anna Rehm am Montag.": {},
 }
 
@@ -129,6 +146,7 @@ CHINESE: dict[str, dict[str, str | None]] = {
         "2024年1月": "星栈科技将生产线迁往越南",
     },
     "木河大桥2019年动工，2023年通车，全长1.2公里。": {"2023年": "木河大桥通车，全长1.2公里"},
+    "海登集团创立于1954年，1987年进入中国市场，2015年总部迁至深圳。": {"2015年": "海登集团总部迁至深圳"},
     "星栈科技周日晚间表示，已召回全部2300台水泵。": {"周日晚间": "星栈科技已召回全部2300台水泵"},
     "2024年3月至7月，考古人员在木河遗址发现400件骨器。": {"2024年3月至7月": "考古人员在木河遗址发现400件骨器"},
     "星栈科技创始人王立新1998年毕业于木河大学，2005年创办了第一家公司。": {

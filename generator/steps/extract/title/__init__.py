@@ -79,13 +79,19 @@ def titles(
     kinds = {language: _kinds(document, names, lexicon_of(language).titles) for language in sorted(languages)}
     stage = _Stage(
         document,
-        places_of(names),
+        places_of(_no_times(names, dates)),
         Places((date, None) for date in _joined(document, dates)),
         tuple(name.text for name in names),
         kinds,
     )
     taken: Counter[str] = Counter()
     return tuple(_free(_proposals(stage, candidate), taken) for candidate in candidates)
+
+
+def _no_times(names: tuple[Name, ...], dates: Sequence[Span]) -> tuple[Name, ...]:
+    """The names that are no words of time: no pronoun stands for "Sonntagabend"."""
+    times = set(dates)
+    return tuple(name for name in names if not times.issuperset(name.spans))
 
 
 def _kinds(document: Document, names: tuple[Name, ...], words: TitleWords) -> _Kinds:

@@ -28,10 +28,25 @@ def han_headlines(told: Told, words: TitleWords) -> Iterator[str]:
     """Headlines from the best to the plainest; each fits."""
     core = _attribute(told, words) or _core(told, words)
     own = next((told.sentence[a:b] for a, b in _pieces(told, words) if told.own and a <= told.own[0] < b), "")
-    for text in (core, _led(core, told, words), own, told.sentence[told.start : told.end], told.sentence):
+    for text in (
+        core,
+        _completed(core, told, words),
+        _led(core, told, words),
+        own,
+        told.sentence[told.start : told.end],
+        told.sentence,
+    ):
         title = shortened(_BRACKET.sub("", text).strip(_EDGE), words, needs_verb=False)
         if fits(title):
             yield title
+
+
+def _completed(core: str, told: Told, words: TitleWords) -> str:
+    """A headline too short to stand alone, with the subject that its sentence begins with."""
+    first, *rest = _pieces(told, words) or [(0, 0)]
+    is_later = told.own is not None and bool(rest) and told.own[0] >= first[1]
+    subject = (_head(told, first, words) or _subject(told, first[0], words)) if is_later else ""
+    return f"{subject}{core}" if subject and subject not in core else ""
 
 
 def _led(core: str, told: Told, words: TitleWords) -> str:

@@ -10,7 +10,7 @@ from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.box import boxed
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.fit import LONGEST, SHORTEST, columns, endings, fits, shortened, without_middle
-from generator.steps.extract.title.order import subject_first
+from generator.steps.extract.title.order import main_order, subject_first
 from generator.steps.extract.title.part import lost_subject, own_part
 from generator.steps.extract.title.subject import owned, owned_by_firm, shorter_subject, with_subject
 from generator.steps.extract.title.told import Told
@@ -78,6 +78,8 @@ def _quotation(told: Told, words: TitleWords) -> str:
 def _headline(told: Told, lexicon: Lexicon) -> str:
     words = lexicon.titles
     text = without_brackets(_SPACES.sub(" ", own_part(told, lexicon)))
+    if lexicon.verb_second:
+        text = main_order(text, words)
     text = without_front(_unquoted(text), words)
     if not told.announces:
         text = _unwrapped(text, told, words)
@@ -122,7 +124,8 @@ def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
                 continue
             pronoun = first_word(what)
             if pronoun.lower() in words.pronouns and 1 < len(match["who"].strip()) < 70:
-                what = f"{match['who'].strip(' ,')} {what[len(pronoun) :].lstrip()}"
+                who = match["who"].strip(" ,").partition(", ")[0]  # "Ms Reed, who was elected …"
+                what = f"{who} {what[len(pronoun) :].lstrip()}"
             return _forward(what, words)
     return text
 

@@ -28,6 +28,17 @@ def subject_first(text: str, words: TitleWords) -> str | None:
     return " ".join(part for part in parts if part).replace(" ,", ",")
 
 
+def main_order(text: str, words: TitleWords) -> str:
+    """ "Nachdem der Rat die Mittel gestrichen hatte" becomes "der Rat hatte die Mittel gestrichen"."""
+    row = text.rstrip(" ,.").split()
+    opens = row and row[0].lower() in words.subordinators - words.determiners - words.prepositions
+    if not opens or "," in text.rstrip(" ,.") or len(row) < 4 or row[-1] not in words.helping:
+        return text
+    body = " ".join(row[1:-1])
+    start, end = _subject(body, words)
+    return f"{body[:end]} {row[-1]} {body[end:].lstrip()}" if end and not start else text
+
+
 def _participle_last(text: str, participle: re.Match[str], words: TitleWords) -> str | None:
     """ "Gegründet wurde die Firma von Okafor" becomes "die Firma wurde von Okafor gegründet"."""
     rest = text[participle.end() :].strip(" .")

@@ -35,6 +35,7 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     if told.own is None:
         return _dateless(told, told.start, told.end, words)
     start, end = _main(told, lexicon)
+    end = _end_of_relative(told, end, words)
     if behind := _told_behind(told, end, words):
         return behind
     if clause := chained(told, *_main(told, lexicon, whole=True), words):
@@ -95,7 +96,7 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
         return None
     rest = chunk[len(lead) :].lstrip() if is_relative else chunk
     before, behind = told.sentence[: place[0]], told.sentence[place[1] :]
-    has_verb = finite_verb(before, words) or finite_verb(behind, words) or first_word(behind).endswith("s")
+    has_verb = finite_verb(before, words) or _opens_with_verb(behind, words)
     if place[0] > told.start and not is_relative and not has_verb:
         return None  # the verb of the main clause, behind an insertion
     if is_participle(first_word(before).lower(), words):
@@ -105,6 +106,23 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
         verbs = words.moved if words.moving.fullmatch(low) else words.passive
         noun = f"{noun} {verbs[is_plural(noun, words)]}"  # "Founded by Orr, it carries …": it was founded
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
+
+
+def _end_of_relative(told: Told, end: int, words: TitleWords) -> int:
+    """The end of the clause, where it goes on with a relative one that the main verb follows: "which opened in May
+    and was expanded in June, employs …"."""
+    assert told.own is not None
+    behind = told.sentence[told.own[1] : end]
+    before = told.sentence[: told.start].rpartition(", ")[2]
+    is_relative = first_word(before).lower() in words.relatives and not words.small
+    return told.own[1] if is_relative and behind.startswith(", ") and _opens_with_verb(behind, words) else end
+
+
+def _opens_with_verb(behind: str, words: TitleWords) -> bool:
+    """Whether a verb follows at once, or a word that may be one: "employs 1,200", and not "days after"."""
+    word = first_word(behind)
+    follows = first_word(behind[behind.find(word) + len(word) :])
+    return is_finite(word, words) or (word.islower() and word.endswith("s") and follows not in words.subordinators)
 
 
 def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -> str | None:

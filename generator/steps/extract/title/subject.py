@@ -90,9 +90,17 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
     """The name instead of a pronoun at the front. Several are never one person."""
     behind = text[text.find(pronoun) + len(pronoun) :]
     name: str | None = _subject_before(told, max(told.start, place), words)
+    if name and words.small and _is_other_number(told.sentence[: max(told.start, place)], behind, words):
+        return text  # "beide Firmen hatten …, am Montag wurde sie …"
     if not name and not words.several.match(f"{pronoun.lower()}{behind}"):
         name = told.cast.meant(pronoun.lower(), words, place)
     return f"{name}{behind}" if name else text
+
+
+def _is_other_number(before: str, behind: str, words: TitleWords) -> bool:
+    """Whether of two German verbs only one is of many."""
+    one, other = finite_verb(before, words), finite_verb(behind, words)
+    return one is not None and other is not None and one[0].endswith("en") and not other[0].endswith("en")
 
 
 def _completed(text: str, told: Told, words: TitleWords) -> str:
