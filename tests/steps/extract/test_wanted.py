@@ -214,3 +214,10 @@ def test_a_list_of_facts_is_told_of_its_heading() -> None:
     titles = told(f"{text}The site had been chosen by the council in February from a list of nine.", "en")
     assert titles["November 2016"] == "Kestrel: selected"
     assert titles["28 January 2025"] == "Kestrel: arrival"
+
+
+def test_it_behind_the_verb_is_the_firm() -> None:
+    """Who was fined stands in the title, where the text is about one firm."""
+    head = "Shares in Ridge Motors fell. Ridge Motors makes buses. Critics of Ridge Motors were glad."
+    titles = told(f"{head} In June 2023 the city fined it 2 million pounds over its brakes.", "en")
+    assert titles["June 2023"].startswith("The city fined Ridge Motors 2 million pounds")

@@ -12,7 +12,7 @@ from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.fit import LONGEST, SHORTEST, columns, endings, fits, shortened, without_middle
 from generator.steps.extract.title.order import main_order, subject_first
 from generator.steps.extract.title.part import lost_subject, own_part
-from generator.steps.extract.title.subject import owned, owned_by_firm, shorter_subject, with_subject
+from generator.steps.extract.title.subject import object_named, owned, owned_by_firm, shorter_subject, with_subject
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import (
     tightened,
@@ -89,6 +89,7 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     if lexicon.verb_second:
         text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
     text = with_subject(text, told, words) if finite_verb(text, words) else owned_by_firm(text, told, words)
+    text = object_named(text, told, words)
     text = tightened(without_adverbs(text, words), words)
     return without_middle(text, words) if lexicon.verb_second else text
 

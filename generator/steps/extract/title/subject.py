@@ -14,6 +14,7 @@ from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import without_brackets, without_front
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
+_OBJECT = re.compile(r" (?P<it>[a-z]+)(?= (?:[£$€¥]?\d|an? |to ))")
 _SPACES = re.compile(r"\s+")
 
 
@@ -79,6 +80,15 @@ def owned_by_firm(text: str, told: Told, words: TitleWords) -> str:
         if told.cast.firm and (match := re.search(rf"\b{pronoun}\b", text)):
             return text[: match.start()] + possessed(told.cast.firm, words.possessives[pronoun]) + text[match.end() :]
     return text
+
+
+def object_named(text: str, told: Told, words: TitleWords) -> str:
+    """The firm that is surely meant, for the "it" behind the verb: "The regulator fined it 2 million"."""
+    verb = finite_verb(text, words)
+    match = _OBJECT.match(text, verb.end()) if verb else None
+    if not match or match["it"] not in words.things or not told.cast.firm or told.cast.firm in text:
+        return text
+    return f"{text[: match.start('it')]}{told.cast.firm}{text[match.end('it') :]}"
 
 
 def possessed(name: str, form: str) -> str:
