@@ -15,6 +15,7 @@ from generator.steps.merge.kin import are_kin
 from generator.steps.merge.reference import taken_up
 from generator.steps.merge.same import Telling, contradict, evidence
 from generator.steps.merge.traits import CORE, Rarity, Traits, traits_of_citation
+from generator.steps.merge.union import Union
 
 _ENOUGH = 1.35
 # Evidence that an undated sentence needs: about a rare name or figure and a rare act. In four marked sets the right
@@ -107,6 +108,7 @@ class _Told:
         for number, members in enumerate(groups):
             for member in members:
                 self.add(number, member.event.citations[0], member.traits)
+        self._stories = _stories(groups)
 
     def add(self, number: int, citation: Citation, traits: Traits) -> None:
         """Another sentence tells the event of this number."""
@@ -133,20 +135,32 @@ class _Told:
     def _scores(self, traits: Traits, source: str) -> dict[int, float]:
         """Of each event that shares a key which few have: the most that speaks for one of its tellings.
 
-        Another text is of another story until it names somebody of this one, or an amount of it.
+        A sentence of another text of the same story must name somebody of the event, or an amount of it.
         """
         scores: dict[int, float] = {}
         marks = tuple(key for key in traits.keys if key.startswith(("act:", "figure:")))
         few = (places for key in traits.keys if len(places := self._sharing.get(key, ())) <= _CROWD)
         for number, other in (self._tellings[place] for place in dict.fromkeys(chain.from_iterable(few))):
             is_near = next(rivals(traits.figures, other.figures), None) is not None
-            is_own = any(told.source == source for told in self._events[number].citations)
-            if not (is_own or is_near or _are_of_one_story(traits, other)):
+            sources = [told.source for told in self._events[number].citations]
+            is_own = source in sources
+            if not is_own and not (
+                self._is_of_one_story(source, sources[0]) and (is_near or _share_names(traits, other))
+            ):
                 continue
             if (is_near or _tell_one_act(marks, other)) and not contradict(traits, other, self._rarity):
                 score = evidence(traits, other, self._rarity) + _NEAR_FIGURE * is_near - _AGAIN * is_own
                 scores[number] = max(scores.get(number, 0.0), score)
         return scores
+
+    def _is_of_one_story(self, source: str, other: str) -> bool:
+        """Do the two tell some dated event together, or by way of others?
+
+        A text that dates nothing may be of any story.
+        """
+        if source not in self._stories:
+            return True
+        return self._stories[source] == self._stories.get(other)
 
     def _taken_up(self, acts: Sequence[str], traits: Traits, source: str, earlier: Sequence[Span]) -> Iterator[int]:
         """The events of the nearest sentence before that tells one of the acts, and of nobody else."""
@@ -177,7 +191,16 @@ def _tell_one_act(marks: Sequence[str], other: Traits) -> bool:
     return any(other.keys.get(mark) == CORE for mark in marks)
 
 
-def _are_of_one_story(one: Traits, other: Traits) -> bool:
+def _stories(groups: Sequence[Sequence[Telling]]) -> dict[str, str]:
+    """Of each source that dates an event: its story, of those that meet in events, named by one of them."""
+    stories: Union[str] = Union()
+    for members in groups:
+        for member in members:
+            stories.join(members[0].source, member.source)
+    return {source: root for root, sources in stories.groups() for source in sources}
+
+
+def _share_names(one: Traits, other: Traits) -> bool:
     """Do they name somebody in common, or a measured amount? A plain count or a share is of any story."""
     shared = (key.partition(":") for key in one.keys if key in other.keys)
     return any(kind == "name" or (kind == "figure" and " " in text and text[-1] != "%") for kind, _, text in shared)

@@ -346,3 +346,15 @@ def test_roughly_the_same_time_asks_for_more() -> None:
     assert asked is not None
     assert usual is not None
     assert asked > usual
+
+
+def test_a_text_of_another_story_supports_nothing() -> None:
+    """A name and an act in common do not bring in a text whose own events are of something else."""
+    other = article(
+        "d.txt",
+        Told("The mayor of Skarvik resigned on 2 March 2024.", "2024-03-02", "2 March 2024"),
+        Told("Norling Ferries opened a terminal at Skarvik, he said.", None),
+        names="Norling Ferries|Skarvik",
+    )
+    sources = {citation.source for citation in only(merged(OPENING, other), "2024-05-04").citations}
+    assert sources == {OPENING.source.id}
