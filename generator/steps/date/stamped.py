@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from generator.languages import everywhere
 from generator.languages.stamps import Stamp, stamps, written_order
@@ -31,9 +32,9 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 def stamped(document: Document) -> tuple[Stamp, ...]:
     """The full dates outside of the running text, and of its first and last lines where these open or sign it."""
     found: list[Stamp] = []
-    first = _first(document)
+    layout = _layout(document)
     for number, block in enumerate(document.blocks):
-        if _may_hold_date(block, _below(document, number, first)):
+        if _may_hold_date(block, layout.below[number]):
             quote = document.source.quote(block.span)
             if len(quote) <= _LONG:
                 found += [
@@ -45,41 +46,50 @@ def stamped(document: Document) -> tuple[Stamp, ...]:
 
 def ranked(document: Document, found: Iterable[Stamp]) -> list[tuple[float, Stamp]]:
     """How likely each date is the day of writing; 0: it is another one."""
-    first, headline = _first(document), _headline(document)
-    return [(_rank(document, stamp, first, headline), stamp) for stamp in found]
+    layout = _layout(document)
+    return [(_rank(document, stamp, layout), stamp) for stamp in found]
 
 
-def _rank(document: Document, stamp: Stamp, first: int, headline: int) -> float:
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where the article stands among the blocks, by their numbers."""
+
+    first: int
+    """The first block of the text; where there is none, the number of blocks."""
+    last: int
+    headline: int
+    below: Sequence[int]
+    """Of each block, how many of the text stand above; less than 0: how many of any kind stand between it and the text.
+
+    Buttons, summaries and pictures part a byline from the headline, and tell nothing about it.
+    """
+
+
+def _layout(document: Document) -> _Layout:
+    blocks = document.blocks
+    first = next((number for number, one in enumerate(blocks) if one.role in BODY_ROLES), len(blocks))
+    last = next((number for number in range(len(blocks) - 1, -1, -1) if blocks[number].is_body), 0)
+    headline = next((number for number, one in enumerate(blocks) if one.role == "title"), 0)
+    above = accumulate((one.is_body for one in blocks[first:]), initial=0)
+    below = (*range(-first, 0), *above)
+    return _Layout(first, last, headline, below)
+
+
+def _rank(document: Document, stamp: Stamp, layout: _Layout) -> float:
     number = document.number_of(stamp.span)
     if number is None or stamp.kind in ("updated", "other"):
         return 0.0
     block = document.blocks[number]
-    below = _below(document, number, first)
-    is_amid = below > _TOP and any(later.is_body for later in document.blocks[number + 1 :])
+    below = layout.below[number]
+    is_amid = below > _TOP and number < layout.last
     if stamp.kind == "plain" and (is_amid or _is_elsewhere(stamp, block, below)):
         return 0.0  # amid the text stand the dates of what was put between its paragraphs
     points = 4.0 if block.role in ("byline", "dateline") else 1.0
     points += 3.0 * (stamp.kind != "plain") + 1.5 * stamp.has_time
-    points -= 0.1 * min(abs(first - number), 30)
-    if stamp.kind == "plain" and not stamp.has_time and headline > number:
-        points -= 4.0 if headline - number > _MASTHEAD else 1.0  # a paper's masthead: of its issue, or of today
+    points -= 0.1 * min(abs(layout.first - number), 30)
+    if stamp.kind == "plain" and not stamp.has_time and layout.headline > number:
+        points -= 4.0 if layout.headline - number > _MASTHEAD else 1.0  # a paper's masthead: of its issue, or of today
     return max(points, 0.1)
-
-
-def _first(document: Document) -> int:
-    return next((n for n, one in enumerate(document.blocks) if one.role in BODY_ROLES), len(document.blocks))
-
-
-def _below(document: Document, number: int, first: int) -> int:
-    """How many blocks of the text stand above; less than 0: how many of any kind stand between it and the text.
-
-    Buttons, summaries and pictures part a byline from the headline, and tell nothing about it.
-    """
-    return min(0, number - first) or sum(block.is_body for block in document.blocks[first:number])
-
-
-def _headline(document: Document) -> int:
-    return next((n for n, one in enumerate(document.blocks) if one.role == "title"), 0)
 
 
 def _may_hold_date(block: Block, below: int) -> bool:
