@@ -17,8 +17,17 @@ _PER_YEAR: dict[Calendric, int] = {"year": 1, "half": 2, "quarter": 4, "month": 
 """How many of these a year has: "the same period last year" is as long as the one talked of."""
 
 
+_RESULTS = 400
+# Characters behind "quarterly results" in which "this quarter" is the one that they are of.
+_THIS_QUARTER = Relative("quarter", 0, "speech")
+
+
 def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     """Some units from the time of speaking, or from the date that was told last."""
+    if said == _THIS_QUARTER and _tells_results(scene) and (now := scene.now("quarter")):
+        return on(
+            now.shift(-1), f"The last quarter that was over on {scene.origin}, as results are told.", scene.anchor
+        )
     if said.origin == "story" and said.unit == "year" and (fiscal := placed_fiscal_echo(said.offset, scene)):
         return fiscal
     if said.origin == "story" and said.unit == "year" and scene.part_of_year() is not None:
@@ -39,6 +48,10 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     anchor: Anchor = "context" if from_story else scene.anchor
     origin = f"{base.value}, told before" if from_story else scene.origin
     return on(period, _counted(said.unit, said.offset, origin), anchor)
+
+
+def _tells_results(scene: Scene) -> bool:
+    return scene.tense == "past" and scene.quarterly is not None and scene.at - scene.quarterly <= _RESULTS
 
 
 def _counted(unit: str, offset: int, origin: str) -> str:

@@ -48,6 +48,8 @@ class Scene:
     """Whether "today" means nowadays in this text."""
     span: Span = BEGIN
     """Of the expression that is being read."""
+    quarterly: int | None = None
+    """Where the text spoke last of what comes every quarter, as results do."""
     told: list[tuple[int, Period]] = field(default_factory=list)
     """Dates told in this text, and where, the last one last."""
     paragraph: int = 0

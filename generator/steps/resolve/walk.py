@@ -12,7 +12,7 @@ from generator.languages.grammar import grammar
 from generator.languages.lexicon import normal
 from generator.languages.tense import Tenses
 from generator.model import Mention
-from generator.model.meaning import Calendar, Echo, Relative, Weekday
+from generator.model.meaning import Calendar, Echo, Relative, Repeat, Weekday
 from generator.steps.resolve.dates import filled
 from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.policy import core, means_nowadays, policy_of
@@ -22,6 +22,7 @@ from generator.steps.resolve.weekdays import placed_weekday
 
 _HEADING = re.compile(r"[^\S\n]*\d{4}[^\S\n]*(?::[^\n]{0,80})?(?:\n|$)")
 """A year that stands alone on its line or before a colon, as in a chronicle: "1789", "1789: The Bastille"."""
+_QUARTERLY = Repeat("P1Q")
 _STOP = re.compile(r"[.!?]\s|[。！？\n]")
 MEMORY = {"news": 300, "story": 10_000}
 """Characters after which a year told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
@@ -113,6 +114,8 @@ class Walk:
     def tell(self, mention: Mention, placed: Placed) -> None:
         """Take note of what was told, if later words may count from it."""
         scene, period = self.scene, _period_told(placed)
+        if mention.meaning == _QUARTERLY:
+            scene.quarterly = mention.span.end
         if period is None or not _is_told(placed, scene) or _is_comparison(mention, period):
             return
         self._date = period if placed.type == "DATE" else None

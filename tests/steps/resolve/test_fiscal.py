@@ -63,3 +63,11 @@ def test_the_same_period_is_as_long_as_the_one_talked_of() -> None:
 def test_a_stretch_of_months_is_no_month_to_compare_with() -> None:
     """The same period a year before nine months is not the January of that year."""
     assert values("今年前九个月利润上升，去年同期下降。", "zh", date="2025-10-20") == ["2025-01/2025-09", "2024"]
+
+
+def test_this_quarter_of_results_is_the_one_that_is_over() -> None:
+    """Where quarterly results are told as past, "this quarter" is theirs; without them it is that of the writing."""
+    told = "Nordpump showed its quarterly results. In this quarter, profit reached 3 million euros."
+    assert values(told)[-1] == "2024-Q4"
+    assert values("Nordpump opened. In this quarter, it hired ten people.")[-1] == "2025-Q1"
+    assert values("Nordpump showed its quarterly results. It will invest more in this quarter.")[-1] == "2025-Q1"
