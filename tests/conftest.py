@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.browsing import address, chromium
 from tests.site.build import Built, build
 from tests.writers.examples import all_together
+
+__all__ = ["address", "chromium"]  # one browser for all rooms: two cannot run in one process
 
 
 @pytest.fixture(scope="session")

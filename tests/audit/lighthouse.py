@@ -22,7 +22,7 @@ from threading import Thread
 from typing import Any
 
 from tests.audit.fetched import MODULES
-from tests.browser.conftest import chromium_path
+from tests.browsing import chromium_path
 from tests.site.build import build
 from tests.writers.examples import timeline
 

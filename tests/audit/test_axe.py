@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 
 from generator.model import Settings
 from tests.audit.fetched import AXE
-from tests.browser.conftest import served
+from tests.browsing import served
 from tests.site.build import Built, build
 from tests.writers.examples import all_together
 

@@ -17,7 +17,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from generator.writers.files import FILTER
 from tests.bench.large import EVENTS, large
-from tests.browser.conftest import FLAGS, chromium_path, served
+from tests.browsing import FLAGS, chromium_path, served
 from tests.site.build import Built, build
 from tests.site.page import read
 
