@@ -37,3 +37,16 @@ def test_what_was_asked_before_does_not_matter() -> None:
     text = f"It opened in May 2019 {'and so on ' * 15} it will close in June 2031 {'and so on ' * 15} it began in July."
     one_by_one = [tenses(text, time)[0] for time in ("May 2019", "June 2031", "July")]
     assert tenses(text, "May 2019", "June 2031", "July") == one_by_one == ["past", "future", "past"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "code"),
+    [
+        ("Il a annoncé que le musée ouvrirait le 1er juillet.", "1er juillet", "fr"),
+        ("Anunció que el museo abriría el 1 de julio.", "1 de julio", "es"),
+        ("Ha annunciato che il museo aprirebbe il 1 luglio.", "1 luglio", "it"),
+    ],
+)
+def test_what_somebody_said_would_be_lies_ahead(text: str, time: str, code: str) -> None:
+    """The conditional of reported speech looks forward, though its ending begins like the past's."""
+    assert tenses(text, time, code=code) == ["future"]
