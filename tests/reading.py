@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from generator.corridor import read_times
-from generator.model import Dateline, Reading, parse_edtf
+from generator.model import Dateline, Reading, parse_edtf, phrase
 
 WEDNESDAY = "2025-02-19"
 
 
 def readings(text: str, code: str = "en", date: str | None = WEDNESDAY) -> tuple[Reading, ...]:
     """What is read in a text that was written on a date; None: nobody knows when."""
-    dateline = Dateline(parse_edtf(date), "given", (), "") if date else None
+    dateline = Dateline(parse_edtf(date), "given", (), phrase("")) if date else None
     return read_times(text, code, dateline)
 
 

@@ -131,7 +131,7 @@ def test_a_source_on_which_a_step_fails_is_set_aside(monkeypatch: pytest.MonkeyP
     assert [article.source.name for article in built.timeline.articles] == ["0.txt", "2.txt"]
     fault = next(finding for finding in built.findings if finding.code == "R900")
     assert (fault.file, fault.severity) == ("1.txt", "error")
-    assert re.search(r"RecursionError in \S*tests/test_pipeline\.py:\d+: too deep", fault.message)
+    assert re.search(r"RecursionError in \S*tests/test_pipeline\.py:\d+: too deep", str(fault.message))
 
 
 def test_what_stops_a_run_is_not_taken_for_a_bad_source(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -126,7 +126,7 @@ def test_a_wrong_setting_is_set_aside(tmp_path: Path, wrong: str, line: int, wor
     file = fill(tmp_path, {"annals.toml": wrong + "\n[[split]]\nevents = ['z']\n"}) / "annals.toml"
     settings, findings = read_settings(file, Settings())
     assert [(each.code, each.file, each.line) for each in findings] == [("H010", "annals.toml", line)]
-    assert word in findings[0].message
+    assert word in str(findings[0].message)
     assert settings.splits == ("z",)
 
 

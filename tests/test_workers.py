@@ -25,7 +25,7 @@ def doomed(each: Source) -> Outcome:
 
 
 def of_processes(outcomes: tuple[Outcome, ...]) -> set[str]:
-    return {outcome.message for outcome in outcomes if isinstance(outcome, Finding)}
+    return {str(outcome.message) for outcome in outcomes if isinstance(outcome, Finding)}
 
 
 def test_results_come_in_the_order_of_the_sources() -> None:

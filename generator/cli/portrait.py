@@ -36,7 +36,7 @@ def _imprint(article: Article) -> Iterator[tuple[str, str | None]]:
         return
     yield "date", f"{dateline.when} ({dateline.basis})"
     yield "evidence", "; ".join(quoted(article.source, span) for span in dateline.evidence)
-    yield "why", dateline.why
+    yield "why", str(dateline.why)
     yield "updated", str(dateline.updated) if dateline.updated else None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.corridor import read_times
-from generator.model import Dateline, parse_edtf
+from generator.model import Dateline, parse_edtf, phrase
 from generator.writers.timex import timex
 
 EXAMPLE = "tag --language en --date 2025-02-19 < texts.jsonl"
@@ -82,6 +82,6 @@ def _dateline(given: object) -> Dateline | None:
     if given is None:
         return None
     try:
-        return Dateline(parse_edtf(str(given)), "given", (), "It was given with the text.")
+        return Dateline(parse_edtf(str(given)), "given", (), phrase("given with the text"))
     except ValueError as error:
         raise LineError(str(error)) from error

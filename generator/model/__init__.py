@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from generator.model.event import Citation, Conflict, Event, event_id
     from generator.model.hints import NO_HINTS, AddedEvent, EventHint, Hints, Importance, Status
     from generator.model.meaning import Meaning
+    from generator.model.saying import Phrase, listed, phrase
     from generator.model.settings import FiscalYear, Settings
     from generator.model.text import (
         BODY_ROLES,
@@ -74,6 +75,7 @@ __all__ = [
     "Name",
     "Outcome",
     "Page",
+    "Phrase",
     "Qualifier",
     "Reading",
     "Repair",
@@ -92,11 +94,13 @@ __all__ = [
     "When",
     "event_id",
     "is_visible",
+    "listed",
     "overlapping",
     "parse_edtf",
+    "phrase",
 ]  # fmt: skip
 
-_ROOMS = ("error", "when", "meaning", "hints", "text", "time", "settings", "event", "timeline")
+_ROOMS = ("error", "when", "saying", "meaning", "hints", "text", "time", "settings", "event", "timeline")
 """From those that know no other to those that know all below."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.hints import Importance, Status
+from generator.model.saying import Phrase
 from generator.model.text import Source, Span
 from generator.model.time import Anchor
 from generator.model.when import When
@@ -25,7 +26,7 @@ class Citation:
     when: When | None
     """None: this sentence alone cannot be dated; it only supports."""
     assumed: tuple[str, ...]
-    why: str
+    why: Phrase
     status: Status
 
 
@@ -37,7 +38,7 @@ class Conflict:
     """"date", "figure" or "fact"."""
     citations: tuple[int, ...]
     """Indices into the event's citations."""
-    note: str
+    note: Phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model.meaning import Meaning
+from generator.model.saying import Phrase
 from generator.model.text import Span
 from generator.model.when import When
 
@@ -45,8 +46,8 @@ class Reading:
     anchor: Anchor
     assumed: tuple[str, ...]
     """What was not in the words: "year", "month", "week", "century", "direction" …"""
-    why: str
-    """One sentence in English for a reader of the site."""
+    why: Phrase
+    """One sentence for a reader of the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Dateline:
     basis: Basis
     evidence: tuple[Span, ...]
     """Pieces of the text; empty where nothing there says it (a hint, a file's metadata)."""
-    why: str
+    why: Phrase
     updated: When | None = None
     """When it was last changed, if it says so."""
     confidence: Confidence = "high"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model.event import Citation, Event
+from generator.model.saying import Phrase
 from generator.model.text import Document, Source, Span
 from generator.model.time import Dateline, Mention, Reading
 
@@ -24,8 +25,8 @@ class Finding:
     file: str | None
     """Posix path below the seeds folder, or of a settings file; None: of the whole run."""
     line: int | None
-    message: str
-    """One sentence: the thing, the reason, and the mend."""
+    message: Phrase | str
+    """One sentence: the thing, the reason, and the mend. What is wrong with a file or setting is said in English."""
     source: str | None = None
     """The id of the source, where there is one."""
 

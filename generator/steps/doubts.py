@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.almanac.period import ordinal
-from generator.model import Dateline, Day, Document, Finding, RepairKind, When
+from generator.model import Dateline, Day, Document, Finding, Phrase, RepairKind, When, listed, phrase
 
-_TOLD: dict[RepairKind, str] = {
-    "break": "{} lines cut apart",
-    "gap": "{} places with lost words",
-    "join": "{} broken lines joined",
-    "space": "{} missing spaces between sentences",
+_TOLD: dict[RepairKind, Phrase] = {
+    "break": phrase("{number} lines cut apart"),
+    "gap": phrase("{number} places with lost words"),
+    "join": phrase("{number} broken lines joined"),
+    "space": phrase("{number} missing spaces between sentences"),
 }
 _STEM = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|(?<![^\W_])[^\W\d_\u2e80-\u9fff]{4}")
 """What inflection leaves of a word: its first four letters; of East Asian writing, two characters."""
@@ -37,15 +38,22 @@ def _title(document: Document) -> Iterator[Finding]:
     source = document.source
     title, text = source.hints.title, source.text.casefold()
     stems = [stem[0] for stem in _STEM.finditer(title.casefold())] if title else []
-    if len(stems) > 1 and not any(stem in text for stem in stems):
-        message = f"none of the words of the title given, {title!r}, stands in the text; look whether it is this one's"
+    if title and len(stems) > 1 and not any(stem in text for stem in stems):
+        message = phrase(
+            "none of the words of the title given, “{title}”, stands in the text; look whether it is this one's",
+            title=title,
+        )
         yield Finding("H005", "note", source.hints.file, None, message, source.id)
 
 
 def _language(document: Document, written: str | None) -> Iterator[Finding]:
     given = document.source.hints.language
     if given and written and given.partition("-")[0] != written.partition("-")[0]:
-        message = f"the hints say that it is written in {given!r}, its letters say {written!r}; look which is right"
+        message = phrase(
+            "the hints say that it is written in “{given}”, its letters say “{written}”; look which is right",
+            given=given,
+            written=written,
+        )
         yield _finding(document, "H006", message)
 
 
@@ -54,10 +62,23 @@ def _hints(document: Document) -> Iterator[Finding]:
     lines = source.line_of(max(0, len(source.text) - 1))
     for words in (*source.hints.keep, *source.hints.drop):
         if words not in source.text:
-            yield _finding(document, "H004", f"{words!r} stands nowhere in the text; mend the words or remove the hint")
+            yield _finding(
+                document,
+                "H004",
+                phrase("“{words}” stands nowhere in the text; mend the words or remove the hint", words=words),
+            )
     for first, last in source.hints.body:
         if first > lines:
-            yield _finding(document, "H004", f"the lines {first} to {last} are not there; the text has {lines}")
+            yield _finding(
+                document,
+                "H004",
+                phrase(
+                    "the lines {first} to {last} are not there; the text has {lines}",
+                    first=first,
+                    last=last,
+                    lines=lines,
+                ),
+            )
 
 
 def _repairs(document: Document) -> Iterator[Finding]:
@@ -65,8 +86,10 @@ def _repairs(document: Document) -> Iterator[Finding]:
     source, repairs = document.source, document.repairs
     if repairs:
         counts = Counter(repair.kind for repair in repairs)
-        told = ", ".join(_TOLD[kind].format(counts[kind]) for kind in sorted(counts))
-        message = f"repaired for reading, and marked on the page: {told}; `verbatim = true` in the hints undoes it"
+        told = listed(replace(_TOLD[kind], values=(("number", counts[kind]),)) for kind in sorted(counts))
+        message = phrase(
+            "repaired for reading, and marked on the page: {what}; `verbatim = true` in the hints undoes it", what=told
+        )
         yield Finding("C003", "note", source.name, source.line_of(repairs[0].span.start), message, source.id)
 
 
@@ -74,8 +97,17 @@ def _dates(document: Document, dateline: Dateline | None, stated: Dateline | Non
     if dateline is None or stated is None or dateline.basis not in ("given", "metadata"):
         return
     if not _agree(dateline.when, stated.when):
-        said = "the hints say" if dateline.basis == "given" else "the page's metadata say"
-        message = f"{said} {dateline.when}, its text says {stated.when}; look which is right"
+        message = phrase(
+            "the page's metadata say {given}, its text says {stated}; look which is right",
+            given=dateline.when,
+            stated=stated.when,
+        )
+        if dateline.basis == "given":
+            message = phrase(
+                "the hints say {given}, its text says {stated}; look which is right",
+                given=dateline.when,
+                stated=stated.when,
+            )
         line = document.source.line_of(stated.evidence[0].start) if stated.evidence else 1
         yield Finding("D003", "warning", document.source.name, line, message, document.source.id)
 
@@ -91,5 +123,5 @@ def _days(day: Day) -> int:
     return ordinal(day.year, day.month, day.day)
 
 
-def _finding(document: Document, code: str, message: str) -> Finding:
+def _finding(document: Document, code: str, message: Phrase) -> Finding:
     return Finding(code, "warning", document.source.hints.file, None, message, document.source.id)

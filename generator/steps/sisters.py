@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.almanac.period import date_of, month, ordinal, weekday
-from generator.model import Article, Citation, Dateline, Day, Event, Span, Timeline, When
+from generator.model import Article, Citation, Dateline, Day, Event, Span, Timeline, When, phrase
 from generator.model.meaning import Meaning, Relative, Weekday
 from generator.model.when import day, span
 
@@ -107,7 +107,7 @@ def _dateline(article: Article, bounds: Sequence[_Bound]) -> Dateline | None:
     if known and (when.first, when.last) == (known.first, known.last):
         return None
     names = tuple(dict.fromkeys(name for bound in bounds for name in bound.sisters))[:_SHOWN]
-    why = f"the same events are told with their dates by {', '.join(names)}"
+    why = phrase("the same events are told with their dates by {names}", names=", ".join(names))
     own = article.dateline.evidence if article.dateline else ()
     evidence = tuple(sorted({*own, *(bound.evidence for bound in bounds)}))
     updated = article.dateline.updated if article.dateline else None

@@ -12,6 +12,7 @@ from generator.writers.addresses import addresses
 from generator.writers.citing import Record, event_record, sentence
 from generator.writers.correcting import Edit, event_edit
 from generator.writers.paths import articles_of, entity_pages, relative
+from generator.writers.phrases import Said, said
 from generator.writers.quoting import Sentences, short_names
 from generator.writers.words import Words
 
@@ -54,7 +55,7 @@ class Told:
     expression: str | None
     date: str | None
     assumed: tuple[str, ...]
-    why: str
+    why: Said
     language: str
 
 
@@ -77,7 +78,7 @@ class Card:
     """Who takes part too, but in too few events for a page, in one line."""
     told: tuple[Told, ...]
     sources: int
-    conflicts: tuple[tuple[str, tuple[Told, ...]], ...]
+    conflicts: tuple[tuple[Said, tuple[Told, ...]], ...]
     cited: str
     """How to cite it, as a sentence."""
     edit: Edit | None
@@ -118,7 +119,8 @@ class Cards:
             told=told,
             sources=len({citation.source for citation in event.citations}),
             conflicts=tuple(
-                (conflict.note, tuple(told[index] for index in conflict.citations)) for conflict in event.conflicts
+                (said(conflict.note, self.words), tuple(told[index] for index in conflict.citations))
+                for conflict in event.conflicts
             ),
             cited=sentence(self._record(event), self.words),
             edit=event_edit(event, self._first_told_by(event), self.settings),
@@ -182,7 +184,7 @@ class Cards:
             quote=citation.quote,
             expression=article.source.quote(citation.expression) if citation.expression else None,
             date=dates.short(citation.when, self.words) if citation.when else None,
-            assumed=citation.assumed,
-            why=citation.why.rstrip("."),  # it stands between others
+            assumed=tuple(self.words.phrases().get(what, what) for what in citation.assumed),
+            why=said(citation.why, self.words),
             language=article.document.language,
         )

@@ -10,7 +10,7 @@ import frontmatter
 import yaml
 
 from generator.model import Page
-from generator.writers.markup import plain
+from generator.writers.markup import html, markdown, plain
 
 HIDE = {"hide": ["navigation", "toc"]}
 """Front matter of pages that have a frame of their own."""
@@ -45,6 +45,16 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     if not rows:
         return ""
     return "\n".join(_row(cells) for cells in (heads, ["---"] * len(heads), *rows))
+
+
+def listing(path: str, title: str, body: str) -> Page:
+    """A page under its title that only lists: search finds its things at home."""
+    return page(path, {"title": meta(title), **HIDE, **UNSEARCHED}, f"# {markdown(title)}\n\n{body}")
+
+
+def line(text: str) -> str:
+    """What a list is of, above it, in small letters."""
+    return f'<p class="facts-line">{html(text)}</p>\n\n'
 
 
 def meta(text: str | None) -> str | None:

@@ -34,7 +34,7 @@ def source_object(article: Article, page: str, *, excerpts_only: bool = False) -
         "date_basis": dateline.basis if dateline else None,
         "date_confidence": dateline.confidence if dateline else None,
         "date_evidence": [source.quote(span) for span in dateline.evidence] if dateline else [],
-        "date_why": dateline.why if dateline else None,
+        "date_why": str(dateline.why) if dateline else None,
         "updated": dateline.updated.edtf if dateline and dateline.updated else None,
         "body": [[block.span.start, block.span.end] for block in article.document.body],
         "chrome": [
@@ -62,7 +62,7 @@ def event_object(event: Event, sources: Mapping[str, Source]) -> Object:
         "entities": list(event.entities),
         "citations": [citation_object(citation, sources[citation.source]) for citation in event.citations],
         "conflicts": [
-            {"about": conflict.about, "citations": list(conflict.citations), "note": conflict.note}
+            {"about": conflict.about, "citations": list(conflict.citations), "note": str(conflict.note)}
             for conflict in event.conflicts
         ],
     }
@@ -79,7 +79,7 @@ def citation_object(citation: Citation, source: Source) -> Object:
         "anchor": citation.anchor,
         "date": citation.when.edtf if citation.when else None,
         "assumed": list(citation.assumed),
-        "why": citation.why,
+        "why": str(citation.why),
         "status": citation.status,
     }
 
@@ -111,7 +111,7 @@ def timex_object(reading: Reading, source: Source) -> Object:
         "rule": reading.mention.rule,
         "anchor": reading.anchor,
         "assumed": list(reading.assumed),
-        "why": reading.why,
+        "why": str(reading.why),
     }
 
 
@@ -123,7 +123,7 @@ def finding_object(finding: Finding) -> Object:
         "source": finding.source,
         "file": finding.file,
         "line": finding.line,
-        "message": finding.message,
+        "message": str(finding.message),
     }
 
 

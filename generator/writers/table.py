@@ -45,7 +45,7 @@ def _row(event: Event, pages: dict[str, str]) -> tuple[str, ...]:
         "; ".join(event.entities),
         "; ".join(told_by),
         first.quote if first else "",
-        first.why if first else "",
+        str(first.why) if first else "",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -34,6 +35,10 @@ class Words:
         """The text in quotation marks."""
         marks = self("quotes")
         return f"{marks[0]}{text}{marks[1]}"
+
+    def phrases(self) -> Mapping[str, str]:
+        """What a phrase of the program is in this language, by what it is in English; empty for English itself."""
+        return _at(self.language, "phrases") or {}
 
     def table(self, key: str) -> Any:
         """What stands at a dotted path, as it stands."""

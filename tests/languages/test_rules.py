@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from generator.languages import known, load
-from generator.model import Block, Dateline, Document, Source, Span, parse_edtf
+from generator.model import Block, Dateline, Document, Source, Span, parse_edtf, phrase
 from generator.steps.resolve import resolve
 from generator.steps.tag import tag
 
-TODAY = Dateline(parse_edtf("2025-02-19"), "given", (), "")
+TODAY = Dateline(parse_edtf("2025-02-19"), "given", (), phrase(""))
 """A Wednesday."""
 
 

@@ -11,9 +11,9 @@ import pytest
 from generator.corridor import read_times
 from generator.languages import known, load
 from generator.languages.grammar import grammar
-from generator.model import Dateline, Reading, parse_edtf
+from generator.model import Dateline, Reading, parse_edtf, phrase
 
-TODAY = Dateline(parse_edtf("2025-02-19"), "given", (), "")
+TODAY = Dateline(parse_edtf("2025-02-19"), "given", (), phrase(""))
 SAMPLES = 16
 """Of each rule; half as many found six ways to stop a run in six languages, the first time."""
 DIGITS = ("1", "2", "9", "12", "31", "45", "99", "1999", "2025", "0", "24", "05", "20250217")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
+from generator.languages import load
 from tests.laws.house import ROOT, modules
 
 CODE = re.compile(r"[RCDTEMHP]\d{3}")
@@ -40,3 +41,9 @@ def test_no_finding_is_explained_twice() -> None:
     """One code, one paragraph."""
     codes = codes_of_the_papers()
     assert sorted(set(codes)) == sorted(codes)
+
+
+def test_every_finding_of_the_site_has_its_words() -> None:
+    """The page of doubts has a heading for each that a build can find; what publishing finds is on no page."""
+    words = load("en").tables["site"]["finding"]
+    assert {code for code in codes_of_the_house() if not code.startswith("P")} == words.keys()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.model import Article, Dateline, EventHint, Finding, Hints, Settings, parse_edtf
+from generator.model import Article, Dateline, EventHint, Finding, Hints, Settings, parse_edtf, phrase
 from generator.steps.check import check
 from generator.steps.merge import merge
 from tests.steps.merge.stories import Told, article
@@ -39,10 +39,10 @@ def test_undated_source_is_a_note() -> None:
 
 def test_inferred_date_is_a_note() -> None:
     """A date that was inferred is shown with its reason."""
-    inferred = Dateline(parse_edtf("2024-05"), "inferred", (), "the branch is open")
+    inferred = Dateline(parse_edtf("2024-05"), "inferred", (), phrase("the branch is open"))
     (finding,) = findings(replace(FINE, dateline=inferred))
     assert finding.code == "D002"
-    assert "the branch is open" in finding.message
+    assert "the branch is open" in str(finding.message)
 
 
 def test_assumed_year_is_a_note() -> None:
@@ -51,7 +51,7 @@ def test_assumed_year_is_a_note() -> None:
     assumed = replace(event, citations=(replace(event.citations[0], assumed=("year",)),))
     (finding,) = findings(replace(FINE, events=(assumed,)))
     assert finding.code == "T101"
-    assert "'4 May 2024' read as 2024-05-04" in finding.message
+    assert "“4 May 2024” read as 2024-05-04" in str(finding.message)
 
 
 def test_conflict_is_a_warning_with_both_places() -> None:
@@ -67,7 +67,7 @@ def test_conflict_is_a_warning_with_both_places() -> None:
     (finding,) = findings(one, other)
     assert (finding.code, finding.severity) == ("M001", "warning")
     assert finding.file
-    assert {finding.file, *(name for name in ("11.txt", "12.txt") if f"{name}:1" in finding.message)} == {
+    assert {finding.file, *(name for name in ("11.txt", "12.txt") if f"{name}:1" in str(finding.message))} == {
         "11.txt",
         "12.txt",
     }
@@ -107,4 +107,4 @@ def test_one_title_twice_is_a_note_at_the_second() -> None:
     ]
     (told,) = [finding for finding in findings(*named) if finding.code == "C002"]
     assert (told.severity, told.file) == ("note", "b.txt")
-    assert "a.txt" in told.message
+    assert "a.txt" in str(told.message)

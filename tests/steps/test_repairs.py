@@ -74,7 +74,7 @@ def test_repairs_are_told() -> None:
     """One note for each source says what was done and how to undo it."""
     lost = "The wheel was the work of Alder Joiners , founded in 1910, and of two brothers from the next valley."
     findings = understand(Source("s.txt", f"{HEAD}{FIRST}\n{lost}\n{LAST}", "0" * 64)).findings
-    told = [finding.message for finding in findings if finding.code == "C003"]
+    told = [str(finding.message) for finding in findings if finding.code == "C003"]
     assert len(told) == 1
     assert "1 places with lost words" in told[0]
     assert "verbatim = true" in told[0]

@@ -43,7 +43,7 @@ def test_a_sister_dates_what_hangs_on_an_unknown_day(words: str, edtf: str) -> N
     article = first(built("A Mayor Gives Up\n" + RESIGNED.format(words)))
     assert article.dateline is not None
     assert (article.dateline.when.edtf, article.dateline.basis) == (edtf, "inferred")
-    assert "1.txt" in article.dateline.why
+    assert "1.txt" in str(article.dateline.why)
     assert [article.source.quote(span) for span in article.dateline.evidence] == [words.removeprefix("on ")]
 
 

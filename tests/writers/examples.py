@@ -22,6 +22,7 @@ from generator.model import (
     Status,
     Timeline,
     parse_edtf,
+    phrase,
 )
 
 EN = """\
@@ -64,14 +65,21 @@ def timeline() -> Timeline:
     stood = citation(undated, "The first bridge stood from 1402 to 1650.", "1402/1650", "from 1402 to 1650")
     events = (
         event("Nordhaven opens its new bridge", "2031-05-12", (opened, opened_too), 3, ("Nordhaven", "Ida Berg"),
-              conflicts=(Conflict("date", (0, 1), "the sources differ by a day"),)),
+              conflicts=(Conflict("date", (0, 1), phrase("the sources differ by a day")),)),
         event("Work on the bridge begins", "2027-03", (begun,), 2, ("Nordhaven",)),
         event("The ferry stays in service", "../2031-12~", (stays,), 1, (), status="planned"),
         event("Sturm zerstört die alte Brücke", "1650~", (storm,), 3, ("Nordhaven",), language="de"),
         event("The first bridge stands", "1402/1650", (stood,), 2, ()),
     )  # fmt: skip
     entities = (Entity("Nordhaven", "nordhaven", ("the port",)), Entity("Ida Berg", "ida-berg"))
-    doubt = Finding("D002", "note", "crossings.txt", 1, "no date found", undated.source.id)
+    doubt = Finding(
+        "D001",
+        "note",
+        "crossings.txt",
+        1,
+        phrase('no date found; write `date = "…"` into the hints beside it'),
+        undated.source.id,
+    )
     ordered = tuple(sorted(events, key=lambda each: (each.when, each.id)))
     return Timeline((german, english, undated), ordered, entities, (doubt,))
 
@@ -107,7 +115,7 @@ def article(
     dateline = None
     if date:
         places = (place(source, evidence),) if evidence else ()
-        dateline = Dateline(parse_edtf(date), "stated", places, "the byline says so")
+        dateline = Dateline(parse_edtf(date), "stated", places, phrase("the byline says so"))
     document = Document(source, language, tuple(blocks), tuple(sentences))
     return Article(source, document, Imprint(title, "stated", author, publisher), (), dateline, (), (), ())
 
@@ -121,7 +129,15 @@ def citation(
     expression = place(source, words) if words else None
     when = parse_edtf(date)
     return Citation(
-        source.id, place(source, quote), quote, expression, "absolute", when, assumed, f"the words say {date}", status
+        source.id,
+        place(source, quote),
+        quote,
+        expression,
+        "absolute",
+        when,
+        assumed,
+        phrase("the words give the whole date"),
+        status,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model import Conflict, Entity, Settings, Timeline
+from generator.model import Conflict, Entity, Settings, Timeline, phrase
 from generator.writers import timeline
 from tests.writers.examples import article, citation, event
 
@@ -23,7 +23,7 @@ def test_an_event_has_at_most_thirty_elements(sources: int) -> None:
         for number in range(sources)
     )
     cited = tuple(citation(each, each.source.text.strip(), "2031-05", "in May 2031", ("year",)) for each in told)
-    conflicts = (Conflict("date", (0, sources - 1), "they differ"),)
+    conflicts = (Conflict("date", (0, sources - 1), phrase("they differ")),)
     one = event("It opens", "2031-05~", cited, 3, (*NAMES, "A ferry"), conflicts, "planned")
     three = tuple(replace(one, id=f"e-{number}") for number in range(3))
     told_together = Timeline(told, three, tuple(Entity(name, name.lower()) for name in NAMES))

@@ -29,7 +29,7 @@ def test_timeline_holds_sources_events_and_findings() -> None:
         "2027-03",
         "2031-05-12",
     ]
-    assert written["findings"][0]["code"] == "D002"
+    assert written["findings"][0]["code"] == "D001"
 
 
 def test_every_citation_can_be_cut_again() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.almanac.period import date_of, ordinal
 from generator.languages.stamps import Stamp
-from generator.model import Confidence, Dateline, Day, Document, Mention, Span, When, parse_edtf
+from generator.model import Confidence, Dateline, Day, Document, Mention, Phrase, Span, When, parse_edtf, phrase
 from generator.model.when import span, year
 from generator.steps.date.address import address_time
 from generator.steps.date.stamped import ranked, stamped
@@ -31,10 +31,10 @@ def date(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
     updated = next((stamp for stamp in found if stamp.kind == "updated"), None)
     changed = _when(updated.day) if updated else _parsed(source.metadata.updated)
     if source.hints.when:
-        return Dateline(source.hints.when, "given", (), "given by hand", changed)
+        return Dateline(source.hints.when, "given", (), phrase("given by hand"), changed)
     if when := _parsed(source.metadata.date):
         evidence = tuple(stamp.span for stamp in found if _when(stamp.day) == when)[:1]
-        return Dateline(when, "metadata", evidence, "from the page's own metadata", changed)
+        return Dateline(when, "metadata", evidence, phrase("from the page's own metadata"), changed)
     return _said(document, found, changed)
 
 
@@ -60,7 +60,7 @@ def _said(document: Document, found: Sequence[Stamp], updated: When | None) -> D
         evidence = (_whole(document, best),)
         return Dateline(when, "stated", evidence, _why(best), later, _confidence(best, weight))
     if written:
-        return Dateline(written[0], "url", written[1], f"the {written[0].unit} in the page's address", updated)
+        return Dateline(written[0], "url", written[1], phrase("it stands in the page's address"), updated)
     changed = next((stamp for stamp in found if stamp.kind == "updated"), None)
     return _before(changed) if changed else None
 
@@ -75,7 +75,9 @@ def _least(written: tuple[When, tuple[Span, ...]] | None, best: Stamp) -> float:
 def _before(changed: Stamp) -> Dateline:
     last = ordinal(changed.day.year, changed.day.month, changed.day.day)
     when = span(date_of(last - _CHANGED), changed.day)
-    why = f"it only says when it was last changed; few texts are changed later than {_CHANGED} days after"
+    why = phrase(
+        "it only says when it was last changed; few texts are changed later than {days} days after", days=_CHANGED
+    )
     return Dateline(when, "inferred", (changed.span,), why, _when(changed.day), "medium")
 
 
@@ -84,12 +86,14 @@ def _confidence(stamp: Stamp, weight: float) -> Confidence:
     return "high" if weight >= _STRONG and stamp.turned is None else "medium"
 
 
-def _why(stamp: Stamp) -> str:
-    why = "stated in the byline" if stamp.kind == "plain" else "stated beside its words"
+def _why(stamp: Stamp) -> Phrase:
+    why = phrase("stated in the byline") if stamp.kind == "plain" else phrase("stated beside its words")
     if stamp.turned is None:
         return why
-    order = "the month" if stamp.order == "mdy" else "the day"
-    return f"{why}; {order} is read first, the other way round it would be {stamp.turned}"
+    turned = _when(stamp.turned)
+    if stamp.order == "mdy":
+        return phrase("{why}; the month is read first, the other way round it would be {date}", why=why, date=turned)
+    return phrase("{why}; the day is read first, the other way round it would be {date}", why=why, date=turned)
 
 
 def _whole(document: Document, stamp: Stamp) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import Anchor, Span, Status, When
+from generator.model import Anchor, Phrase, Span, Status, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,6 @@ class Candidate:
     when: When
     anchor: Anchor
     assumed: tuple[str, ...]
-    why: str
+    why: Phrase
     status: Status
     language: str

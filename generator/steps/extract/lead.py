@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from generator.model import Anchor, Dateline, Document, Span, When
+from generator.model import Anchor, Dateline, Document, Span, When, phrase
 from generator.model.when import month
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
@@ -94,11 +94,9 @@ def _candidate(document: Document, sentence: Span, words: str | None, when: When
     start = document.source.text.find(words, sentence.start, sentence.end) if words else -1
     expression = Span(start, start + len(words)) if words and start >= 0 else None
     anchor: Anchor = "publication"
-    why = (
-        f"{words!r} is the time of the article, {when}"
-        if words
-        else f"the article's own news; it was published on {when}"
-    )
+    why = phrase("the article's own news; it was published on {date}", date=when)
+    if words:
+        why = phrase("the time of the article, {date}", date=when)
     return Candidate(sentence, sentence, expression, when, anchor, ("day",), why, "past", language)
 
 

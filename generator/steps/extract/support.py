@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.model import Citation, Document, Event, Span
+from generator.model import Citation, Document, Event, Span, phrase
 from generator.steps.extract.lexicon import lexicon_of
 from generator.steps.extract.places import LONGEST_SENTENCE, languages_of
 from generator.steps.extract.refuse import refusal
@@ -17,7 +17,7 @@ def supports(document: Document, events: Sequence[Event]) -> tuple[Citation, ...
     """In text order; they are no events, but may support one that another sentence dates."""
     told = {citation.span for event in events for citation in event.citations}
     return tuple(
-        Citation(document.source.id, sentence, quote, None, "context", None, (), "no time of its own", "past")
+        Citation(document.source.id, sentence, quote, None, "context", None, (), phrase("no time of its own"), "past")
         for sentence, quote in _silent(document, told)
     )
 

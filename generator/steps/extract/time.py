@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.model import Anchor, Dateline, Reading, When
+from generator.model import Anchor, Dateline, Phrase, Reading, When, listed, phrase
 from generator.model.when import month
 from generator.steps.extract.clause import Clause, is_list, is_range
 from generator.steps.extract.lexicon import Lexicon
@@ -15,26 +16,32 @@ _LEAD = 20
 
 def time_of(
     text: str, clause: Clause, dateline: Dateline | None, lexicon: Lexicon
-) -> tuple[When, Anchor, tuple[str, ...], str]:
+) -> tuple[When, Anchor, tuple[str, ...], Phrase]:
     """When, from what it was counted, what was assumed, and why."""
     first, last = clause.readings[0], clause.readings[-1]
     if first is not last and first.when and last.when and is_range(text, first, last, lexicon):
         whole = When(first.when.first, last.when.last, "span", first.when.qualifier)
         assumed = tuple(dict.fromkeys(first.assumed + last.assumed))
-        return whole, first.anchor, assumed, f"{first.why}; to {last.why}"
+        return whole, first.anchor, assumed, phrase("from: {first}; to: {last}", first=first.why, last=last.why)
     if len(clause.readings) > 1 and all(is_list(one, other) for one, other in pairwise(clause.readings)):
         members = tuple(reading.when for reading in clause.readings if reading.when)
         firsts, lasts = [member.first for member in members], [member.last for member in members]
         if None not in firsts and None not in lasts:
             whole = When(min(filter(None, firsts)), max(filter(None, lasts)), "set", members=members)
-            return whole, first.anchor, first.assumed, "; ".join(reading.why for reading in clause.readings)
+            return whole, first.anchor, first.assumed, _all(clause.readings)
     finest = min(reversed(clause.readings), key=lambda reading: _length(reading.when))
     assert finest.when is not None  # only dated readings make clauses
     if running := _until_now(text, clause, finest, dateline, lexicon):
-        return running, finest.anchor, finest.assumed, f"{finest.why}; since then, up to the date of the article"
+        why = phrase("{why}; since then, up to the date of the article", why=finest.why)
+        return running, finest.anchor, finest.assumed, why
     if by := _deadline(text, finest, lexicon):
-        return by, finest.anchor, finest.assumed, f"{finest.why}; a deadline, so any day of it"
+        why = phrase("{why}; a deadline, so any day of it", why=finest.why)
+        return by, finest.anchor, finest.assumed, why
     return finest.when, finest.anchor, finest.assumed, finest.why
+
+
+def _all(readings: Sequence[Reading]) -> Phrase:
+    return phrase("each by itself: {reasons}", reasons=listed(reading.why for reading in readings))
 
 
 def _until_now(text: str, clause: Clause, reading: Reading, dateline: Dateline | None, lexicon: Lexicon) -> When | None:

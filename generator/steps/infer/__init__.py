@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.almanac.period import date_of, ordinal
-from generator.model import Confidence, Dateline, Document, Mention, Span, When
+from generator.model import Confidence, Dateline, Document, Mention, Phrase, Span, When, phrase
 from generator.model.when import day, span, year
 from generator.steps.infer.clues import Clues, clues_of
 from generator.steps.infer.weigh import Stretch, stretch_of
@@ -45,8 +45,14 @@ def _evidence(clues: Clues, stretch: Stretch) -> tuple[Span, ...]:
     return tuple(sorted(place for _, place in sorted(far)[:_SHOWN]))
 
 
-def _why(stretch: Stretch) -> str:
-    first = date_of(stretch.first)
+def _why(stretch: Stretch) -> Phrase:
+    first = _on(stretch.first)
     if stretch.last is None:
-        return f"it tells times up to {first} as past, and does not say how long ago"
-    return f"the times that it tells fit a writing from {first} to {date_of(stretch.last)}"
+        return phrase("it tells times up to {date} as past, and does not say how long ago", date=first)
+    last = _on(stretch.last)
+    return phrase("the times that it tells fit a writing from {first} to {last}", first=first, last=last)
+
+
+def _on(number: int) -> When:
+    found = date_of(number)
+    return day(found.year, found.month, found.day)

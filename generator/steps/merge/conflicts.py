@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from generator.model import Citation, Conflict, Event, Span
+from generator.model import Citation, Conflict, Event, Span, listed, phrase
 from generator.steps.merge.days import Days, possible_days
 from generator.steps.merge.figures import Figure
 
@@ -36,8 +36,8 @@ def _of_dates(citations: Sequence[Citation], meant: Mapping[Place, Days]) -> Ite
         latest_start = max((time.first for _, time in dated), default=0)
         clashing = [index for index, time in dated if time.first > earliest_end or time.last < latest_start]
         if clashing:
-            said = dict.fromkeys(str(citations[index].when) for index in clashing)
-            yield Conflict("date", tuple(clashing), f"the sources give {' and '.join(said)}")
+            said = dict.fromkeys(when for index in clashing if (when := citations[index].when))
+            yield Conflict("date", tuple(clashing), phrase("the sources give {what}", what=listed(said)))
 
 
 def _days(citation: Citation, meant: Mapping[Place, Days]) -> Days:
@@ -60,7 +60,7 @@ def _of_figures(citations: Sequence[Citation], figures: Mapping[Place, tuple[Fig
         for first, second in rivals(figures.get(place(one), ()), figures.get(place(other), ())):
             if (said := frozenset((_shown(first), _shown(second)))) not in seen:
                 seen.add(said)
-                yield Conflict("figure", (i, j), f"the sources give {_shown(first)} and {_shown(second)}")
+                yield Conflict("figure", (i, j), phrase("the sources give {what}", what=listed(sorted(said))))
 
 
 def rivals(ones: Sequence[Figure], others: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

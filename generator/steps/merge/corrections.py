@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from generator.model import AddedEvent, Article, Citation, Event, EventHint, Finding, Settings, Span, event_id
+from generator.model import AddedEvent, Article, Citation, Event, EventHint, Finding, Settings, Span, event_id, phrase
 from generator.steps.merge.decided import even
 from generator.steps.merge.identity import Identity
 
@@ -144,4 +144,4 @@ def _head(article: Article | None, entry: AddedEvent) -> Citation | None:
 
 def _by_hand(article: Article, span: Span, entry: AddedEvent) -> Citation:
     quote = article.source.quote(span)
-    return Citation(article.source.id, span, quote, None, "context", entry.when, (), "added by hand", "past")
+    return Citation(article.source.id, span, quote, None, "context", entry.when, (), phrase("added by hand"), "past")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from generator.model import Citation, Event, Status, When
+from generator.model import Citation, Event, Status, When, phrase
 from generator.steps.merge.days import Days, agree_but_for_year, days, has_assumed_year, in_year_of
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling
@@ -85,7 +85,9 @@ def _in_year(citation: Citation, when: When) -> Citation:
     if not agree_but_for_year(citation.when, when) or (moved := in_year_of(citation.when, when)) is None:
         return citation
     status: Status = "past" if citation.status == "planned" else citation.status
-    return replace(citation, when=moved, status=status, why=f"{citation.why}; the year as another source has it")
+    return replace(
+        citation, when=moved, status=status, why=phrase("{why}; the year as another source has it", why=citation.why)
+    )
 
 
 def _allowing(when: When, said: Iterable[tuple[str, When]]) -> int:

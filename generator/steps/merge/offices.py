@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from generator.model import Conflict, Event
+from generator.model import Conflict, Event, phrase
 from generator.steps.merge.same import Telling
 from generator.steps.merge.traits import CORE
 
@@ -46,7 +46,7 @@ def _is_one_office(one: Telling, other: Telling) -> bool:
 def _with(event: Event, member: Telling, rival: Telling) -> Event:
     told = member.event.citations[0]
     places = [index for index, citation in enumerate(event.citations) if citation.span == told.span]
-    note = f"another sentence has it {rival.event.when}: {rival.event.title!r}"
+    note = phrase("another sentence has it {date}: “{title}”", date=rival.event.when, title=rival.event.title)
     if not places or any(conflict.note == note for conflict in event.conflicts):
         return event
     return replace(event, conflicts=(*event.conflicts, Conflict("fact", (places[0],), note)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.model import Article, Citation, Conflict, Event, Reading, Span, event_id, overlapping
+from generator.model import Article, Citation, Conflict, Event, Reading, Span, event_id, overlapping, phrase
 from generator.steps.merge.days import days
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling, contradict, evidence
@@ -65,7 +65,7 @@ def _sentence(article: Article, reading: Reading) -> Span | None:
 
 
 def _citation(article: Article, sentence: Span, reading: Reading) -> Citation:
-    why = f"{reading.why}; said to be possible"
+    why = phrase("{why}; said to be possible", why=reading.why)
     words = article.source.quote(sentence)
     return Citation(
         article.source.id,
@@ -117,7 +117,7 @@ def _share_what(one: Traits, other: Traits) -> bool:
 def _with(event: Event, article: Article, citation: Citation) -> Event:
     plan = next(index for index, other in enumerate(event.citations) if other.when and other.status != "past")
     planned = event.citations[plan]
-    note = f"planned for {planned.when}, but it may be {citation.when}"
+    note = phrase("planned for {planned}, but it may be {date}", planned=planned.when or "", date=citation.when or "")
     id_ = event_id(article.source, citation.span, citation.expression)
     return replace(
         event,

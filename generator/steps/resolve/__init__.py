@@ -9,7 +9,7 @@ from functools import cache, partial
 
 from generator.almanac.fiscal import FiscalCalendar, calendars
 from generator.almanac.period import Period, containing, date_of, ordinal
-from generator.model import Dateline, Document, FiscalYear, Mention, Reading
+from generator.model import Dateline, Document, FiscalYear, Mention, Reading, phrase
 from generator.model.meaning import Calendric, Relative
 from generator.model.when import Day, When
 from generator.steps.resolve.place import place
@@ -72,7 +72,7 @@ def _readings(
 
 def _placed(mention: Mention, scene: Scene) -> Placed | None:
     if mention.meaning == _TODAY and scene.is_generic_today and scene.speech_is_publication:
-        return Placed("DATE", "PRESENT_REF", "In this text the word means nowadays, not a day.")
+        return Placed("DATE", "PRESENT_REF", phrase("in this text the word means nowadays, not a day"))
     return place(mention.meaning, scene)
 
 
@@ -101,7 +101,7 @@ def _agreed(early: Reading | None, late: Reading | None) -> Reading | None:
         around = containing(unit, first)
         if around.first <= first and last <= around.last:
             when = When(date_of(first), date_of(last), "span", "~")
-            why = f"{early.why} The date of the article is not known to the day."
+            why = phrase("{why}; the date of the article is not known to the day", why=early.why)
             return replace(early, value=around.value, type="DATE", when=when, why=why)
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from generator.almanac.period import Period, containing
+from generator.model import Phrase, phrase
 from generator.model.meaning import Calendar
 from generator.steps.resolve.scene import Scene
 
@@ -14,18 +15,30 @@ SOON, NEAR = 10, 120
 # seven tenths, and 150 is as good; on French news 60 loses three points.
 
 
-def nearest_in_time(candidates: Sequence[Period], now: Period, scene: Scene) -> tuple[Period, str]:
-    """The candidate nearest to now, where the tense of the sentence does not say otherwise; and how to call it."""
+def nearest_in_time(candidates: Sequence[Period], now: Period, scene: Scene) -> tuple[Period, Phrase]:
+    """The candidate nearest to now, where the tense of the sentence does not say otherwise; and why it is that."""
     nearest = min(candidates, key=lambda period: (_distance(period, now), period.first))
     distance = _distance(nearest, now)
     if distance <= (SOON if scene.tenses.is_close(scene.span) else NEAR):
-        return nearest, "nearest to"
+        return nearest, _nearest(nearest, scene)
     tense = scene.tense
     if tense == "past" and (before := [period for period in candidates if period.first <= now.first]):
-        return max(before, key=lambda period: period.first), "the last one before"
+        last = max(before, key=lambda period: period.first)
+        why = phrase(
+            "the words give no year; {date} is the last one before {origin}", date=last.when(), origin=scene.origin
+        )
+        return last, why
     if tense == "future" and (after := [period for period in candidates if period.last >= now.first]):
-        return min(after, key=lambda period: period.first), "the first one after"
-    return nearest, "nearest to"
+        first = min(after, key=lambda period: period.first)
+        why = phrase(
+            "the words give no year; {date} is the first one after {origin}", date=first.when(), origin=scene.origin
+        )
+        return first, why
+    return nearest, _nearest(nearest, scene)
+
+
+def _nearest(period: Period, scene: Scene) -> Phrase:
+    return phrase("the words give no year; {date} is nearest to {origin}", date=period.when(), origin=scene.origin)
 
 
 def beside(candidates: Sequence[Period], told: Period) -> Period:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.almanac.festivals import festival
 from generator.almanac.period import Period
-from generator.model import Anchor
+from generator.model import Anchor, Phrase, phrase
 from generator.model.meaning import Calendric, Echo, Festival, Next, Relative
 from generator.steps.resolve.dates import filled
 from generator.steps.resolve.fiscal import placed_fiscal_echo
@@ -25,9 +26,8 @@ _THIS_QUARTER = Relative("quarter", 0, "speech")
 def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     """Some units from the time of speaking, or from the date that was told last."""
     if said == _THIS_QUARTER and _tells_results(scene) and (now := scene.now("quarter")):
-        return on(
-            now.shift(-1), f"The last quarter that was over on {scene.origin}, as results are told.", scene.anchor
-        )
+        why = phrase("the last quarter that was over on {origin}, as results are told", origin=scene.origin)
+        return on(now.shift(-1), why, scene.anchor)
     if said.origin == "story" and said.unit == "year" and (fiscal := placed_fiscal_echo(said.offset, scene)):
         return fiscal
     if said.origin == "story" and said.unit == "year" and scene.part_of_year() is not None:
@@ -35,7 +35,7 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     if said.origin == "story":
         later = scene.later(said.unit, said.offset)
         if later is None and said.offset > 0 and scene.policy == "news" and scene.tense == "past":
-            return Placed("DATE", "FUTURE_REF", "It comes after something that has no date here.")
+            return Placed("DATE", "FUTURE_REF", phrase("it comes after something that has no date here"))
         base = later.shift(-said.offset) if later else scene.now(said.unit)
     elif said.unit == "day" or abs(said.offset) > 1:
         base = scene.now(said.unit)
@@ -46,7 +46,7 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     from_story = said.origin == "story" or (scene.policy == "story" and base != scene.now(said.unit))
     period = base.shift(said.offset)
     anchor: Anchor = "context" if from_story else scene.anchor
-    origin = f"{base.value}, told before" if from_story else scene.origin
+    origin = phrase("{date}, told before", date=base.when()) if from_story else scene.origin
     return on(period, _counted(said.unit, said.offset, origin), anchor)
 
 
@@ -54,11 +54,25 @@ def _tells_results(scene: Scene) -> bool:
     return scene.tense == "past" and scene.quarterly is not None and scene.at - scene.quarterly <= _RESULTS
 
 
-def _counted(unit: str, offset: int, origin: str) -> str:
+def _counted(unit: Calendric, offset: int, origin: Phrase) -> Phrase:
     if offset == 0:
-        return f"The {unit} of {origin}."
-    plural = "" if abs(offset) == 1 else "s"
-    return f"{abs(offset)} {unit}{plural} {'before' if offset < 0 else 'after'} {origin}."
+        return phrase("the {unit} of {origin}", unit=_UNITS[unit], origin=origin)
+    said = _UNITS[unit] if abs(offset) == 1 else _MANY[unit]
+    if offset < 0:
+        return phrase("{number} {unit} before {origin}", number=-offset, unit=said, origin=origin)
+    return phrase("{number} {unit} after {origin}", number=offset, unit=said, origin=origin)
+
+
+_UNITS: dict[Calendric, Phrase] = {
+    "day": phrase("day"), "week": phrase("week"), "weekend": phrase("weekend"), "month": phrase("month"),
+    "quarter": phrase("quarter"), "season": phrase("season"), "half": phrase("half"), "year": phrase("year"),
+    "decade": phrase("decade"), "century": phrase("century"),
+}  # fmt: skip
+_MANY: dict[Calendric, Phrase] = {
+    "day": phrase("days"), "week": phrase("weeks"), "weekend": phrase("weekends"), "month": phrase("months"),
+    "quarter": phrase("quarters"), "season": phrase("seasons"), "half": phrase("halves"), "year": phrase("years"),
+    "decade": phrase("decades"), "century": phrase("centuries"),
+}  # fmt: skip
 
 
 def placed_next(said: Next, scene: Scene) -> Placed | None:
@@ -75,10 +89,19 @@ def placed_next(said: Next, scene: Scene) -> Placed | None:
     chosen = _stepped(sorted(periods, key=lambda period: period.first), now, said.step)
     if chosen is None:
         return None
-    origin = f"{now.value}, told before" if story else scene.origin
-    words = ("The one in the year of", "The first one after", "The second one after", "The last but one before",
-             "The last one before")[said.step]  # fmt: skip
-    return on(chosen, f"{words} {origin}.", "context" if story else scene.anchor, ("year",))
+    origin = phrase("{date}, told before", date=now.when()) if story else scene.origin
+    why = replace(_STEPS[said.step], values=(("origin", origin),))
+    return on(chosen, why, "context" if story else scene.anchor, ("year",))
+
+
+_STEPS = (
+    phrase("the one in the year of {origin}"),
+    phrase("the first one after {origin}"),
+    phrase("the second one after {origin}"),
+    phrase("the last but one before {origin}"),
+    phrase("the last one before {origin}"),
+)
+"""By how many steps: -1 and -2 are counted from the end."""
 
 
 def _stepped(periods: Sequence[Period], now: Period, step: int) -> Period | None:
@@ -101,4 +124,5 @@ def placed_echo(said: Echo, scene: Scene) -> Placed | None:
     if last is None:
         return None
     period = last.shift(said.years * _PER_YEAR[last.unit])
-    return on(period, f"The same period as {last.value}, {abs(said.years)} year before.", "context")
+    why = phrase("the same part of the year as {date}, in another year", date=last.when())
+    return on(period, why, "context")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.almanac import period as calendar
 from generator.almanac.period import Period, containing, weekday
-from generator.model import Anchor
+from generator.model import Anchor, Phrase, phrase
 from generator.model.meaning import Calendar, Weekday
 from generator.steps.resolve.choose import beside, goes_on, nearest_in_time, year_of_background
 from generator.steps.resolve.placed import Placed, on
@@ -31,7 +31,7 @@ def placed_date(said: Calendar, scene: Scene) -> Placed | None:
             return None
         if said.last and said.month:
             return _stretch(said, year)
-        return on(period, "The words give the whole date." if not assumed else _short_why(year), assumed=assumed)
+        return on(period, _short_why(year) if assumed else phrase("the words give the whole date"), assumed=assumed)
     if said.month is None and said.section is None:
         if said.day is not None:
             return _day_alone(said, scene)
@@ -56,11 +56,13 @@ def _stretch(said: Calendar, year: int) -> Placed:
     if last.index < first.index:
         last = last.shift(12)
     when = replace(first.when(), last=last.when().last, unit="span")
-    return Placed("DATE", f"{first.value}/{last.value}", "The words give the first and the last month.", first, when)
+    return Placed(
+        "DATE", f"{first.value}/{last.value}", phrase("the words give the first and the last month"), first, when
+    )
 
 
-def _short_why(year: int) -> str:
-    return f"Two digits of a year, read as {year} because that is nearest to the dates around."
+def _short_why(year: int) -> Phrase:
+    return phrase("two digits of a year, read as {year} because that is nearest to the dates around", year=year)
 
 
 def _full_year(digits: int, scene: Scene) -> int:
@@ -78,7 +80,7 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     if (year := _told_year(said, scene)) is not None and (period := filled(said, year)) is not None:
         if said.last:
             return _stretch(said, year)
-        return on(period, f"The year {year} was told just before.", "context", ("year",))
+        return on(period, phrase("the year {year} was told just before", year=year), "context", ("year",))
     if scene.speech is None:
         return None
     candidates = _candidates(said, scene, scene.speech)
@@ -86,11 +88,10 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
         return None
     if scene.beside is not None and scene.beside.unit in ("day", "month") and said.month is not None:
         period = beside(candidates, scene.beside)
-        return on(period, f"In one list with {scene.beside.value}.", scene.anchor, ("year",))
-    period, direction = nearest_in_time(candidates, scene.speech, scene)
+        return on(period, phrase("in one list with {date}", date=scene.beside.when()), scene.anchor, ("year",))
+    period, why = nearest_in_time(candidates, scene.speech, scene)
     if said.last:
         return _stretch(said, period.year)
-    why = f"The words give no year; {period.value} is {direction} {scene.origin}."
     return on(period, why, scene.anchor, ("year",))
 
 
@@ -149,7 +150,7 @@ def _day_alone(said: Calendar, scene: Scene) -> Placed | None:
     else:
         assert scene.speech is not None
         chosen, _ = nearest_in_time(candidates, scene.speech, scene)
-    return on(chosen, f"Day {said.day} of the month that is talked of.", anchor, ("month", "year"))
+    return on(chosen, phrase("day {day} of the month that is talked of", day=said.day), anchor, ("month", "year"))
 
 
 def _in_month_told(candidates: Sequence[Period], month: Period, told: Period | None) -> Period:

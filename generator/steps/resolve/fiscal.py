@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.almanac import period as calendar
 from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period, containing, ordinal
-from generator.model import Anchor, When
+from generator.model import Anchor, When, phrase
 from generator.model.meaning import Fiscal, Section
 from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.scene import Scene
@@ -22,10 +22,13 @@ def placed_fiscal(said: Fiscal, scene: Scene) -> Placed | None:
     anchor: Anchor = "absolute" if said.year is not None else scene.anchor
     when = fiscal.when(year, said.section)
     section = f"-{said.section}" if said.section else ""
-    known = f"the fiscal year of {fiscal.name}" if fiscal.name else "a fiscal year whose first month is not known"
+    label = f"FY{year}{section}"
+    why = phrase("{label}: a fiscal year whose first month is not known", label=label)
+    if fiscal.name:
+        why = phrase("{label}: the fiscal year of {name}", label=label, name=fiscal.name)
     period = _month(when.first.year, when.first.month) if when and when.first else None
     scene.fiscal_told = scene.at, replace(said, year=year, offset=None)
-    return Placed("DATE", f"{year:04}{section}", f"FY{year}{section}: {known}.", period, when, None, anchor)
+    return Placed("DATE", f"{year:04}{section}", why, period, when, None, anchor)
 
 
 def placed_fiscal_echo(years: int, scene: Scene) -> Placed | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.almanac.lengths import timex_length
 from generator.almanac.period import containing, date_of
-from generator.model import When
+from generator.model import When, phrase
 from generator.model.meaning import Calendric, Length
 from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.scene import Scene
@@ -15,7 +15,7 @@ _ANCHORED: dict[str, Calendric] = {"day": "day", "week": "week", "month": "month
 def placed_length(said: Length, scene: Scene) -> Placed:
     """A duration; "the past six weeks" also lies on the calendar."""
     value = timex_length(said.amounts)
-    return Placed("DURATION", value, "The words say how long, not when.", when=_anchored(said, scene))
+    return Placed("DURATION", value, phrase("the words say how long, not when"), when=_anchored(said, scene))
 
 
 def _anchored(said: Length, scene: Scene) -> When | None:

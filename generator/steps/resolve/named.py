@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from generator.almanac.festivals import festival
 from generator.almanac.period import Period
+from generator.model import phrase
 from generator.model.meaning import Era, Festival
 from generator.steps.resolve.choose import nearest_in_time
 from generator.steps.resolve.placed import Placed, on
 from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.story import year_of_story
+
+_ERAS = {"decade": phrase("the words name the decade"), "century": phrase("the words name the century")}
 
 
 def placed_era(said: Era, scene: Scene) -> Placed | None:
@@ -21,25 +24,29 @@ def placed_era(said: Era, scene: Scene) -> Placed | None:
         decade = year // 100 * 10 + number
         # A decade that has not begun by the time of writing is the one of the century before.
         number, assumed = (decade if decade * 10 <= year else decade - 10), ("century",)
-    return on(Period(said.unit, number), f"The words name the {said.unit}.", assumed=assumed)
+    return on(Period(said.unit, number), _ERAS[said.unit], assumed=assumed)
 
 
 def placed_festival(said: Festival, scene: Scene) -> Placed | None:
     """The festival of the year that is told, else the nearest one."""
     if said.year is not None:
         period = festival(said.name, said.year)
-        return on(period, "The words name the day and its year.") if period else None
+        return on(period, phrase("the words name the day and its year")) if period else None
     reference = scene.reference("year")
     if reference is None:
         return None
     if scene.policy == "story":
         year = year_of_story(scene.around, lambda year: festival(said.name, year)) or reference.index
         period = festival(said.name, year)
-        return on(period, f"The year {year} was told just before.", "context", ("year",)) if period else None
+        return (
+            on(period, phrase("the year {year} was told just before", year=year), "context", ("year",))
+            if period
+            else None
+        )
     if scene.speech is None:
         return None
     candidates = [p for step in (-1, 0, 1) if (p := festival(said.name, scene.speech.year + step)) is not None]
     if not candidates:
         return None
-    period, direction = nearest_in_time(candidates, scene.speech, scene)
-    return on(period, f"The words give no year; {period.value} is {direction} {scene.origin}.", scene.anchor, ("year",))
+    period, why = nearest_in_time(candidates, scene.speech, scene)
+    return on(period, why, scene.anchor, ("year",))

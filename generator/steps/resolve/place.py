@@ -7,7 +7,7 @@ from typing import assert_never
 
 from generator.almanac import period as calendar
 from generator.almanac.period import Period, containing, date_of, nth, weekday
-from generator.model import When
+from generator.model import When, phrase
 from generator.model.meaning import (
     Calendar,
     Clock,
@@ -61,11 +61,13 @@ def place(meaning: Meaning, scene: Scene) -> Placed | None:
         case Length():
             return placed_length(meaning, scene)
         case Repeat():
-            return Placed("SET", meaning.value, "It comes back again and again, so it is no point on a timeline.")
+            return Placed(
+                "SET", meaning.value, phrase("it comes back again and again, so it is no point on a timeline")
+            )
         case Vague():
             if meaning.is_attributive and scene.policy == "news":
                 return None
-            return Placed("DATE", meaning.ref, "The words order events but give no date.")
+            return Placed("DATE", meaning.ref, phrase("the words order events but give no date"))
         case Fiscal():
             return placed_fiscal(meaning, scene)
         case Festival():
@@ -86,16 +88,16 @@ def _inside(said: Inside, scene: Scene) -> Placed | None:
         case Relative(unit=unit, offset=offset):
             # The weekend of a festival on a Monday is the one before it.
             before = unit == "weekend" and weekday(period.first) <= 2
-            found = on(containing(unit, period.first).shift(offset - before), "")
+            found = on(containing(unit, period.first).shift(offset - before), outer.why)
         case Weekday(day=day, which="next" | "last" as which):
-            found = on(Period("day", period.first + days_to(day, weekday(period.first), which)), "")
+            found = on(Period("day", period.first + days_to(day, weekday(period.first), which)), outer.why)
         case Calendar(weekday=int(), month=None, section=None) | Weekday():
             day = inner.day if isinstance(inner, Weekday) else inner.weekday or 1
             week = containing("week", period.first)
-            found = on(Period("day", week.first + day - 1), "")
+            found = on(Period("day", week.first + day - 1), outer.why)
         case Calendar(month=None, section=None, day=int()):
             exact = calendar.day(period.year, period.when().first.month, inner.day or 1)  # type: ignore[union-attr]
-            found = on(exact, "") if exact else None
+            found = on(exact, outer.why) if exact else None
         case Calendar():
             found = placed_date(replace(inner, year=period.year), scene)
         case Festival():
@@ -104,7 +106,8 @@ def _inside(said: Inside, scene: Scene) -> Placed | None:
             found = None
     if found is None:
         return None
-    return replace(found, anchor=outer.anchor, assumed=outer.assumed, why=f"Within {period.value}: {_lower(outer.why)}")
+    why = phrase("within {date}: {why}", date=period.when(), why=outer.why)
+    return replace(found, anchor=outer.anchor, assumed=outer.assumed, why=why)
 
 
 def _nth(said: Nth, scene: Scene) -> Placed | None:
@@ -117,15 +120,11 @@ def _nth(said: Nth, scene: Scene) -> Placed | None:
     if stretch is None:
         return None
     first, last = stretch
-    why = f"Counted within {whole.period.value}: {_lower(whole.why)}"
+    why = phrase("counted within {date}: {why}", date=whole.period.when(), why=whole.why)
     if said.unit != "week" and said.number is None:
         return replace(on(containing(said.unit, first), why), anchor=whole.anchor, assumed=whole.assumed)
     when = When(date_of(first), date_of(last), "span")
     return replace(length, when=when, why=why, anchor=whole.anchor, assumed=whole.assumed)
-
-
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
 
 
 def _clock(said: Clock, scene: Scene) -> Placed | None:
@@ -138,7 +137,7 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
         if base is None and scene.policy == "news" and not scene.background:
             base = scene.now("day")
         base = base or scene.last("day")
-        day = on(base, "A time of day, on the day that is talked of.", "context", ("day",)) if base else None
+        day = on(base, phrase("a time of day, on the day that is talked of"), "context", ("day",)) if base else None
     if day is None:
         return None
     period = day.period
@@ -151,7 +150,7 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
 
 def _at(day: Period, minutes: int, scene: Scene) -> Placed:
     scene.clock_told = scene.at, day, minutes
-    why = "So long before or after the time of day told before."
+    why = phrase("so long before or after the time of day told before")
     placed = on(day, why, "context", ("day",))
     return replace(placed, type="TIME", value=f"{day.value}T{minutes // 60:02}:{minutes % 60:02}")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.almanac.period import Period, date_of, month
-from generator.model import Anchor, TimexType, When
+from generator.model import Anchor, Phrase, TimexType, When
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2, "LATE": 2}
 _HALVES = {"HALF1": 0, "HALF2": 1}
@@ -20,7 +20,7 @@ class Placed:
 
     type: TimexType
     value: str
-    why: str
+    why: Phrase
     period: Period | None = None
     when: When | None = None
     mod: str | None = None
@@ -28,7 +28,7 @@ class Placed:
     assumed: tuple[str, ...] = ()
 
 
-def on(period: Period, why: str, anchor: Anchor = "absolute", assumed: tuple[str, ...] = ()) -> Placed:
+def on(period: Period, why: Phrase, anchor: Anchor = "absolute", assumed: tuple[str, ...] = ()) -> Placed:
     """On the calendar, exactly one period."""
     return Placed("DATE", period.value, why, period, period.when(), None, anchor, assumed)
 

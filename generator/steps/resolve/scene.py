@@ -9,7 +9,7 @@ from typing import Literal
 from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period, containing
 from generator.languages.tense import Tenses
-from generator.model import Anchor, Span, Tense
+from generator.model import Anchor, Phrase, Span, Tense, phrase
 from generator.model.meaning import Calendric, Fiscal
 from generator.steps.resolve.story import Around
 
@@ -94,10 +94,12 @@ class Scene:
         return "publication" if self.speech_is_publication else "context"
 
     @property
-    def origin(self) -> str:
+    def origin(self) -> Phrase:
         """The time of speaking, in the words of a reason."""
-        day = self.speech.value if self.speech else ""
-        return f"{day}, the date of the article" if self.speech_is_publication else f"{day}, the day of speaking"
+        day = self.speech.when() if self.speech else ""
+        if self.speech_is_publication:
+            return phrase("{date}, the date of the article", date=day)
+        return phrase("{date}, the day of speaking", date=day)
 
     @property
     def around(self) -> Around:

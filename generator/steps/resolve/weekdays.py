@@ -6,25 +6,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.almanac.period import Period, containing, date_of, ordinal, weekday
-from generator.model import Anchor, Reading, Tense
+from generator.model import Anchor, Phrase, Reading, Tense, phrase
 from generator.model.meaning import Calendar, Weekday
 from generator.steps.resolve.placed import Placed, on
 from generator.steps.resolve.scene import NEAR, Scene
 
-_DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = (
+    phrase("Monday"), phrase("Tuesday"), phrase("Wednesday"), phrase("Thursday"), phrase("Friday"),
+    phrase("Saturday"), phrase("Sunday"),
+)  # fmt: skip
 
 
 def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
     """The day, or the weekend that begins with it, counted from the time of speaking; in a story from the day told."""
-    name = _DAYS[said.day]
+    name = _DAYS[said.day - 1]
     if said.week is not None:
         week = scene.reference("week")
         if week is None:
             return None
         day = Period("day", week.shift(said.week).first + said.day - 1)
-        return on(day, f"{name} of the week that is meant, counted from {scene.origin}.", scene.anchor, ("week",))
+        why = phrase("{weekday} of the week that is meant, counted from {origin}", weekday=name, origin=scene.origin)
+        return on(day, why, scene.anchor, ("week",))
     if said.goes_on and (following := _following(said.day, scene)) is not None:
-        return on(following, f"The first {name} after the weekday that stands before it.", "context", ("week",))
+        why = phrase("the first {weekday} after the weekday that stands before it", weekday=name)
+        return on(following, why, "context", ("week",))
     story = scene.policy == "story" and said.which in (None, "ahead", "week")
     now = (scene.last("day") if story else scene.speech) or scene.speech
     if now is None:
@@ -32,11 +37,12 @@ def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
     which = "ahead" if story or (said.which is None and scene.is_until) else said.which
     shift, where = _days_to(said.day, weekday(now.index), which, None if story else scene.tense)
     anchor: Anchor = "context" if story else scene.anchor
-    origin = f"{now.value}, the date told before." if story else f"{scene.origin}."
+    origin = phrase("{date}, told before", date=now.when()) if story else scene.origin
     day = now.shift(shift)
     if said.is_weekend:
-        return on(containing("weekend", day.index), f"The weekend of {day.value}.", anchor, ("week",))
-    return on(day, f"{where.format(name=name)} {origin}", anchor, ("week",))
+        why = phrase("the weekend of {date}", date=day.when())
+        return on(containing("weekend", day.index), why, anchor, ("week",))
+    return on(day, replace(where, values=(("weekday", name), ("origin", origin))), anchor, ("week",))
 
 
 def _following(day: int, scene: Scene) -> Period | None:
@@ -49,20 +55,20 @@ def _following(day: int, scene: Scene) -> Period | None:
     return None if is_over_today and scene.tense == "past" else following
 
 
-def _days_to(day: int, today: int, which: str | None, tense: Tense | None) -> tuple[int, str]:
-    """How many days away a weekday lies, and how to say it."""
+def _days_to(day: int, today: int, which: str | None, tense: Tense | None) -> tuple[int, Phrase]:
+    """How many days away a weekday lies, and how to say it of that weekday and of that from which it counts."""
     back, ahead = -((today - day) % 7), (day - today) % 7
     if which == "last":
-        return back or -7, "The last {name} before"
+        return back or -7, phrase("the last {weekday} before {origin}")
     if which == "next":
-        return ahead or 7, "The first {name} after"
+        return ahead or 7, phrase("the first {weekday} after {origin}")
     if which == "this":
-        return back if tense == "past" else ahead, "The {name} nearest to"
+        return back if tense == "past" else ahead, phrase("the {weekday} nearest to {origin}")
     if which == "week" and tense is None:
-        return day - today, "{name} of the week of"
+        return day - today, phrase("{weekday} of the week of {origin}")
     if tense == "future" or (which == "ahead" and tense is None):
-        return ahead, "{name} on or after"
-    return back, "{name} on or before"
+        return ahead, phrase("{weekday} on or after {origin}")
+    return back, phrase("{weekday} on or before {origin}")
 
 
 def days_to(day: int, today: int, which: str) -> int:
@@ -85,7 +91,7 @@ def weekday_told(early: Reading | None, late: Reading | None, before: Sequence[R
     if not first <= date_of(day) <= last:
         return None
     when = Period("day", day).when()
-    why = f"The first such weekday on or after {Period('day', told).value}, told before."
+    why = phrase("the first such weekday on or after {date}, told before", date=Period("day", told).when())
     return replace(early, value=when.edtf, when=when, anchor="context", why=why)
 
 

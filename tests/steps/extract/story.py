@@ -15,6 +15,7 @@ from generator.model import (
     Source,
     Span,
     parse_edtf,
+    phrase,
 )
 from generator.model.meaning import Calendar
 from generator.steps.extract import extract
@@ -36,7 +37,9 @@ def readings_of(text: str, times: dict[str, str]) -> tuple[Reading, ...]:
         edtf, _, mod = said.partition(" ")
         start = text.index(words)
         mention = Mention(Span(start, start + len(words)), "test", Calendar())
-        row.append(Reading(mention, "DATE", edtf, mod or None, parse_edtf(edtf), "absolute", (), "as the test says"))
+        row.append(
+            Reading(mention, "DATE", edtf, mod or None, parse_edtf(edtf), "absolute", (), phrase("as the test says"))
+        )
     return tuple(sorted(row, key=lambda reading: reading.mention.span))
 
 
@@ -45,7 +48,7 @@ def events_of(
 ) -> tuple[Event, ...]:
     """The events of a story written on a day."""
     document = document_of(text, language)
-    dateline = Dateline(parse_edtf(date), "stated", (), "as the test says") if date else None
+    dateline = Dateline(parse_edtf(date), "stated", (), phrase("as the test says")) if date else None
     return extract(document, Imprint("A story", "stated"), names(document), readings_of(text, times), dateline)
 
 

@@ -24,6 +24,7 @@ from generator.model import (
     Status,
     event_id,
     parse_edtf,
+    phrase,
 )
 from generator.model.meaning import Calendar
 
@@ -60,7 +61,7 @@ def article(
     block = Block(Span(0, len(text)), "text", "test")
     document = Document(source, language, (block,), tuple(sorted(spans.values())))
     named = tuple(_name(text, name) for name in names.split("|") if name and name in text)
-    dateline = Dateline(parse_edtf(date), "stated", (), "") if date else None
+    dateline = Dateline(parse_edtf(date), "stated", (), phrase("as the test says")) if date else None
     citations = [(_citation(source, each, spans[each.sentence]), each) for each in told]
     events = tuple(
         _event(source, citation, each, named, language)
@@ -78,7 +79,7 @@ def article(
 
 def _reading(citation: Citation, mention: Mention) -> Reading:
     assert citation.when
-    return Reading(mention, "DATE", citation.when.edtf, None, citation.when, "absolute", (), "")
+    return Reading(mention, "DATE", citation.when.edtf, None, citation.when, "absolute", (), phrase("as the test says"))
 
 
 def _name(text: str, name: str) -> Name:
@@ -91,9 +92,8 @@ def _citation(source: Source, told: Told, sentence: Span) -> Citation:
         start = source.text.index(told.expression, sentence.start)
         expression = Span(start, start + len(told.expression))
     when = parse_edtf(told.date) if told.date else None
-    return Citation(
-        source.id, sentence, source.quote(sentence), expression, "absolute", when, told.assumed, "", told.status
-    )
+    quote, why = source.quote(sentence), phrase("as the test says")
+    return Citation(source.id, sentence, quote, expression, "absolute", when, told.assumed, why, told.status)
 
 
 def _event(source: Source, citation: Citation, told: Told, named: tuple[Name, ...], language: str) -> Event:

@@ -50,7 +50,7 @@ def test_what_is_vague_dates_nothing() -> None:
 def test_a_reason_is_given() -> None:
     """The reader of the site is told from where a date was counted."""
     (reading,) = readings("It closed on Monday.")
-    assert reading.why == "Monday on or before 2025-02-19, the date of the article."
+    assert str(reading.why) == "Monday on or before 2025-02-19, the date of the article"
 
 
 def test_this_morning_is_that_of_the_writing() -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from generator.model import Settings, Timeline
-from generator.writers import lists
-from generator.writers.lists import ROWS
+from generator.writers import source_index
+from generator.writers.source_index import ROWS
 from tests.bench.large import large
 
 
 def test_every_source_is_listed_once() -> None:
     """However many there are: on pages that follow each other, none too long, each leading to the others."""
     timeline = large(600, 600)
-    pages = [page for page in lists.write(timeline, Settings()) if page.path.startswith("sources/")]
+    pages = [page for page in source_index.write(timeline, Settings()) if page.path.startswith("sources/")]
     linked = [re.findall(r"\]\(\.\./(sources/[^)]+)\)", page.content.decode()) for page in pages]
     assert [len(links) for links in linked] == [ROWS, ROWS, 100]
     assert len({link for links in linked for link in links}) == 600
@@ -22,5 +22,5 @@ def test_every_source_is_listed_once() -> None:
 
 def test_no_source_is_one_page() -> None:
     """It says what to do."""
-    (page, _) = lists.write(Timeline((), (), ()), Settings())
+    (page,) = source_index.write(Timeline((), (), ()), Settings())
     assert b"seeds" in page.content
