@@ -63,9 +63,10 @@ audit: $(VENV)/ready axe  ## axe, html-validate, vnu and Lighthouse on a made-up
 engines: $(VENV)/ready  ## the same pages built by MkDocs, ProperDocs and Zensical: the same events in all of them
 	@$(BIN)/python -m tests.engines
 
-bench: $(VENV)/ready  ## how the time grows with the text, how fast sentences are cut, and what 10,000 events cost; by hand, on a quiet machine
+bench: $(VENV)/ready  ## how the time grows with the text, how fast sentences are cut, what a page costs, and what 10,000 events do; by hand, on a quiet machine
 	@$(BIN)/python -m tests.bench.growth
 	@$(BIN)/python -m tests.bench.sentences
+	@$(BIN)/python -m tests.bench.inspect
 	@$(BIN)/python -m tests.bench.site
 
 format: $(VENV)/ready  ## put the code into its form
