@@ -10,11 +10,13 @@ _DATELINE = re.compile(
     r"(?P<agency>(?:\s?[(/][^()/]{2,40}[)/])?)"
     r"\s(?:[–—]|--?)\s+(?=[^\W\d_a-zß])"
 )
+_DASH = re.compile(r"\s[–—-]")
 
 
 def dateline_end(sentence: str) -> int:
     """Where the text begins behind a dateline; 0 where there is none."""
-    match = _DATELINE.match(sentence[:120])
+    head = sentence[:120]
+    match = _DATELINE.match(head) if _DASH.search(head) else None
     if not match:
         return 0
     is_dated = any(char.isdigit() for char in match["more"])

@@ -11,9 +11,9 @@ from generator.languages import Language
 from generator.steps.extract.patterns import any_word, at_end, exactly
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TitleWords:
-    """The table `[titles]`."""
+    """The table `[titles]`. There is only one of each language, so that what was asked of it can be remembered."""
 
     prepositions: frozenset[str]
     """They begin adjuncts."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.steps.extract.headwords import TitleWords
 
 WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+
+MEMORY = 20_000
+# Words remembered, as a title asks about each of its own many times.
 
 
 def finite_verb(text: str, words: TitleWords, start: int = 0) -> re.Match[str] | None:
@@ -19,6 +23,7 @@ def finite_verb(text: str, words: TitleWords, start: int = 0) -> re.Match[str] |
     return None
 
 
+@lru_cache(MEMORY)
 def is_finite(word: str, words: TitleWords) -> bool:
     """By the list, or by an ending, for a word in small letters."""
     if word in words.finite or _is_strong(word, words):
@@ -28,8 +33,10 @@ def is_finite(word: str, words: TitleWords) -> bool:
 
 def _is_strong(word: str, words: TitleWords) -> bool:
     """Whether a German verb is the past of one in the list, with a prefix or without: "überschritt", "zog"."""
-    stem = next((word.removeprefix(prefix) for prefix in words.prefixes if word.startswith(prefix)), "")
-    return word in words.strong or stem in words.strong
+    if word in words.strong or not word.startswith(words.prefixes):
+        return word in words.strong
+    stem = next(word.removeprefix(prefix) for prefix in words.prefixes if word.startswith(prefix))
+    return stem in words.strong
 
 
 def first_word(text: str) -> str:

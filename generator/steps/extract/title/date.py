@@ -19,6 +19,8 @@ _GAP = (
     (re.compile(r"([(„«])\s+"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
+_CUT = re.compile(r"[\s,(„«](?:(?<=\s)[\s,.;:!?]|(?<=,),|(?<=[(„«])\s|(?<=\()[,;)])")
+"""What each of these begins with or holds: most texts have none of it."""
 
 
 def without_dates(clause: str, dates: Sequence[tuple[int, int]], words: TitleWords) -> str:
@@ -98,6 +100,7 @@ def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
 
 def mended(text: str) -> str:
     """Text without the empty brackets, double commas and spaces that a cut leaves."""
-    for pattern, by in _GAP:
-        text = pattern.sub(by, text)
+    if _CUT.search(text):
+        for pattern, by in _GAP:
+            text = pattern.sub(by, text)
     return text.strip(" ,;:–—-")

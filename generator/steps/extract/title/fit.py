@@ -16,15 +16,15 @@ _JOINT = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—-]\s|\s(?=\S)")
 _BALANCED = re.compile(
     r"„[^“”]*[“”]|“[^“”]*”|‘[^‘’]*’|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|「[^「」]*」|《[^《》]*》"
 )
-_CLAUSE_END = re.compile(r"([\w-]+)[”\"“»]?(?:[,.;:!?]|$)")
+_CLAUSE_END = re.compile(r"(?<![\w-])([\w-]++)[”\"“»]?(?:[,.;:!?]|$)")
+_MAY_BE_WIDE = re.compile("[\u1100-\u115f\u231a-\U0010ffff]")
 _OPENING = frozenset('“„«("「《（')
-_MARKS = frozenset('“”„«»()"「」《》（）')
+_MARK = re.compile('[“”„«»()"「」《》（）]')
 
 
 def columns(text: str) -> int:
     """The columns that a text takes on a terminal."""
-    wide = 0 if text.isascii() else sum(unicodedata.east_asian_width(char) in "WF" for char in text)
-    return len(text) + wide
+    return len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in _MAY_BE_WIDE.findall(text))
 
 
 def fits(text: str) -> bool:
@@ -126,8 +126,10 @@ def _polished(text: str) -> str:
 
 def _closed(text: str) -> str:
     """Without a quotation or bracket that opens and does not close, or closes and never opened."""
+    if not _MARK.search(text):
+        return text.strip(" ,;:")
     rest = _BALANCED.sub(lambda match: " " * len(match[0]), text)
     opened = [place for place, char in enumerate(rest) if char in _OPENING]
     if opened and opened[0] > 30 and len(text) - opened[0] > 0.4 * len(text):
         return text[: opened[0]].rstrip(" ,:")
-    return "".join(char for place, char in enumerate(text) if rest[place] not in _MARKS).strip(" ,;:")
+    return "".join(char for place, char in enumerate(text) if not _MARK.match(rest[place])).strip(" ,;:")

@@ -34,8 +34,8 @@ def headlines(told: Told, lexicon: Lexicon) -> Iterator[str]:
     """Headlines from the best to the plainest; each fits."""
     clause = without_dates(told.sentence[told.start : told.end], told.dates_in(told.start, told.end), lexicon.titles)
     ends = endings(clause, told.sentence)
-    for text in (_quotation(told, lexicon.titles), _headline(told, lexicon), _plain(told, lexicon)):
-        title = _shortened(text, told, lexicon.titles, ends)
+    for way in (_quotation, _headline, _plain):
+        title = _shortened(way(told, lexicon), told, lexicon.titles, ends)
         if told.box and title and told.box not in title:
             title = boxed(title, told, lexicon.verb_second)
         if lost_subject(told):
@@ -62,11 +62,12 @@ def _led(title: str, told: Told, lexicon: Lexicon) -> str:
     return f"{told.cast.topic}: {title if lexicon.verb_second else title[:1].lower() + title[1:]}"
 
 
-def _quotation(told: Told, words: TitleWords) -> str:
+def _quotation(told: Told, lexicon: Lexicon) -> str:
     """ "Ines Reed: “We are ready”", of a sentence that begins with what somebody said at a time."""
     match = _SPOKEN.match(told.sentence)
     if not match or told.own is None or told.own[0] < match.end():
         return ""
+    words = lexicon.titles
     if any(f", {word} " in told.sentence[match.end() : told.own[0]] for word in words.subordinators):
         return ""  # the time is that of what is told of the speaker
     said = [name for end, name in told.cast.within if end > match.end() and name in told.cast.people]
