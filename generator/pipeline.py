@@ -13,6 +13,7 @@ from generator.model import (
     NO_METADATA,
     AnnalsError,
     Article,
+    Basis,
     Build,
     Dateline,
     Document,
@@ -44,6 +45,9 @@ from generator.steps.split import split
 from generator.steps.tag import tag
 from generator.writers import Writer
 
+SAID_ELSEWHERE: frozenset[Basis] = frozenset({"given", "metadata"})
+"""What a dateline rests on that the text itself may contradict."""
+
 
 def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Dateline | None = None) -> Article:
     """One source by itself: pure, so that it can be remembered, and done anywhere.
@@ -63,7 +67,8 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Datel
     events = extract(document, imprint, named, readings, dateline)
     silent = supports(document, events)
     written = written_in(source) if source.hints.language else None
-    findings = doubts(document, dateline, stated(document), written)
+    against = stated(document) if dateline and dateline.basis in SAID_ELSEWHERE else None
+    findings = doubts(document, dateline, against, written)
     parts = tuple(understand(part, fiscal) for part in _parts(document))
     return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, findings, parts)
 

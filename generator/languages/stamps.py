@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from generator.languages import everywhere, known, load
@@ -37,6 +37,10 @@ _TIME = re.compile(
 _FILM = re.compile(r"\W{1,4}\d{1,2}:[0-5]\d ?min\b", re.IGNORECASE)
 """How long the film is whose date stands before it."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_FIGURES = re.compile(r"(?:19|20)\d\d|\d[./-] ?\d")
+"""No date is without these."""
+MEMORY = 5_000
+# Texts remembered: of each line cleaning asks as dating does.
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,17 @@ class Stamp:
 
 def stamps(text: str, language: str, offset: int = 0) -> tuple[Stamp, ...]:
     """The full dates of a short text, in its order; spans are moved by `offset`. Looked up in its normal form."""
+    found = _stamps(text, language)
+    if not offset:
+        return found
+    return tuple(replace(one, span=Span(one.span.start + offset, one.span.end + offset)) for one in found)
+
+
+@lru_cache(MEMORY)
+def _stamps(text: str, language: str) -> tuple[Stamp, ...]:
     plain = normal(text)
+    if not _FIGURES.search(plain.text):
+        return ()
     found: list[Stamp] = []
     for pattern in _patterns(language):
         for match in pattern.finditer(plain.text):
@@ -63,12 +77,11 @@ def stamps(text: str, language: str, offset: int = 0) -> tuple[Stamp, ...]:
                 continue
             if stamp := _stamp(plain.text, match, language):
                 found.append(stamp)
-    return tuple(_placed(stamp, plain, offset) for stamp in sorted(found, key=lambda stamp: stamp.span))
+    return tuple(_placed(stamp, plain) for stamp in sorted(found, key=lambda stamp: stamp.span))
 
 
-def _placed(stamp: Stamp, plain: Normal, offset: int) -> Stamp:
-    start, end = plain.place(stamp.span.start, stamp.span.end)
-    return replace(stamp, span=Span(start + offset, end + offset))
+def _placed(stamp: Stamp, plain: Normal) -> Stamp:
+    return replace(stamp, span=Span(*plain.place(stamp.span.start, stamp.span.end)))
 
 
 @cache
