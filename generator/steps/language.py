@@ -45,6 +45,7 @@ _FOREIGN, _ENOUGH, _SHARED = 80, 8, 5
 # the same language six in ten (A, F and R, November).
 _SMALL = re.compile(r"\b[^\W\d_A-Z]{1,4}\b")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_OTHER = re.compile(r"[^\W\d_A-Za-zÀ-ɏ]")
 _NONE = "zxx"
 """What py3langid calls a text that is in no language, such as code: prose about code is taken for it, too."""
 _PLAIN = {"pcm": "en", "wuu": "zh", "yue": "zh", "nb": "no", "nn": "no"}
@@ -80,8 +81,8 @@ def by_block(document: Document) -> Document:
 
 def _other(text: str, script: str, small: frozenset[str]) -> str | None:
     """The language of a text in another one; None where it is the document's, and of one too short to tell."""
-    if script == "Latn" and text.isascii() and len(text) < _FOREIGN:
-        return None
+    if script == "Latn" and not _OTHER.search(text) and not (len(text) >= _FOREIGN and _is_foreign(text, small)):
+        return None  # of most blocks nothing needs to be counted
     latin, letters = len(_LATIN.findall(text)), sum(map(str.isalpha, text))
     is_latin = 2 * latin > letters
     if not letters or is_latin == (script == "Latn"):

@@ -12,7 +12,8 @@ from generator.model import Block, Document, Repair, Span
 _SPACED = re.compile(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]{2}")
 """Two characters that touch, of scripts that part their words by spaces."""
 _BROKEN = re.compile(r"[^\S\r\n]*[\r\n]\s*")
-_GAP = re.compile(r"(?<=[^\W\d_])[ \u00a0]+(?=,(?:\s|$)|['’]s\b|,? and ?-)")
+_BREAK = re.compile(r"[\r\n]")
+_GAP = re.compile(r"[ \u00a0](?<=[^\W\d_].)[ \u00a0]*(?=,(?:\s|$)|['’]s\b|,? and ?-)")
 """A space that no writer sets: a link stood there, and its words are lost."""
 
 
@@ -42,7 +43,8 @@ def _breaks(document: Document) -> Iterator[Repair]:
 
 def _joins(document: Document) -> Iterator[Repair]:
     """Line breaks within a block."""
-    return (Repair("join", span) for block in document.body for span in _found(_BROKEN, document, block))
+    broken = (block for block in document.body if _BREAK.search(document.source.quote(block.span)))
+    return (Repair("join", span) for block in broken for span in _found(_BROKEN, document, block))
 
 
 def _gaps(document: Document) -> Iterator[Repair]:

@@ -25,15 +25,18 @@ def boxes_of(looks: Sequence[Look], inside: Sequence[int], language: str) -> fro
     name that runs through the article; the article goes on below them. Each of these alone is no proof: of headings
     above such paragraphs three in four belong to the article (A, F and R, November).
     """
+    explaining = frozenset(load(language).words("clean.explains"))
+    heads = [place for place, number in enumerate(inside) if _explains(looks[number], explaining)]
+    if not heads:
+        return frozenset()
     names = {number: frozenset(_NAME.findall(looks[number].plain)) for number in inside}
     prose = [number for number in inside if looks[number].is_prose]
     counts = Counter(name for number in prose for name in names[number])
     theme = frozenset(name for name, count in counts.items() if count >= _OFTEN)
-    explaining = frozenset(load(language).words("clean.explains"))
     found: set[int] = set()
-    for place, number in enumerate(inside):
-        if theme and _explains(looks[number], explaining) and not names[number] & theme:
-            box = [number, *_apart(looks, inside[place + 1 :], names, theme)]
+    for place in heads:
+        if theme and not names[inside[place]] & theme:
+            box = [inside[place], *_apart(looks, inside[place + 1 :], names, theme)]
             goes_on = place + len(box) < len(inside)
             if goes_on and _LEAST < len(box) <= _MOST + 1:
                 found.update(box)

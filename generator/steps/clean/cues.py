@@ -87,6 +87,8 @@ def is_end(folded: str) -> bool:
 def opens_byline(text: str) -> bool:
     """Whether a line begins with a word such as "by", and a name or a colon after it."""
     folded = bare(text[:40])
+    if not folded.startswith(everywhere("date.byline")):
+        return False
     for word in everywhere("date.byline"):
         if folded.startswith(word):
             rest = text.strip().replace("\u00a0", " ")[len(word) :]

@@ -81,7 +81,8 @@ def _has_digits(text: str) -> bool:
     return _YEAR.search(text) is not None
 
 
-_LATIN = re.compile(r"[A-Za-z]")
+_LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")
+_OTHER = re.compile(r"[\u0370-\u04ff\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SCRIPTS = (
     ("Hani", re.compile(r"[\u3400-\u9fff\u3040-\u30ff]")),
     ("Cyrl", re.compile(r"[\u0400-\u04ff]")),
@@ -89,12 +90,12 @@ _SCRIPTS = (
     ("Hang", re.compile(r"[\uac00-\ud7af]")),
     ("Grek", re.compile(r"[\u0370-\u03ff]")),
     ("Deva", re.compile(r"[\u0900-\u097f]")),
-    ("Latn", re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")),
+    ("Latn", _LATIN),
 )
 
 
 def _script(text: str) -> str:
-    if text.isascii():
+    if text.isascii() or not _OTHER.search(text):
         return "Latn" if _LATIN.search(text) else ""
     counts = [(len(pattern.findall(text)), name) for name, pattern in _SCRIPTS]
     most, name = max(counts, key=lambda count: count[0])

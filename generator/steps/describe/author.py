@@ -66,14 +66,13 @@ def _backed(document: Document, title: str) -> tuple[str, ...]:
     """
     blocks = document.blocks
     headline = next((number for number, block in enumerate(blocks) if block.role == "title"), len(blocks))
-    opens = [" ".join(document.source.quote(block.span).split()) for block in blocks]
     for number in _near_text(document):
         names = tuple(name for part in _parts(document, blocks[number]) for name in _alone(part))
         if not names or names[0] in title or len(blocks[number].span) > _NAMED:
             continue
         beside = blocks[max(0, number - 1) : number + 2]
         is_headed = 0 < number - headline <= _BELOW and number < _first(document)
-        again = sum(text.startswith(names[0]) for text in opens)
+        again = sum(_plain(document, block).startswith(names[0]) for block in blocks)
         is_last = blocks[number].is_body and blocks[number] == document.body[-1]
         if is_headed or again > 1 or is_last or any(one.role in ("byline", "dateline") for one in beside):
             return names
@@ -83,10 +82,15 @@ def _backed(document: Document, title: str) -> tuple[str, ...]:
 def _introduced(document: Document) -> tuple[str, ...]:
     """Whom the lines below the text introduce: "Ann Bo is a reporter in Leeds"."""
     for block in document.blocks[-_FOOT * 2 :]:
-        text = " ".join(document.source.quote(block.span).split())
+        text = _plain(document, block)
         if block.role == "chrome" and block.kind == "bio" and (found := _INTRODUCED.match(text)) and is_name(found[1]):
             return (found[1],)
     return ()
+
+
+def _plain(document: Document, block: Block) -> str:
+    """The words of a block on one line."""
+    return " ".join(document.source.quote(block.span).split())
 
 
 def _bylines(document: Document) -> tuple[Block, ...]:
@@ -147,7 +151,7 @@ def _after_opening(part: str) -> tuple[str, ...]:
 def _alone(part: str) -> tuple[str, ...]:
     """Where nothing but names of two words and more stands."""
     folded = part.casefold()
-    if ":" in part or folded.rpartition(" ")[2] in _SMALL or any(folded.startswith(word) for word in _dated()):
+    if ":" in part or folded.rpartition(" ")[2] in _SMALL or folded.startswith(_dated()):
         return ()
     pieces = [piece for piece in _AND.split(_NUMBER.sub("", part)) if piece]
     names = _split(part)

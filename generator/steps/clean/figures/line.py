@@ -127,7 +127,7 @@ def _own(look: Look, tokens: Sequence[str], known: int, echo: int, person: _Word
 
 
 def _known(words: frozenset[str], prose: Counter[str], is_prose: bool) -> int:
-    return 100 * sum(prose[word] > is_prose for word in words) // max(1, len(words))
+    return 100 * sum(prose.get(word, 0) > is_prose for word in words) // max(1, len(words))
 
 
 def _echo(longer: Sequence[frozenset[str]], number: int) -> int:
@@ -146,7 +146,7 @@ def _addressed(look: Look, tokens: Sequence[str], person: _Words) -> int:
 
 def _count(tokens: Sequence[str], folded: str, listed: _Words) -> int:
     words, wide = listed
-    count = sum(token in words for token in tokens)
+    count = sum(map(words.__contains__, tokens))
     return count + sum(folded.count(word) for word in wide) if wide and _WIDE.search(folded) else count
 
 
