@@ -14,6 +14,7 @@ from threading import Thread
 import pytest
 
 from generator.cli import main
+from generator.plugin import without_blank_lines
 from tests.sites import fill, written
 
 MKDOCS = "site_name: Bridges\ntheme: {name: mkdocs, locale: en}\nplugins: [annals]\n"
@@ -47,6 +48,24 @@ def test_mkdocs_makes_what_the_command_makes(site: Path, monkeypatch: pytest.Mon
     assert main(["build", "--check"]) == 0
     assert "data/timeline.json" in by_mkdocs
     assert written(site / "docs") == by_mkdocs
+
+
+def test_no_blank_line_is_published(site: Path) -> None:
+    """None outside of preformatted text, where it counts; and no word is lost or glued to another."""
+    page = "# A\n\nOne\n*two*\n\n```\n  a\n\n  b\n```\n"
+    done = mkdocs(fill(site, {"docs/page.md": page}), "build", "--quiet")
+    assert done.returncode == 0, done.stderr
+    html = (site / "site" / "page" / "index.html").read_text()
+    assert "  a\n\n  b\n" in html
+    assert "One\n<em>two</em>" in html
+    assert "\n\n" not in html.replace("  a\n\n  b\n", "")
+
+
+def test_blank_lines_go_only_where_they_say_nothing() -> None:
+    """White space stays white space, what is preformatted stays as it is, to the end where it is never closed."""
+    assert without_blank_lines("<p>a\n\n \n  b</p>\n<pre>\n\n x</pre>\n\n<b>") == "<p>a\nb</p>\n<pre>\n\n x</pre>\n<b>"
+    assert without_blank_lines("a\n\n<pre>b\n\n") == "a\n<pre>b\n\n"
+    assert without_blank_lines("<prefix>\n\n</prefix>") == "<prefix>\n</prefix>"
 
 
 def test_a_doubtful_source_never_stops_the_site(site: Path) -> None:

@@ -16,6 +16,13 @@ from generator.pipeline import render
 
 ROOT = Path(__file__).parents[2]
 OVERRIDES = "generator/template/overrides"
+HOOKS = """from generator.plugin import without_blank_lines
+
+
+def on_post_page(output, **_):
+    return without_blank_lines(output)
+"""
+# What the plugin does after the pages are made: these are made of a timeline without sources, so it cannot be used.
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,8 @@ def build(timeline: Timeline, folder: Path, settings: Settings | None = None) ->
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     config = config.replace("  language: en\n", f"  language: {settings.language if settings else 'en'}\n")
     lines = [line for line in config.splitlines() if not line.startswith("  - annals")]
-    (folder / "mkdocs.yml").write_text("\n".join(lines), encoding="utf-8")
+    (folder / "mkdocs.yml").write_text("\n".join((*lines, "hooks: [hooks.py]")), encoding="utf-8")
+    (folder / "hooks.py").write_text(HOOKS, encoding="utf-8")
     before = _worked()
     run = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", "mkdocs.yml"],
