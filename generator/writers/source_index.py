@@ -15,8 +15,8 @@ from generator.writers.render import render
 from generator.writers.words import name_of
 
 SOURCES = "sources/index.md"
-ROWS = 250
-# Sources a page. A table of 1,000 keeps a slow telephone busy for five seconds, one of 250 for one.
+ROWS = 150
+# Sources a page. A table of 1,000 keeps a slow telephone busy for five seconds, one of 150 for less than one.
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
