@@ -140,3 +140,27 @@ def test_a_word_behind_a_dateline_begins_its_sentence() -> None:
 def test_german_surnames_end_as_nouns_do() -> None:
     """ "Beate Orlik" ends as "Musik" does, and is somebody all the same."""
     assert "Beate Orlik" in named("Am Sonntag sprach Direktorin Beate Orlik in Celle. Sie geht.", "de")
+
+
+def test_a_german_kind_is_no_part_of_the_name_behind_it() -> None:
+    """With an article before it the first of the nouns tells what the name is of."""
+    text = "Der Ballonfahrer Milan Petrov sah die Bilder des Mondes Dione II, am Ufer des Beckens Schwarzbach."
+    assert set(named(text, "de")) == {"Milan Petrov", "Dione II", "Schwarzbach"}
+
+
+def test_a_german_name_behind_an_office_may_be_a_noun() -> None:
+    """ "Brand" and "Henrik" are words and endings of nouns; behind an office they name somebody."""
+    found = named("Kulturdezernent Holger Brand traf Minister Henrik Dahl. Durch Tore von Emre Lang siegten sie.", "de")
+    assert {"Holger Brand", "Henrik Dahl", "Emre Lang"} <= set(found)
+
+
+def test_a_german_plural_behind_a_preposition_is_no_place() -> None:
+    """Nor is what a genitive belongs to, nor a figure that counts what follows."""
+    text = "Von Hebammen kam nach Plänen des Rats Kritik. Es halfen in Sachsen 21 Menschen, Dienstagmorgen in Gießen."
+    assert set(named(text, "de")) == {"Sachsen", "Gießen"}
+
+
+def test_a_department_is_for_something() -> None:
+    """ "For" joins the kind of a body and its purpose; "of" behind somebody leads to where he works."""
+    text = "They wrote to the Department for Transport and to analyst Ruth Mbeki. Analyst Ruth Mbeki of Penrose left."
+    assert set(named(text)) == {"Department for Transport", "Ruth Mbeki", "Penrose"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.languages import Language
-from generator.steps.extract.patterns import any_word, at_end, exactly
+from generator.steps.extract.patterns import any_word, at_end, ending, exactly
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -19,6 +19,8 @@ class TitleWords:
     """They begin adjuncts."""
     of_time: frozenset[str]
     """Prepositions that lead to a date and go away with it."""
+    circling: Mapping[str, re.Pattern[str]]
+    """Preposition: what stands behind its date and goes away with it: "vom 1. August an"."""
     edge_of: re.Pattern[str]
     """"At the beginning of", right before a date."""
     tighten: Mapping[str, str]
@@ -37,6 +39,8 @@ class TitleWords:
     """How an adjunct at the front begins that counts from something else: "a week before"."""
     attributions: tuple[re.Pattern[str], ...]
     """Who said so, at the front or at the end."""
+    sourced: re.Pattern[str]
+    """The same before the verb: "Nach Angaben der Polizei"."""
     wrappers: tuple[re.Pattern[str], ...]
     """"X announced that": what remains is the announced thing."""
     refers: re.Pattern[str]
@@ -53,6 +57,8 @@ class TitleWords:
     """A pronoun, and the verb behind it where that tells, that mean more than one: "they", "sie wurden"."""
     existence: frozenset[str]
     """Verbs with which they do."""
+    impersonal: re.Pattern[str]
+    """The same where what follows the verb tells it: "es kam zu Protesten"."""
     modals: frozenset[str]
     bare: frozenset[str]
     """Verb forms that need a modal before them."""
@@ -71,6 +77,8 @@ class TitleWords:
     """What may stand before a strong verb, and stays there; longest first."""
     strong: frozenset[str]
     """The past of strong verbs without it."""
+    attributive: re.Pattern[str]
+    """Participles before a noun, which have such an ending too: "gegründete"."""
     not_finite: frozenset[str]
     """Words with such an ending that are no verbs."""
     determiners: frozenset[str]
@@ -79,6 +87,8 @@ class TitleWords:
     oblique: frozenset[str]
     """Determiners that no subject has."""
     subordinators: frozenset[str]
+    apart: frozenset[str]
+    """Those whose clause tells a thing of its own, at another time than the main one: "nachdem"."""
     conjunctions: frozenset[str]
     genitive: frozenset[str]
     """Prepositions that hold two nouns together: "of"."""
@@ -101,6 +111,8 @@ class TitleWords:
     """Small words that belong to the verb before them: "blown up"."""
     helping: frozenset[str]
     """Verbs that several participles can share: "was", "wurde"."""
+    having: frozenset[str]
+    """Those of them with which a participle has an object: "hatte"."""
     joined: re.Pattern[str]
     """German participles, by their form."""
     moved: tuple[str, ...]
@@ -116,6 +128,20 @@ class TitleWords:
     """"This led to the launch of …": what remains is a noun."""
     persons: frozenset[str]
     """The pronouns that mean people only."""
+    gender: Mapping[str, frozenset[str]]
+    """Pronoun: the articles of the nouns that it can mean."""
+    feminine: frozenset[str]
+    """Pronouns that mean no man."""
+    masculine: frozenset[str]
+    women: re.Pattern[str]
+    """What stands right before the name of a woman: "Frau", "Astronomin"."""
+    men: re.Pattern[str]
+    definite: Mapping[str, str]
+    """Pronoun: the article of a noun that it means, told as known."""
+    articles: Mapping[str, str]
+    """Article: the pronoun for somebody with it: "der 49-Jährige" is he."""
+    many: frozenset[str]
+    """Verbs of several: "were"."""
     things: frozenset[str]
     """Those that mean no people."""
     participle_endings: tuple[str, ...]
@@ -171,6 +197,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
     return TitleWords(
         prepositions=words("prepositions"),
         of_time=words("of_time"),
+        circling={word: re.compile(f"^(?:{behind})\\b\\s*") for word, behind in table.get("circling", {}).items()},
         edge_of=at_end(table.get("edge_of", "")),
         tighten=dict(table.get("tighten", {})),
         bound_before=words("bound_before"),
@@ -180,6 +207,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         adverbs=any_word(table.get("adverbs", ()), table.get("script") == "han"),
         measured=re.compile(table.get("measured", "(?!)"), re.IGNORECASE),
         attributions=exactly(table.get("attributions", ())),
+        sourced=re.compile(table.get("sourced", "(?!)")),
         wrappers=exactly(table.get("wrappers", ())),
         refers=re.compile(table.get("refers", "(?!)")),
         announced=re.compile(table.get("announced", "(?!)")),
@@ -188,6 +216,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         expletive=words("expletive"),
         several=re.compile(table.get("several", "(?!)")),
         existence=words("existence"),
+        impersonal=re.compile(table.get("impersonal", "(?!)")),
         modals=words("modals"),
         bare=words("bare"),
         strangers=any_word(table.get("strangers", ()), False),
@@ -198,11 +227,13 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         finite_endings=tuple(table.get("finite_endings", ())),
         prefixes=tuple(sorted(table.get("prefixes", ()), key=lambda word: (-len(word), word))),
         strong=words("strong"),
+        attributive=re.compile(table.get("attributive", "(?!)")),
         not_finite=words("not_finite"),
         determiners=words("determiners"),
         indefinite=frozenset(language.words("names.indefinite")),
         oblique=words("oblique"),
         subordinators=words("subordinators"),
+        apart=words("apart"),
         conjunctions=words("conjunctions"),
         genitive=words("genitive"),
         relatives=words("relatives"),
@@ -215,6 +246,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         shared_ends=words("shared_ends"),
         particles=words("particles"),
         helping=words("helping"),
+        having=words("having"),
         joined=re.compile(table.get("joined", "(?!)")),
         moved=tuple(table.get("moved", ())),
         moving=re.compile(table.get("moving", "(?!)")),
@@ -223,6 +255,14 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         opinion=re.compile(table.get("opinion", "(?!)")),
         nominal=exactly(table.get("nominal", ())),
         persons=words("persons"),
+        gender={word: frozenset(articles) for word, articles in table.get("gender", {}).items()},
+        feminine=words("feminine"),
+        masculine=words("masculine"),
+        women=ending(table.get("women", "")),
+        men=ending(table.get("men", "")),
+        definite=dict(table.get("definite", {})),
+        articles=dict(table.get("articles", {})),
+        many=words("many"),
         things=words("things"),
         participle_endings=tuple(table.get("participle_endings", ())),
         small=words("small"),

@@ -18,6 +18,11 @@ def at_end(expression: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{expression})\s*$", re.IGNORECASE) if expression else NEVER
 
 
+def ending(expression: str) -> re.Pattern[str]:
+    """At the end of a text, a space behind it, as it is written, case and all."""
+    return re.compile(rf"(?:{expression})\s$") if expression else NEVER
+
+
 def alone(expression: str) -> re.Pattern[str]:
     """With white space around it."""
     return re.compile(rf"\s*(?:{expression})\s*", re.IGNORECASE) if expression else NEVER

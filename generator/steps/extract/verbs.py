@@ -28,6 +28,8 @@ def is_finite(word: str, words: TitleWords) -> bool:
     """By the list, or by an ending, for a word in small letters."""
     if word in words.finite or _is_strong(word, words):
         return True
+    if words.attributive.fullmatch(word):
+        return False
     return word.islower() and len(word) > 3 and word.endswith(words.finite_endings) and word not in words.not_finite
 
 

@@ -17,8 +17,8 @@ def alphabet_names(text: str, rows: Sequence[Row], words: Words) -> tuple[str, .
     found: dict[str, None] = {}
     for row in told:
         for run in _runs(row, words):
-            for part in _parts(run, words, evidence):
-                if name := _name(text, part, words, evidence):
+            for part, lead in _parts(run, _lead(row, run), words, evidence):
+                if name := _name(text, part, lead, words, evidence):
                     found[name] = None
     return tuple(name for name in found if not _is_genitive(name, found, words))
 
@@ -26,6 +26,12 @@ def alphabet_names(text: str, rows: Sequence[Row], words: Words) -> tuple[str, .
 def _is_genitive(name: str, found: Mapping[str, None], words: Words) -> bool:
     """Whether a German name is only the genitive of another: "Chinas"."""
     return words.capitalises_nouns and name.endswith("s") and name[:-1] in found
+
+
+def _lead(row: Row, run: list[Token]) -> str:
+    """The word right before a run; nothing where more than a space stands between."""
+    place = row.index(run[0])
+    return row[place - 1].text if place and run[0].is_joined else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,8 @@ class _Evidence:
     """Capitalised and used as nouns are: with an article, an adjective or a figure before it."""
     bare: Counter[str]
     """Capitalised right behind a preposition or an office, as places and persons are."""
+    firms: frozenset[str]
+    """They stand before an office in a compound: "Kernwerk-Chefin"."""
 
 
 def _weigh(rows: list[Row], words: Words) -> _Evidence:
@@ -44,22 +52,41 @@ def _weigh(rows: list[Row], words: Words) -> _Evidence:
     bare: Counter[str] = Counter()
     small: set[str] = set()
     noun: set[str] = set()
+    firms: set[str] = set()
     for row in rows:
         for place, token in enumerate(row):
             if not token.is_capital:
                 small.add(token.text)
-            elif not token.is_first:
+                continue
+            if words.capitalises_nouns and (firm := _before_office(token, words)):
+                firms.add(firm)
+            if not token.is_first:
                 capital[token.text] += 1
                 before = row[place - 1].text
                 if words.capitalises_nouns and token.is_joined:
                     follows = row[place + 1] if place + 1 < len(row) else None
                     leads_name = follows is not None and follows.is_joined and follows.is_capital
                     is_any = before in words.indefinite and not token.is_striking
+                    is_any = is_any or _is_plural_noun(token, before, follows, words)
                     if is_any or (_introduces_noun(row, place - 1, words) and not leads_name):
                         noun.add(token.text)
                     elif _introduces_name(before, words):
                         bare[token.text] += 1
-    return _Evidence(capital, frozenset(small), frozenset(noun), bare)
+    return _Evidence(capital, frozenset(small), frozenset(noun), bare, frozenset(firms))
+
+
+def _before_office(token: Token, words: Words) -> str:
+    """ "Kernwerk" of "Kernwerk-Chefin"."""
+    firm, hyphen, office = token.text.rpartition("-")
+    return firm if hyphen and "-" not in firm and (office in words.roles or words.is_office(office)) else ""
+
+
+def _is_plural_noun(token: Token, before: str, follows: Token | None, words: Words) -> bool:
+    """Whether a German word behind a preposition is no place: "von Hebammen"."""
+    if follows is not None and follows.is_joined and follows.text == "des":
+        return True
+    is_single = follows is None or not (follows.is_joined and follows.is_capital)
+    return is_single and before.lower() in words.noun_leads and token.text.endswith(("en", "ern", "eln"))
 
 
 def _introduces_noun(row: Row, place: int, words: Words) -> bool:
@@ -76,8 +103,8 @@ def _introduces_noun(row: Row, place: int, words: Words) -> bool:
 
 def _introduces_name(word: str, words: Words) -> bool:
     """Whether a word is a preposition or the like, or a word for an office."""
-    if word.islower():
-        return word.capitalize() in words.starters
+    if word.islower() or word.lower() in words.noun_leads:
+        return word.capitalize() in words.starters or word.lower() in words.noun_leads
     return word in words.roles or (word[0].isupper() and words.is_office(word))
 
 
@@ -113,7 +140,7 @@ def _runs(row: Row, words: Words) -> Iterator[list[Token]]:
 def _carries_on(run: list[Token], token: Token, follows: Token | None, words: Words) -> bool:
     if token.text[0].isdigit():
         is_version = len(token.text) <= 2 or (len(token.text) <= 4 and token.text.count(".") == 1)
-        is_amount = follows is not None and follows.is_joined and follows.text.islower() and follows.text[-1] == "s"
+        is_amount = follows is not None and follows.is_joined and _is_counted(token, follows, words)
         is_date = follows is not None and follows.text in words.never
         return (
             is_version
@@ -121,30 +148,45 @@ def _carries_on(run: list[Token], token: Token, follows: Token | None, words: Wo
             and run[-1].text not in words.never
             and not run[-1].text[0].isdigit()
         )
+    if token.text in words.joining and run[-1].text in words.organisations:
+        return follows is not None and follows.is_joined and follows.is_capital
     if token.text not in words.particles or follows is None or not follows.is_joined:
         return False
     return follows.is_capital or (follows.text in words.particles)
 
 
-def _parts(run: list[Token], words: Words, evidence: _Evidence) -> Iterator[list[Token]]:
+def _is_counted(figure: Token, follows: Token, words: Words) -> bool:
+    """Whether a figure counts what follows: "20 shares", "in Sachsen 21 Menschen"."""
+    if words.capitalises_nouns:
+        return follows.is_capital and figure.text.isdigit()
+    return follows.text.islower() and follows.text[-1] == "s"
+
+
+def _parts(run: list[Token], lead: str, words: Words, evidence: _Evidence) -> Iterator[tuple[list[Token], str]]:
     """A run cut at words for an office, at days and months, at words that only begin sentences, and at "of" behind
-    a name that stands alone elsewhere."""
+    a name that stands alone elsewhere; each with the word before it."""
     part: list[Token] = []
     for place, token in enumerate(run):
         plain = token.text
         if not part and ((token.is_first and plain in words.starters) or plain.lower() in words.determiners):
+            lead = plain
             continue
         head = run[place - 1].text
         is_kind = head in words.organisations
-        ends = plain in words.particles and len(part) == 1 and evidence.capital[head] > 1 and not is_kind
+        is_person = len(part) == 2 and words.is_role(lead) and plain not in words.nobiliary
+        is_goal = (
+            words.capitalises_nouns and len(part) == 1 and len(run) - place > 2 and part[0].text not in words.roles
+        )
+        ends = plain in words.particles and not is_kind
+        ends = ends and (is_person or is_goal or (len(part) == 1 and evidence.capital[head] > 1))
         if _is_surname(run, place, part, words):
             part.append(token)
         elif ends or plain in words.roles or plain in words.never or words.is_office(plain):
-            yield part
-            part = []
+            yield part, lead
+            part, lead = [], plain
         else:
             part.append(token)
-    yield part
+    yield part, lead
 
 
 def _is_surname(run: list[Token], place: int, part: list[Token], words: Words) -> bool:
@@ -157,14 +199,18 @@ def _is_surname(run: list[Token], place: int, part: list[Token], words: Words) -
         return has_name if is_last else has_surname and not token.is_first
     if not words.capitalises_nouns or not is_last or len(part) != 1 or part[0].text in words.nouns:
         return False
-    if "-" in token.text or token.text.isupper():
+    if "-" in token.text or token.text.isupper() or token.text in words.titles:
         return False
     return token.text in words.roles or (words.is_office(token.text) and not part[0].text.endswith("er"))
 
 
-def _name(text: str, part: list[Token], words: Words, evidence: _Evidence) -> str | None:
+def _name(text: str, part: list[Token], lead: str, words: Words, evidence: _Evidence) -> str | None:
     """The name that a run holds, without what only precedes it, or None."""
-    trimmed = _trim(part, words, evidence)
+    kind, part = part, _without_kind(part, lead, words)
+    if len(part) == 1 < len(kind) and not _is_mere_noun(part[0], words, evidence):
+        return part[0].text
+    is_person = len(part) == 2 and words.capitalises_nouns and words.is_role(lead) and _are_words(part)
+    trimmed = part if is_person else _trim(part, words, evidence)
     if not trimmed:
         return None
     if len(trimmed) > 1:
@@ -174,6 +220,23 @@ def _name(text: str, part: list[Token], words: Words, evidence: _Evidence) -> st
     if trimmed[-1] is not part[-1] and words.capitalises_nouns and name.endswith("s") and not name.isupper():
         name = name[:-1]  # a genitive: "Hamburgs Hafen"
     return name if _stands_alone(trimmed[0], name, words, evidence) else None
+
+
+def _are_words(part: list[Token]) -> bool:
+    return all(token.is_capital and len(token.text) > 1 and not token.is_striking for token in part)
+
+
+def _without_kind(part: list[Token], lead: str, words: Words) -> list[Token]:
+    """German nouns with an article before a name tell what it is: "der Kranführer Milan Petrović", "des Mondes
+    Dione II", "des Beckens Schwarzbach"."""
+    if not words.capitalises_nouns or len(part) < 2 or lead.lower() not in words.determiners:
+        return part
+    kind = part[0].text
+    is_owner = lead == "des" and kind.endswith("s") and len(kind) > 4
+    is_adjective = kind.endswith(("e", "en", "es")) and not part[1].is_striking
+    is_plain = len(part) == 3 and not is_adjective and not part[0].is_striking and "-" not in kind
+    is_body = part[-1].text in words.organisations or any(token.text in words.particles for token in part)
+    return part[1:] if is_owner or (is_plain and not is_body) else part
 
 
 def _without_tail(word: str) -> str:
@@ -187,6 +250,8 @@ def _trim(part: list[Token], words: Words, evidence: _Evidence) -> list[Token]:
     first, end = 0, len(part)
     while first < end and (part[first].text.lower() in words.particles or part[first].text[0].isdigit()
                            or _is_mere_noun(part[first], words, evidence)):  # fmt: skip
+        if end - first == 2 and not first and _is_given(part, words, evidence):
+            break
         first += 1
     while end > first and (part[end - 1].text in words.particles or _is_mere_noun(part[end - 1], words, evidence)):
         if end - first == 2 and _ends_as_nouns_do(part[first], part[end - 1], words, evidence):
@@ -203,6 +268,19 @@ def _ends_as_nouns_do(given: Token, token: Token, words: Words, evidence: _Evide
     if token.text in words.nouns or token.text in evidence.noun:
         return False
     return token.text.endswith("er") or not (given.text.endswith("er") or _is_noun(given.text, words, evidence))
+
+
+def _is_given(part: list[Token], words: Words, evidence: _Evidence) -> bool:
+    """Whether the first of two words only ends as nouns do: "Henrik Dahl"."""
+    given, name = part[0].text, part[1].text
+    is_noun = given in words.nouns or given in evidence.noun or part[0].is_striking or not given.isalpha()
+    return (
+        not is_noun
+        and part[0].is_capital
+        and len(given) < 8
+        and part[1].is_capital
+        and not _is_noun(name, words, evidence)
+    )
 
 
 def _is_mere_noun(token: Token, words: Words, evidence: _Evidence) -> bool:
@@ -233,8 +311,11 @@ def _stands_alone(token: Token, name: str, words: Words, evidence: _Evidence) ->
     if words.capitalises_nouns:
         if token.is_striking and "-" not in name:
             return True
-        if "-" in name or _is_noun(name, words, evidence):
+        is_firm = name in evidence.firms and evidence.capital[name] > 0 and name not in words.nouns
+        if "-" in name or (not is_firm and _is_noun(name, words, evidence)):
             return False
+        if any(name.startswith(day) and name[len(day) :].islower() for day in words.never if len(day) > 5):
+            return False  # "Dienstagmorgen"
         return evidence.bare[token.text] > 0 or evidence.capital[name] > 1
     if words.surnames or (token.is_striking and name == token.text):
         return True

@@ -24,6 +24,14 @@ class Words:
     """Capitalised, and in no name: days, months, pronouns. A name ends before them."""
     weak: frozenset[str]
     """No names by themselves, but parts of some: peoples, "Group", "AI"."""
+    joining: frozenset[str]
+    """Small words that join the kind of a body and what it is for: "Department for Transport"."""
+    nobiliary: frozenset[str]
+    """Particles within the names of people: "von"."""
+    titles: frozenset[str]
+    """Offices that are nobody's surname: "Prof"."""
+    noun_leads: frozenset[str]
+    """Prepositions behind which a plural is mostly a noun and no place: "ohne"."""
     particles: frozenset[str]
     """Small words inside of names: "of", "von", "de"."""
     nouns: frozenset[str]
@@ -64,6 +72,10 @@ class Words:
     def capitalises_nouns(self) -> bool:
         return bool(self.noun_endings)
 
+    def is_role(self, word: str) -> bool:
+        """Whether a word stands before the name of somebody."""
+        return word in self.roles or self.is_office(word)
+
     def is_office(self, word: str) -> bool:
         """Whether a German compound ends in a word for an office, in any case: "Vorstandschefin", "US-Konkurrenten"."""
         low, size, tails = word.lower(), len(word), self.office_tails
@@ -96,6 +108,10 @@ def words_of(code: str) -> Words:
         office_tails=_tails(offices),
         never=frozenset(language.words("names.never")),
         weak=frozenset(language.words("names.weak")),
+        joining=frozenset(language.words("names.joining")),
+        nobiliary=frozenset(language.words("names.nobiliary")),
+        titles=frozenset(language.words("names.titles")),
+        noun_leads=frozenset(language.words("names.noun_leads")),
         particles=frozenset(language.words("names.particles")),
         nouns=frozenset(language.words("names.nouns")),
         noun_endings=endings,

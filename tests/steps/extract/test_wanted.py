@@ -124,7 +124,7 @@ GERMAN: dict[str, dict[str, str | None]] = {
         "Juni 2024": "Das Theater schloss",
     },
     "Die Brücke ist seit Sonntagabend gesperrt. Bis Ende April soll sie wieder öffnen.": {
-        "Ende April": "Sie soll öffnen"
+        "Ende April": "Die Brücke soll öffnen"
     },
     "„Wir bedauern sehr, was hier geschehen ist“, sagte Bürgermeisterin Anna Rehm am Montag.": {},
 }

@@ -15,22 +15,32 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import Places, places_of
 from generator.steps.extract.title.box import subject_of_box
-from generator.steps.extract.title.cast import Cast, cast_of, people_of
+from generator.steps.extract.title.cast import Cast, cast_of, marked, people_of
 from generator.steps.extract.title.firm import Firms, firms_of
 from generator.steps.extract.title.fit import LONGEST, columns
 from generator.steps.extract.title.han import han_headlines
 from generator.steps.extract.title.latin import headlines
-from generator.steps.extract.title.told import Told
+from generator.steps.extract.title.told import Before, Told
 from generator.steps.extract.title.trim import is_attribution
 
-_Kinds = tuple[frozenset[str], Firms, str | None]
-"""Which names are of people, which of firms, and the name of no person that stands far more often than any other."""
 _OFTEN = 3
 """Places of that name at least."""
 _OPENING = 12
 """Characters before a range in which the word that opens it stands."""
 _BACK = 4
 """Sentences: how far back a pronoun may look for its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """What the names of a document are."""
+
+    people: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
+    firms: Firms
+    topic: str | None
+    """The name of no person that stands far more often than any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +66,33 @@ class _Stage:
             passages.append(before)
             if self.places.within(before) or words.strangers.search(self.document.source.quote(before)):
                 break
-        people, firms, topic = self.kinds[language]
+        kinds = self.kinds[language]
         earlier = self.document.sentences[max(0, place - _BACK) : place][::-1]
-        firm, last_firm = firms.meant(earlier, self.places), firms.last(earlier, self.places)
-        return replace(cast_of(self.places, passages, people), firm=firm, last_firm=last_firm, topic=topic)
+        return replace(
+            cast_of(self.places, passages, kinds.people),
+            women=kinds.women,
+            men=kinds.men,
+            firm=kinds.firms.meant(earlier, self.places),
+            last_firm=kinds.firms.last(earlier, self.places),
+            topic=kinds.topic,
+        )
 
     def before(self, sentence: Span) -> Span | None:
         """The sentence before another."""
         place = bisect_left(self.document.sentences, sentence)
         return self.document.sentences[place - 1] if place else None
+
+    def row_before(self, sentence: Span) -> tuple[Before, ...]:
+        """The sentences before one, the nearest first."""
+        place = bisect_left(self.document.sentences, sentence)
+        return tuple(
+            Before(
+                self.document.source.quote(span),
+                self.dates_in(span, span.start),
+                tuple(name for _, name in self.places.within(span)),
+            )
+            for span in self.document.sentences[max(0, place - _BACK) : place][::-1]
+        )
 
     def dates_in(self, sentence: Span, start: int) -> tuple[tuple[int, int], ...]:
         """The words of time of a sentence, counted from an offset."""
@@ -99,7 +127,9 @@ def _kinds(document: Document, names: tuple[Name, ...], words: TitleWords) -> _K
     counts = Counter({name.text: len(name.spans) for name in names if name.text not in people}).most_common(2)
     is_alone = bool(counts) and counts[0][1] >= _OFTEN and (len(counts) == 1 or counts[0][1] >= 2 * counts[1][1])
     topic = counts[0][0] if is_alone else None
-    return people, firms_of(document.source.text, names, people, words), topic
+    text = document.source.text
+    women, men = (marked(text, names, people, sign) for sign in (words.women, words.men))
+    return _Kinds(people, women, men, firms_of(text, names, people, words), topic)
 
 
 def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
@@ -141,7 +171,14 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
         quote, first = stage.document.source.quote(before), before.start
         dates = stage.dates_in(before, first)
         return Told(
-            quote, dateline_end(quote), len(quote), dates, None, False, stage.cast_at(before, candidate.language)
+            quote,
+            dateline_end(quote),
+            len(quote),
+            dates,
+            None,
+            False,
+            stage.cast_at(before, candidate.language),
+            stage.row_before(before),
         )
     dates = stage.dates_in(sentence, first)
     time = (own.start - first, own.end - first) if own else None
@@ -155,6 +192,7 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
         own=time,
         announces=end != clause.end - first,
         cast=stage.cast_at(sentence, candidate.language),
+        before=stage.row_before(sentence),
         box=subject_of_box(stage.document.source.text, sentence, stage.names, lexicon.titles),
     )
 

@@ -9,7 +9,7 @@ from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LONGEST = 70
 """Characters of a subject, and of what stands between an article and its date."""
@@ -77,9 +77,11 @@ def _article(told: Told, words: TitleWords) -> re.Match[str] | None:
 
 def _behind_noun(told: Told, place: tuple[int, int], words: TitleWords) -> str | None:
     """ "Die Klinik, eröffnet 1968, schließt": "die Klinik wurde eröffnet"."""
-    begin, (start, end) = dateline_end(told.sentence), place
+    assert told.own is not None
+    begin, (start, end) = dateline_end(told.sentence), _insertion(told, place)
     subject = told.sentence[begin:start].rstrip(" ,")
-    row = without_dates(told.sentence[start:end], told.dates_in(start, end), words).rstrip(" ,.").split()
+    first, last = _link(told, start, end, words)
+    row = without_dates(told.sentence[first:last], told.dates_in(first, last), words).rstrip(" ,.").split()
     verb = first_word(told.sentence[end:])
     if start <= begin or not row or not told.sentence.startswith(", ", end) or not is_finite(verb, words):
         return None
@@ -93,6 +95,25 @@ def _behind_noun(told: Told, place: tuple[int, int], words: TitleWords) -> str |
         return None
     is_many = verb.endswith("en")
     return " ".join((subject, _helping(participle, is_many, words), *row, participle))
+
+
+def _insertion(told: Told, place: tuple[int, int]) -> tuple[int, int]:
+    """The stretch between commas that the event's words of time stand in, of the whole sentence."""
+    assert told.own is not None
+    start, end = told.sentence.rfind(", ", 0, told.own[0]), told.sentence.find(", ", told.own[1])
+    return (start + 2, end) if start >= 0 and end >= 0 else place
+
+
+def _link(told: Told, start: int, end: int, words: TitleWords) -> tuple[int, int]:
+    """Of several participles the one with the event's words of time: "1908 errichtet und 1944 zerstört"."""
+    assert told.own is not None
+    for word in WORD.finditer(told.sentence, start, end):
+        is_joint = word[0] in words.chaining and words.joined.fullmatch(last_word(told.sentence[start : word.start()]))
+        if is_joint and word.end() <= told.own[0]:
+            start = word.end()
+        elif is_joint and word.start() >= told.own[1]:
+            return start, word.start()
+    return start, end
 
 
 def _helping(participle: str, is_many: bool, words: TitleWords) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model import Name, Span
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.places import Places
+
+_SIGN = 40
+"""Characters before a name in which the word that leads to it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,9 @@ class Cast:
     earlier: tuple[str, ...]
     """Those of the sentences before, the nearest sentence first, in the order of each: the subject mostly leads."""
     people: frozenset[str]
+    women: frozenset[str] = frozenset()
+    """Of these, those that the text tells to be women."""
+    men: frozenset[str] = frozenset()
     firm: str | None = None
     """Who "the company" is, where that is sure."""
     topic: str | None = None
@@ -63,3 +70,13 @@ def people_of(names: Sequence[Name], words: TitleWords) -> frozenset[str]:
             whole.add(name.text)
     last = {name.split()[-1] for name in whole} & alone
     return frozenset(whole | last)
+
+
+def marked(text: str, names: Sequence[Name], people: frozenset[str], sign: re.Pattern[str]) -> frozenset[str]:
+    """The people before whose name a sign stands anywhere: "Frau", "Astronomin"; whoever shares the surname too."""
+
+    def is_marked(name: Name) -> bool:
+        return any(sign.search(text[max(0, span.start - _SIGN) : span.start]) for span in name.spans)
+
+    last = {name.text.split()[-1] for name in names if name.text in people and is_marked(name)}
+    return frozenset(name for name in people if name.split()[-1] in last)

@@ -9,7 +9,7 @@ from functools import cache
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
-from generator.steps.extract.title.order import subject_first
+from generator.steps.extract.title.order import object_of, subject_first
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
@@ -31,8 +31,20 @@ def chained(told: Told, start: int, end: int, words: TitleWords) -> str | None:
         if shared in words.shared_ends and last_word(head) not in words.shared_ends:
             head = f"{head} {shared}"  # "war 1974 eröffnet und 2009 saniert worden"
         return head if _is_complete(head, words) else None
-    verb = _verb(_head(told, pieces[:place], words), words)
-    return f"{verb} {_dateless(told, pieces[place], words)}" if verb else None
+    head = _head(told, pieces[:place], words)
+    verb = _verb(head, words)
+    piece = _dateless(told, pieces[place], words)
+    shared = _shared_object(head, verb, piece, words)
+    return " ".join(part for part in (verb, shared, piece) if part) if verb else None
+
+
+def _shared_object(head: str, verb: str, piece: str, words: TitleWords) -> str:
+    """What both German participles have as their object: "hatte den Verein übernommen und in die Liga geführt"."""
+    is_active = last_word(verb) in words.having
+    if not is_active or first_word(piece) not in words.prepositions:
+        return ""
+    placed = (subject_first(head, words) or head)[len(verb) :].lstrip()
+    return object_of(placed, words)
 
 
 def _head(told: Told, pieces: Sequence[Piece], words: TitleWords) -> str:

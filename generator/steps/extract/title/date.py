@@ -16,7 +16,7 @@ _GAP = (
     (re.compile(r"\s*,(?:\s*,)+"), ","),
     (re.compile(r"\(\s*[,;]?\s*\)"), ""),
     (re.compile(r"\s+([,.;:!?])"), r"\1"),
-    (re.compile(r"([(„«])\s+"), r"\1"),
+    (re.compile(r"([(„])\s+"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
 _CUT = re.compile(r"[\s,(„«](?:(?<=\s)[\s,.;:!?]|(?<=,),|(?<=[(„«])\s|(?<=\()[,;)])")
@@ -42,7 +42,10 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     is_bound = last_word(before) in words.bound_before
     if is_adjective or is_bound or behind.startswith(("’s", "'s")) or _stands_before_noun(before, behind, words):
         return clause, start
-    before, behind = _without_lead(before, words), behind.lstrip()
+    lead = last_word(before).lower()
+    before, behind = _without_lead(before, behind, words), behind.lstrip()
+    if lead in words.circling:
+        behind = words.circling[lead].sub("", behind, count=1)  # "vom 1. August an leitet …"
     before = _without_participle(before, behind, words)
     is_closed = "," in clause[start:end] or (is_finite(first_word(behind), words) and ", " not in before)
     if behind.startswith(",") and before and before[-1] not in ",;:" and is_closed:
@@ -59,7 +62,7 @@ def _without_participle(before: str, behind: str, words: TitleWords) -> str:
     return before
 
 
-def _without_lead(before: str, words: TitleWords) -> str:
+def _without_lead(before: str, behind: str, words: TitleWords) -> str:
     """Without "at the end of", "as early as in": at most two prepositions and what belongs to them."""
     match = words.edge_of.search(before)
     if match and last_word(before[: match.start()]) not in INFINITIVE:
@@ -68,8 +71,9 @@ def _without_lead(before: str, words: TitleWords) -> str:
     while match := _WORD_BEFORE.search(before):
         word = match[1].lower()
         is_opening = before[: match.start()].rstrip(" ,") != before[: match.start()].rstrip() or not match.start()
-        if word in words.relatives and prepositions and is_opening:
-            break  # "…, der am 22. August": no article but the subject
+        is_told = not behind.lstrip().startswith(",") and is_finite(last_word(behind), words) and match[1].islower()
+        if word in words.relatives and is_opening and (prepositions or is_told):
+            break  # "…, der am 22. August", "…, der 2020 starb": no article but the subject
         if word in words.of_time and prepositions < 2:
             prepositions += 1
         elif word not in words.before_date or last_word(before[: match.start()]) in INFINITIVE:

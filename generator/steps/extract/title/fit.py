@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Collection
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.verbs import INFINITIVE, WORD, finite_verb, last_word
+from generator.steps.extract.title.order import prepositional
+from generator.steps.extract.verbs import INFINITIVE, finite_verb, last_word
 
 SHORTEST, LONGEST = 15, 100
 """Columns; wide characters count two."""
@@ -77,7 +78,7 @@ def without_middle(text: str, words: TitleWords) -> str:
     head, comma, tail = text.rpartition(", ")
     row = tail.split()
     if columns(text) > LONGEST and comma and len(row) > 2 and row[-2] == "zu":
-        return f"{head}, {_without_phrases(tail, 0, LONGEST - columns(head) - 2, words)}"
+        return f"{head}, {_without_phrases(tail, 0, LONGEST - columns(head) - 2, words, kept=0)}"
     last = last_word(text)
     verb = finite_verb(text, words)
     if columns(text) <= LONGEST or not verb or not last[:1].islower() or "," in text:
@@ -85,13 +86,13 @@ def without_middle(text: str, words: TitleWords) -> str:
     return _without_phrases(text, verb.end(), LONGEST, words)
 
 
-def _without_phrases(text: str, place: int, room: int, words: TitleWords) -> str:
-    """Without the first phrases behind a place, until the rest has room."""
-    starts = [match.start() for match in WORD.finditer(text, place) if match[0] in words.prepositions]
-    while len(starts) > 1 and columns(text) > room:
-        cut = starts[1] - starts[0]
-        text = text[: starts[0]] + text[starts[1] :]
-        starts = [starts[0], *(start - cut for start in starts[2:])]
+def _without_phrases(text: str, place: int, room: int, words: TitleWords, kept: int = 1) -> str:
+    """Without the first phrases behind a place, until the rest has room; so many stay."""
+    phrases = prepositional(text, place, words)
+    while len(phrases) > kept and columns(text) > room:
+        start, end = phrases[0]
+        text = f"{text[:start]}{text[end:].lstrip()}"
+        phrases = prepositional(text, start, words)
     return text
 
 

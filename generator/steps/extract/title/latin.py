@@ -10,9 +10,16 @@ from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.box import boxed
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.fit import LONGEST, SHORTEST, columns, endings, fits, shortened, without_middle
-from generator.steps.extract.title.order import main_order, subject_first
+from generator.steps.extract.title.order import main_order, subject_first, swapped
 from generator.steps.extract.title.part import lost_subject, own_part
-from generator.steps.extract.title.subject import object_named, owned, owned_by_firm, shorter_subject, with_subject
+from generator.steps.extract.title.subject import (
+    object_named,
+    owned,
+    owned_by_firm,
+    shorter_subject,
+    with_subject,
+    without_offices,
+)
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import (
     tightened,
@@ -21,6 +28,7 @@ from generator.steps.extract.title.trim import (
     without_brackets,
     without_front,
     without_insertion,
+    without_source,
     without_tails,
 )
 from generator.steps.extract.verbs import finite_verb, first_word
@@ -34,8 +42,8 @@ def headlines(told: Told, lexicon: Lexicon) -> Iterator[str]:
     """Headlines from the best to the plainest; each fits."""
     clause = without_dates(told.sentence[told.start : told.end], told.dates_in(told.start, told.end), lexicon.titles)
     ends = endings(clause, told.sentence)
-    for way in (_quotation, _headline, _plain):
-        title = _shortened(way(told, lexicon), told, lexicon.titles, ends)
+    for text in _texts(told, lexicon):
+        title = _shortened(text, told, lexicon.titles, ends)
         if told.box and title and told.box not in title:
             title = boxed(title, told, lexicon.verb_second)
         if lost_subject(told):
@@ -44,6 +52,26 @@ def headlines(told: Told, lexicon: Lexicon) -> Iterator[str]:
             title = _led(title, told, lexicon)
         if fits(title):
             yield title
+
+
+def _texts(told: Told, lexicon: Lexicon) -> Iterator[str]:
+    """What a headline is cut from, one after the other as it is asked for."""
+    yield _quotation(told, lexicon)
+    yield from _named_or_whole(_headline(told, lexicon), told, lexicon)
+    yield _plain(told, lexicon)
+
+
+def _named_or_whole(text: str, told: Told, lexicon: Lexicon) -> tuple[str, ...]:
+    """A headline; before one whose subject is still a pronoun the whole sentence, if that tells who is meant."""
+    words = lexicon.titles
+    lead = first_word(text).lower()
+    if not told.start or lead not in words.pronouns or lead in words.determiners:
+        return (text,)
+    whole = without_dates(told.sentence, told.dates, words)
+    whole = without_front(without_brackets(_SPACES.sub(" ", whole)), words)
+    if lexicon.verb_second:
+        whole = subject_first(whole, words) or ""
+    return (whole, text) if columns(whole) <= LONGEST else (text,)
 
 
 def _shortened(text: str, told: Told, words: TitleWords, ends: Collection[str]) -> str:
@@ -84,15 +112,28 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     text = without_front(_unquoted(text), words)
     if not told.announces:
         text = _unwrapped(text, told, words)
-    text = without_attribution(text, words)
-    text = without_insertion(without_front(_unquoted(text), words), words)
+    plain = without_source(without_attribution(text, words), words)
+    is_reported, text = plain != text, plain
+    text = without_insertion(without_front(_unquoted(text), words), told.cast.people, words)
     text = without_tails(text, words)
     if lexicon.verb_second:
         text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
+        text = swapped(_forward(text, words) if is_reported else text, words)
     text = with_subject(text, told, words) if finite_verb(text, words) else owned_by_firm(text, told, words)
     text = object_named(text, told, words)
     text = tightened(without_adverbs(text, words), words)
-    return without_middle(text, words) if lexicon.verb_second else text
+    return _compressed(text, told, words) if lexicon.verb_second else text
+
+
+def _compressed(text: str, told: Told, words: TitleWords) -> str:
+    """A German clause that is too long keeps its verb, which stands at its end: offices before names, the phrase at
+    the front and phrases in the middle go, until the rest fits."""
+    if columns(text) > LONGEST:
+        text = without_offices(text, told.cast.people)
+    verb = finite_verb(text, words)
+    if columns(text) > LONGEST and verb and first_word(text).lower() in words.prepositions:
+        text = subject_first(text[verb.start() :], words) or text
+    return without_middle(text, words)
 
 
 def _unquoted(text: str) -> str:
@@ -103,8 +144,9 @@ def _unquoted(text: str) -> str:
 
 def _plain(told: Told, lexicon: Lexicon) -> str:
     """The clause as it stands, without brackets and connectives."""
-    text = _whole(told, lexicon)
-    return with_subject(without_front(text, lexicon.titles) or text, told, lexicon.titles)
+    words, text = lexicon.titles, _whole(told, lexicon)
+    text = with_subject(without_front(text, words) or text, told, words)
+    return _compressed(text, told, words) if lexicon.verb_second else text
 
 
 def _whole(told: Told, lexicon: Lexicon) -> str:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.verbs import WORD, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, is_finite
 
 _CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")
+_LONGEST_FRONT = 60
+"""Characters of what stands before the verb."""
+_ADVERBS = ("isch", "lich", "ig", "bar", "weise", "los", "sam", "haft", "bereit", "fertig", "mals")
+_APPOSITION = re.compile(r", (?=[A-ZÄÖÜ])[^,]{3,60}, ")
 
 
 def subject_first(text: str, words: TitleWords) -> str | None:
@@ -24,6 +28,8 @@ def subject_first(text: str, words: TitleWords) -> str | None:
     while rest[end : end + 1] in tuple('“”"»'):
         end += 1  # the mark that closes the name belongs to it
     subject, before, behind = rest[start:end], rest[:start].strip(), rest[end:].lstrip()
+    if apposition := _APPOSITION.match(behind):
+        behind = behind[apposition.end() :]  # "… legt die Intendantin, Leonie Kast, ihr Amt nieder"
     parts = (subject, verb[0].lower(), before, behind)
     return " ".join(part for part in parts if part).replace(" ,", ",")
 
@@ -31,23 +37,61 @@ def subject_first(text: str, words: TitleWords) -> str | None:
 def main_order(text: str, words: TitleWords) -> str:
     """ "Nachdem der Rat die Mittel gestrichen hatte" becomes "der Rat hatte die Mittel gestrichen"."""
     row = text.rstrip(" ,.").split()
-    opens = row and row[0].lower() in words.subordinators - words.determiners - words.prepositions
-    if not opens or "," in text.rstrip(" ,.") or len(row) < 4 or row[-1] not in words.helping:
+    opens = bool(row) and row[0].lower() in words.subordinators - words.determiners - words.prepositions
+    if not opens or "," in text.rstrip(" ,.") or len(row) < 4 or not _ends_clause(row[-1], words):
         return text
     body = " ".join(row[1:-1])
     start, end = _subject(body, words)
     return f"{body[:end]} {row[-1]} {body[end:].lstrip()}" if end and not start else text
 
 
+def _ends_clause(word: str, words: TitleWords) -> bool:
+    """Whether the last word of a subordinate clause can be its verb, which stands there: all have such an ending."""
+    return is_finite(word, words) or (word.islower() and word.endswith(("t", "en", "te")))
+
+
+def swapped(text: str, words: TitleWords) -> str:
+    """ "Den Zuschlag bekam Okafor" becomes "Okafor bekam den Zuschlag", and "Kommissarisch soll Okafor das Haus
+    leiten" "Okafor soll kommissarisch das Haus leiten": an object or an adverb at the front goes behind the verb."""
+    verb = finite_verb(text, words)
+    if verb is None or not 0 < verb.start() < _LONGEST_FRONT:
+        return text
+    front = text[: verb.start()].strip()
+    row = front.split()
+    low = row[0].lower()
+    is_object = (
+        low in words.oblique and low not in words.possessives and len(row) > 1 and _CAPITAL.match(row[-1]) is not None
+    )
+    is_adverb = all(word.islower() for word in row[1:]) and not (low in words.pronouns or low in words.determiners)
+    is_adverb = is_adverb and low.endswith(_ADVERBS)
+    if "," in front or not (is_object or is_adverb):
+        return text
+    clause = subject_first(text[verb.start() :], words)
+    placed = finite_verb(clause, words) if clause else None
+    if clause is None or placed is None or placed[0] != verb[0].lower() or placed.start() == 0:
+        return text
+    front = f"{low}{front[len(low) :]}"
+    head, tail = clause[: placed.end()], clause[placed.end() :].strip()
+    lead, _, rest = tail.partition(" ")
+    if (lead.lower() in words.pronouns and lead.lower() not in words.determiners) or lead == "sich":
+        head, tail = f"{head} {lead}", rest
+    return " ".join(part for part in (head, front, tail) if part)
+
+
 def _participle_last(text: str, participle: re.Match[str], words: TitleWords) -> str | None:
     """ "Gegründet wurde die Firma von Okafor" becomes "die Firma wurde von Okafor gegründet"."""
     rest = text[participle.end() :].strip(" .")
     helping = WORD.match(rest)
+    last = participle[0].lower()
+    if helping and helping[0] in words.shared_ends:
+        last, rest = f"{last} {helping[0]}", rest[helping.end() :].lstrip()  # "Berufen worden war die Regisseurin"
+        helping = WORD.match(rest)
     if not helping or helping[0] not in words.helping:
         return None
+    rest, comma, tail = rest.partition(", ")
     by = next((word.start() for word in WORD.finditer(rest) if word[0] in words.genitive), len(rest))
     clause = subject_first(rest[:by].rstrip(), words)
-    return " ".join(f"{clause} {rest[by:]} {participle[0].lower()}".split()) if clause else None
+    return " ".join(f"{clause} {rest[by:]} {last}".split()) + comma + tail if clause else None
 
 
 def _must_be_verb(word: str, words: TitleWords) -> bool:
@@ -67,13 +111,36 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
             continue
         if low in words.pronouns and low not in words.determiners:
             return row[place].span()
-        if low in words.prepositions or low in words.oblique:
+        is_number = place + 1 < len(row) and row[place + 1][0][0].isdigit()
+        if (low in words.prepositions and not (low in words.determiners and is_number)) or low in words.oblique:
             place = _phrase_end(rest, row, place + 1, words)
             continue
         if low in words.determiners or row[place][0].isdigit() or _CAPITAL.match(row[place][0]):
             return row[place].start(), row[_phrase_end(rest, row, place, words) - 1].end()
         place += 1
     return 0, 0
+
+
+def prepositional(text: str, place: int, words: TitleWords) -> list[tuple[int, int]]:
+    """The phrases of a preposition and its noun behind a place, one behind the other."""
+    row = list(WORD.finditer(text))
+    found: list[tuple[int, int]] = []
+    for index, word in enumerate(row):
+        is_within = bool(found) and word.start() < found[-1][1]
+        if word.start() < place or is_within or word[0] not in words.prepositions or index + 1 == len(row):
+            continue
+        end = row[_phrase_end(text, row, index + 1, words) - 1].end()
+        if _CAPITAL.search(text[word.start() : end]) or any(map(str.isdigit, text[word.start() : end])):
+            found.append((word.start(), end))
+    return found
+
+
+def object_of(text: str, words: TitleWords) -> str:
+    """The noun phrase with an article at the front: "den Verein", of what follows a verb."""
+    row = list(WORD.finditer(text))
+    if not row or row[0][0].lower() not in words.determiners | words.oblique or row[0].start():
+        return ""
+    return text[: row[_phrase_end(text, row, 0, words) - 1].end()]
 
 
 def _is_phrase(row: list[re.Match[str]], words: TitleWords) -> bool:
@@ -84,7 +151,7 @@ def _is_phrase(row: list[re.Match[str]], words: TitleWords) -> bool:
 
 def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWords) -> int:
     """Behind the last word of a noun phrase that begins at a place: article, adjectives, nouns, a genitive."""
-    nouns = 0
+    nouns, is_open = 0, False
     is_any = row[place][0].lower() in words.indefinite if place < len(row) else False
     while place < len(row):
         word = row[place][0]
@@ -94,14 +161,19 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
             break
         if _CAPITAL.match(word):
             nouns += 1
+            is_open = False
         elif nouns and word == "und" and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):
             pass
         elif nouns and word == "und" and place + 2 < len(row) and _is_phrase(row[place + 1 : place + 3], words):
             place += 1
+        elif is_open and word.lower() not in words.prepositions:
+            pass  # "die Daten von zwei Millionen Kunden"
         elif nouns and word in ("des", "der", "von", "vom") and place + 1 < len(row):
             following = row[place + 1 : place + 3]
             if word == "der" and not any(_CAPITAL.match(match[0]) for match in following[:1]):
                 break
+            is_any = False  # "ein Vorhaben der Behörde Inari"
+            is_open = word != "der"
         elif nouns or (word.lower() in words.prepositions and word.lower() not in words.determiners):
             break
         place += 1

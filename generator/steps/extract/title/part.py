@@ -12,14 +12,14 @@ from generator.steps.extract.title.chain import chained
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.deed import dated_deed, deed_since, owned_by_day
 from generator.steps.extract.title.noun import (
-    antecedent,
     is_plural,
-    leading_phrase,
     noun_before,
     noun_behind,
     subject_of,
 )
+from generator.steps.extract.title.order import main_order
 from generator.steps.extract.title.reduced import is_participle, passive_relative, placed_subject, reduced_relative
+from generator.steps.extract.title.related import relative_clause
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
@@ -47,7 +47,9 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     if lexicon.verb_second:
         if clause := attribute(told, (chunk_start, chunk_end), words):
             return clause
-        return _relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
+        if first_word(chunk).lower() in words.apart and main_order(chunk, words) != chunk:
+            return chunk  # what went before, or came of it: "Nachdem im Mai der Damm gebrochen war, …"
+        return relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
     return (
         passive_relative(told, chunk_start, chunk_end, words)
         or reduced_relative(told, chunk, words)
@@ -192,25 +194,3 @@ def _chunk(told: Told, start: int, end: int) -> tuple[int, int]:
 
 def _dateless(told: Told, start: int, end: int, words: TitleWords) -> str:
     return without_dates(told.sentence[start:end], told.dates_in(start, end), words)
-
-
-def _relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str | None:
-    """A German relative clause as a main clause: "…, den Okafor gründete" with "Der Konzern" before it."""
-    chunk = chunk.rstrip(" ,.!")
-    lead = first_word(chunk).lower()
-    verb = last_word(chunk)
-    before = told.sentence[:start].rstrip(" ,")
-    noun = before.rpartition(" ")[2]
-    if start == 0 or lead not in words.relatives or not is_finite(verb.lower(), words):
-        return None
-    if not (noun[:1].isupper() or (noun[:1].isdigit() and any(char.isupper() for char in noun))):
-        noun = antecedent(before, lead, words)
-        return f"{noun} {verb} {chunk[len(lead) :].strip()[: -len(verb)].rstrip()}" if noun else None
-    body = chunk[len(lead) :].strip()[: -len(verb)].rstrip()
-    first = first_word(body)
-    if lead in words.oblique and (first[:1].isupper() or first.lower() in words.determiners):
-        subject = leading_phrase(body, words)
-        return f"{subject} {verb} {lead} {noun} {body[len(subject) :].lstrip()}".rstrip()
-    article = before.split()[-2] if len(before.split()) > 1 else ""
-    head = f"{article} {noun}" if article.lower() in words.determiners else noun
-    return f"{head} {verb} {body}"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.title.antecedent import antecedent
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.noun import noun_before, subject_of
 from generator.steps.extract.title.order import subject_first
@@ -15,6 +17,8 @@ from generator.steps.extract.title.trim import without_brackets, without_front
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _OBJECT = re.compile(r" (?P<it>[a-z]+)(?= (?:[£$€¥]?\d|an? |to ))")
+_OWNER = r"(?:\b(?:[Dd]er|[Dd]ie|[Ss]eine?|[Ii]hre?) (?:[a-zäöüß-]+ )*)?"
+"""What stands before an office in German: "sein litauischer"."""
 _SPACES = re.compile(r"\s+")
 
 
@@ -23,19 +27,23 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     if (firm := words.generic.match(text)) and told.cast.firm and not _names_before(told, firm[0]):
         return f"{told.cast.firm}{text[firm.end() :]}"
     if somebody := words.somebody.match(text):
-        name = next((name for name in told.cast.earlier if name in told.cast.people), None)
+        name = antecedent(words.articles.get(first_word(text).lower(), ""), told, words)
         return f"{name}{text[somebody.end() :]}" if name and not _names_before(told, somebody[0]) else text
     lead = first_word(text)
     low = lead.lower()
     behind = text[text.find(lead) + len(lead) :]
     follows = first_word(behind)
     if low in words.possessives:
-        place = _place(told, lead, follows)
-        name = _subject_before(told, max(told.start, place), words) or told.cast.meant(low, words, place)
-        return possessed(name, words.possessives[low]) + behind if name else text
+        place = _place(told, lead, follows, words)
+        name = _subject_before(told, max(told.start, place), words) or _meant(low, place, told, words)
+        is_name = name is not None and (not words.gender or name in (*told.cast.people, *_names(told)))
+        if name and is_name:
+            return possessed(name, words.possessives[low]) + behind
+        return f"{words.definite.get(low, lead)}{behind}"
     is_expletive = low in words.expletive and follows in words.existence
+    is_expletive = is_expletive or words.impersonal.match(f"{low}{behind}") is not None
     if low in words.pronouns and not is_expletive and (low not in words.determiners or is_finite(follows, words)):
-        return _named(text, lead, _place(told, lead, follows), told, words)
+        return _named(text, lead, _place(told, lead, follows, words), told, words)
     return _completed(text, told, words)
 
 
@@ -47,15 +55,28 @@ def shorter_subject(text: str, told: Told, words: TitleWords) -> str:
     subject, rest = text[: verb.start()].rstrip(), text[verb.start() :]
     for name in sorted(told.cast.people, key=lambda name: (-len(name), name)):
         office = subject.removesuffix(f" {name}")
-        if office != subject and not any(word.islower() and word not in words.conjunctions for word in office.split()):
+        is_joined = bool(words.small) and any(word in words.conjunctions for word in office.split())
+        is_plain = not any(word.islower() and word not in words.conjunctions for word in office.split())
+        if office != subject and is_plain and not is_joined:
             return f"{name} {rest}"
     head, found, _ = subject.partition(" of ")
     return f"{head} {rest}" if found and head.split()[-1] in words.firms and "," not in subject else text
 
 
-def _place(told: Told, lead: str, follows: str) -> int:
+def without_offices(text: str, people: Collection[str]) -> str:
+    """German names without what their bearers are: "sein litauischer Kollege Jan Lind" is "Jan Lind"."""
+    for name in sorted(people, key=lambda name: (-len(name), name)):
+        office = rf"{_OWNER}(?:\b[A-ZÄÖÜ][\w-]*- und )?\b[A-ZÄÖÜ][\w-]+ (?={re.escape(name)}\b)"
+        text = re.sub(office, "", text) if " " in name else text
+    return text
+
+
+def _place(told: Told, lead: str, follows: str, words: TitleWords) -> int:
     """Where two words that stand side by side begin in the sentence; 0 where they do not."""
     found = re.search(rf"\b{re.escape(lead)}\s+{re.escape(follows)}\b", told.sentence, re.IGNORECASE)
+    if not found and words.apart:  # the verb stood at the end: "wo er die Präsidentin trifft"
+        opener = "|".join(sorted(words.apart))
+        found = re.search(rf"(?<=, )(?:{opener}) (?={re.escape(lead)}\b)", told.sentence, re.IGNORECASE)
     return found.start() if found else 0
 
 
@@ -102,9 +123,23 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
     name: str | None = _subject_before(told, max(told.start, place), words)
     if name and words.small and _is_other_number(told.sentence[: max(told.start, place)], behind, words):
         return text  # "beide Firmen hatten …, am Montag wurde sie …"
-    if not name and not words.several.match(f"{pronoun.lower()}{behind}"):
+    is_many = words.several.match(f"{pronoun.lower()}{behind}") is not None
+    if not name:
+        name = antecedent(pronoun.lower(), told, words, is_many)
+    if not name and not is_many and not words.gender:
         name = told.cast.meant(pronoun.lower(), words, place)
     return f"{name}{behind}" if name else text
+
+
+def _meant(pronoun: str, place: int, told: Told, words: TitleWords) -> str | None:
+    """Who is meant by a pronoun, by the sentences before; else the likeliest name, where a language has no gender."""
+    name = antecedent(pronoun, told, words)
+    return name or (None if words.gender else told.cast.meant(pronoun, words, place))
+
+
+def _names(told: Told) -> list[str]:
+    """The names of the sentence and of those before."""
+    return [*(name for _, name in told.cast.within), *(name for before in told.before for name in before.names)]
 
 
 def _is_other_number(before: str, behind: str, words: TitleWords) -> bool:

@@ -8,6 +8,15 @@ from generator.steps.extract.title.cast import Cast
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """A sentence before the one that tells an event: where its pronouns find who is meant."""
+
+    sentence: str
+    dates: tuple[tuple[int, int], ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A sentence, the part of it that tells one event, and who may be meant by its pronouns."""
 
@@ -22,6 +31,8 @@ class Told:
     announces: bool
     """The end is that of the next clause, which this one only announces."""
     cast: Cast
+    before: tuple[Before, ...] = ()
+    """The sentences before, the nearest first."""
     box: str | None = None
     """Who a list of facts is about, where the sentence is one of them."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import mended
@@ -10,7 +11,7 @@ from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]")
 _PARTICIPLES = ("ed", "ing")
-_INSERTION = re.compile(r"^(?P<noun>[^,]{3,60}), [^,]{2,120}(?:, [^,]{2,80})??, (?P<rest>.{8,})$")
+_INSERTION = re.compile(r"^(?P<noun>[^,]{3,60}), (?P<insertion>[^,]{2,120}(?:, [^,]{2,80})??), (?P<rest>.{8,})$")
 _QUOTED = re.compile(r"([\"“„«‘][^\"”“»’]*[\"”“»’])")
 _OPENING_QUOTE = re.compile(r"^[\"“„«‚‘»'\s•·*–—-]+")
 
@@ -49,8 +50,8 @@ def _without_adjunct(text: str, words: TitleWords) -> str:
     is_adjunct = lead in words.prepositions or lead in words.subordinators or is_participle
     if not comma or not is_adjunct:
         return text
-    if words.small and lead in words.determiners and lead not in words.prepositions:
-        return text  # "Die Klinik, eröffnet 1968, schließt"
+    if lead in words.determiners and (lead not in words.prepositions or not words.small):
+        return text  # "Die Klinik, eröffnet 1968, schließt"; "La maire, Anne Roux, a signé"
     if words.small and is_finite(first_word(rest), words):
         opens = lead in words.subordinators and lead not in words.determiners
         return rest if opens or not finite_verb(head, words) else text  # German: the verb, then its subject
@@ -71,6 +72,13 @@ def _is_clause(text: str, words: TitleWords) -> bool:
     ) and not text.startswith(f"{word},")
     verb = finite_verb(text, words)
     return is_subject and verb is not None and 0 < verb.start() < 120
+
+
+def without_source(text: str, words: TitleWords) -> str:
+    """Without a front that says who told it, where the verb follows at once: "Nach Angaben der Polizei wurden …"."""
+    verb = finite_verb(text, words)
+    is_source = verb is not None and words.sourced.fullmatch(text[: verb.start()].strip()) is not None
+    return text[verb.start() :] if verb and is_source else text
 
 
 def without_attribution(text: str, words: TitleWords) -> str:
@@ -96,12 +104,14 @@ def without_tails(text: str, words: TitleWords) -> str:
     return text
 
 
-def without_insertion(text: str, words: TitleWords) -> str:
-    """Without what stands between a subject and its verb: "Ms Reed, who joined in May, resigned"."""
+def without_insertion(text: str, people: Collection[str], words: TitleWords) -> str:
+    """Without what stands between a subject and its verb: "Ms Reed, who joined in May, resigned"; where that is the
+    name of a person, the name alone: "The chairman, Tom Lind, resigned"."""
     match = _INSERTION.match(text)
     if not match or finite_verb(match["noun"], words) or not is_finite(first_word(match["rest"]), words):
         return text
-    return f"{match['noun']} {match['rest']}"
+    subject = match["insertion"] if match["insertion"] in people else match["noun"]
+    return f"{subject} {match['rest']}"
 
 
 def tightened(text: str, words: TitleWords) -> str:
