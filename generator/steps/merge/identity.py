@@ -11,8 +11,9 @@ from generator.languages import known, load
 from generator.model import Article, Entity, Settings
 from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.forms import Forms, forms_of, key_of, slug
+from generator.steps.merge.heard import heard
 from generator.steps.merge.sense import nouns_of
-from generator.steps.merge.shortnames import place_names, short_names
+from generator.steps.merge.shortnames import common_words, place_names, short_names
 from generator.steps.merge.spelling import Spelt, spellings_of
 from generator.steps.merge.ties import (
     join_abroad,
@@ -20,6 +21,7 @@ from generator.steps.merge.ties import (
     join_given,
     join_overlapping,
     join_placed,
+    join_townspeople,
     join_transcribed,
 )
 from generator.steps.merge.union import Union
@@ -35,7 +37,7 @@ class Identity:
     _within: Mapping[tuple[str, str], str]
     """Of a source's id and a folded name, where that source alone tells it."""
     spellings: Mapping[str, tuple[Spelt, ...]]
-    """Of each source: where Latin names stand in other characters."""
+    """Of each source: where names stand that it does not show to be names, or tells in other characters."""
     forms: Mapping[str, Counter[str]]
     """Of each folded name: the forms as they stand in the sources, with the number of places."""
     places: frozenset[str]
@@ -73,9 +75,16 @@ def identify(articles: tuple[Article, ...], settings: Settings) -> Identity:
     join_transcribed(same, spellings, forms)
     join_overlapping(same, forms)
     join_placed(same, forms)
+    join_townspeople(same, forms, place_names(articles))
     within = short_names(same, articles, forms)
-    plain = _identity(same, within, forms, spellings, place_names(articles), settings)
+    places = _together(spellings, heard(articles, common_words(articles)))
+    plain = _identity(same, within, forms, places, place_names(articles), settings)
     return replace(plain, nouns=nouns_of(articles))
+
+
+def _together(*found: Mapping[str, tuple[Spelt, ...]]) -> dict[str, tuple[Spelt, ...]]:
+    sources = sorted({source for places in found for source in places})
+    return {source: tuple(place for places in found for place in places.get(source, ())) for source in sources}
 
 
 def _identity(

@@ -18,7 +18,7 @@ def short_names(same: Union[str], articles: tuple[Article, ...], forms: Forms) -
     News introduces by the full name: a whole that comes after its part is something else ("Orchard", "Orchard Cloud").
     """
     firsts = [(article.source.id, _first_places(article)) for article in articles]
-    places, common = place_names(articles), _common_words(articles)
+    places, common = place_names(articles), common_words(articles)
     wholes: dict[str, dict[str, None]] = defaultdict(dict)
     for key in sorted(forms):
         for part in _parts_of(key, forms, common):
@@ -100,7 +100,7 @@ def _parts_of(key: str, forms: Forms, common: Collection[str]) -> tuple[str, ...
     return (tokens[0], *others)
 
 
-def _common_words(articles: tuple[Article, ...]) -> frozenset[str]:
+def common_words(articles: tuple[Article, ...]) -> frozenset[str]:
     """The words that some text writes in small letters."""
     return frozenset(
         fold(word)

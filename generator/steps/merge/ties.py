@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from generator.languages import known, load
 from generator.model import Article, Settings
@@ -86,3 +86,12 @@ def join_placed(same: Union[str], forms: Forms) -> None:
         head = key.partition(" of ")[0]
         if head != key and " " in head and head in forms:
             same.join(key, head)
+
+
+def join_townspeople(same: Union[str], forms: Forms, places: Collection[str]) -> None:
+    """ "Ostrauer" and "Ostrau": what language files say the people of a town are called, and its things."""
+    endings = [pair for code in known() for pair in load(code).tables.get("merge", {}).get("townspeople", {}).items()]
+    for key in sorted(forms):
+        towns = (key.removesuffix(end) + town for end, others in endings if key.endswith(end) for town in others)
+        if town := next((town for town in towns if town in places), None):
+            same.join(key, town)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model import Article, Settings
 from generator.steps.merge.forms import slug
+from generator.steps.merge.heard import heard
 from generator.steps.merge.identity import Identity, identify
+from generator.steps.merge.spelling import Spelt
 from tests.steps.merge.stories import Told, article
 
 
@@ -155,3 +159,26 @@ def test_a_chinese_town_is_not_the_court_that_bears_its_name() -> None:
         language="zh",
     )
     assert len(identify((told,), Settings()).entities) == 2
+
+
+def test_the_people_of_a_town_are_of_the_town() -> None:
+    """ "Der Ostrauer Hafen" names Ostrau, "die Münchner Bühne" München; an office is no town."""
+    towns = text("In Ostrau und in München regnet es.", "Ostrau|München", language="de")
+    things = text("Der Ostrauer Hafen, die Münchner Bühne.", "Ostrauer|Münchner", "b.txt", language="de")
+    identity = named(towns, things)
+    assert same(identity, "Ostrau", "Ostrauer")
+    assert same(identity, "München", "Münchner")
+    assert not same(named(text("Lenk kam.", "Lenk", language="de"), things), "Lenk", "Lenker")
+
+
+def test_a_name_that_another_text_shows_is_heard() -> None:
+    """ "Tarvel" begins a sentence, and may be any word; another text of the language shows that it is a name."""
+    shows = text("The crew of the Tarvel came home. Some update came.", "Tarvel|UPDATE")
+    begins = text("Tarvel sank. Update follows. The tarvel is a fish.", "", "b.txt")
+    assert heard((shows, begins), ())[begins.source.id] == (Spelt("Tarvel", "Tarvel", 0, 6),)
+    assert heard((shows, begins), ("tarvel",)) == {}
+    assert heard((shows, in_language(begins, "de")), ()) == {}
+
+
+def in_language(told: Article, language: str) -> Article:
+    return replace(told, document=replace(told.document, language=language))
