@@ -66,8 +66,8 @@ def agree_but_for_year(one: When, other: When) -> bool:
     """Do they share a day of the calendar, in years that are close? A bare year names no day that could be shared."""
     if "year" in (one.unit, other.unit):
         return False
-    moved = in_year_of(one, other)
-    return moved is not None and days(moved).meets(days(other))
+    pairs = ((in_year_of(one, other), other), (in_year_of(other, one), one))
+    return any(moved is not None and days(moved).meets(days(still)) for moved, still in pairs)
 
 
 def in_year_of(when: When, other: When) -> When | None:

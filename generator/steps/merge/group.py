@@ -16,6 +16,9 @@ _CROWD = 60
 # A key that more tellings share than this proposes no pairs over all dates: it is the topic, not an event of it.
 _FULLEST = 5
 # Of a crowd on one day, the tellings with most traits that all others are held against.
+_FAME = 0.1
+# Added to the evidence for each source that tells one of two events by its day already: what is told in passing, by its
+# month or year, is rather what many tell.
 _LEAST = 0.2
 # However clearly the dates speak, this much must be told alike: about one word that few dates have.
 _SAME_TEXT, _SAME_TEXT_COARSE = 1.6, 3.0
@@ -28,7 +31,11 @@ def group(tellings: Sequence[Telling], rarity: Rarity, settings: Settings) -> li
     rivals = Rivals(by_id.values(), rarity)
     groups = _Groups(by_id, rivals, frozenset(settings.splits))
     groups.join_given(settings.merges)
-    for _, one, other in sorted(_likely_pairs(by_id, rivals)):
+    pairs = sorted(_likely_pairs(by_id, rivals))
+    named = [pair for pair in pairs if all(by_id[id_].days.is_exact for id_ in pair[1:])]
+    for _, one, other in named:
+        groups.join(one, other)
+    for _, one, other in sorted((less - _FAME * groups.fame(one, other), one, other) for less, one, other in pairs):
         groups.join(one, other)
     return groups.all()
 
@@ -98,6 +105,11 @@ class _Groups:
 
     def all(self) -> list[list[Telling]]:
         return [[self._by_id[id_] for id_ in sorted(ids)] for _, ids in sorted(self._members.items())]
+
+    def fame(self, one: str, other: str) -> int:
+        """The number of sources that the groups of two have."""
+        ids = {*self._members[self._group[one]], *self._members[self._group[other]]}
+        return len({self._by_id[id_].source for id_ in ids})
 
     def join_given(self, merges: Sequence[Sequence[str]]) -> None:
         for ids in merges:
