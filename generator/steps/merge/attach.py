@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain
 
 from generator.model import Article, Citation, Event, Settings, Span, event_id
 from generator.steps.merge.allowing import agrees, may_know
+from generator.steps.merge.around import Around, around
 from generator.steps.merge.conflicts import rivals
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.kin import are_kin
@@ -17,16 +18,15 @@ from generator.steps.merge.same import Telling, contradict, evidence
 from generator.steps.merge.traits import CORE, Rarity, Traits, traits_of_citation
 from generator.steps.merge.union import Union
 
-_ENOUGH = 1.35
+_ENOUGH = 1.1
 # Evidence that an undated sentence needs: about a rare name or figure and a rare act. In four marked sets the right
 # event has 1.4 to 4.7, the best wrong one 1.1.
-_GOING_ON = 1.8
+_GOING_ON = 1.1
 # Added for the sentence right behind one that tells the event, if it tells the same act or one of its kin: it goes on
 # with it ("She resigned. The finance chief takes over.").
-_NEAR = 12
-# Sentences back that a sentence may take up ("The takeover …"); what is farther away has been told anew since.
 _AGAIN = 0.45
-# Taken off elsewhere in a text that dates the event itself: it seldom tells a thing twice.
+# Taken off in a text that dates the event itself, which it seldom tells twice; but in the sentence right behind, and in
+# those that open the text and lead to its first date.
 _NEAR_FIGURE = 0.4
 # Added where both count the same thing, and a little differently: the one may have it wrong.
 _LEAD = 0.25
@@ -51,18 +51,16 @@ def attached(
     given = _given(events, settings)
     support: dict[int, list[tuple[Article, Citation]]] = defaultdict(list)
     for article in articles:
-        before = _before(article)
-        place = {sentence: number for number, sentence in enumerate(article.document.sentences)}
-        for citation in article.supports:
+        neighbours = around(article)
+        said = [traits_of_citation(article, citation, identity) for citation in article.supports]
+        told.read(article, said)
+        for citation, traits in zip(article.supports, said, strict=True):
             id_ = event_id(article.source, citation.span, citation.expression)
             if id_ in settings.splits:
                 continue
-            traits = traits_of_citation(article, citation, identity)
             number = given.get(id_)
             if number is None:
-                at = place[citation.span]
-                earlier = article.document.sentences[max(0, at - _NEAR) : at]
-                number = told.best(article, citation, traits, before.get(citation.span), earlier)
+                number = told.best(article, citation, traits, neighbours[citation.span])
             if number is not None and not _is_cited(citation, events[number]):
                 support[number].append((article, citation))
                 told.add(number, citation, traits)
@@ -80,48 +78,37 @@ def _given(events: Sequence[Event], settings: Settings) -> dict[str, int]:
     return found
 
 
-def _before(article: Article) -> dict[Span, Span]:
-    """Of each sentence the one before it, if both stand in one block."""
-    sentences = article.document.sentences
-    row = iter(sorted(block.span for block in article.document.body))
-    block = next(row, None)
-    found = {}
-    for last, sentence in pairwise(sentences):
-        while block and block.end <= last.start:
-            block = next(row, None)
-        if block and block.contains(last) and block.contains(sentence):
-            found[sentence] = last
-    return found
-
-
 class _Told:
     """What each event is told by, as far as it is known."""
 
     def __init__(self, events: Sequence[Event], groups: Sequence[Sequence[Telling]], rarity: Rarity) -> None:
-        self._events, self._rarity = events, rarity
+        self._events, self._rarity, self._anywhere = events, rarity, rarity
         self._tellings = [(number, member.traits) for number, members in enumerate(groups) for member in members]
         self._sharing: dict[str, list[int]] = defaultdict(list)
         for place, (_, traits) in enumerate(self._tellings):
             for key in traits.keys:
                 self._sharing[key].append(place)
-        self._at: dict[tuple[str, Span], list[tuple[int, Traits]]] = defaultdict(list)
+        self._at: dict[tuple[str, Span | None], list[tuple[int, Traits]]] = defaultdict(list)
         for number, members in enumerate(groups):
             for member in members:
                 self.add(number, member.event.citations[0], member.traits)
         self._stories = _stories(groups)
 
+    def read(self, article: Article, said: Sequence[Traits]) -> None:
+        """A text whose undated sentences say this is looked at now."""
+        dated = [traits for (source, _), told in self._at.items() if source == article.source.id for _, traits in told]
+        self._rarity = self._anywhere.within([*said, *dated])
+
     def add(self, number: int, citation: Citation, traits: Traits) -> None:
         """Another sentence tells the event of this number."""
         self._at[citation.source, citation.span].append((number, traits))
 
-    def best(
-        self, article: Article, citation: Citation, traits: Traits, before: Span | None, earlier: Sequence[Span]
-    ) -> int | None:
+    def best(self, article: Article, citation: Citation, traits: Traits, place: Around) -> int | None:
         """The number of the one event that the sentence fits well, and better than any other."""
-        scores = self._scores(traits, citation.source)
         acts = taken_up(citation.quote, article.document.language)
-        last = self._at.get((citation.source, before), ()) if before else ()
-        meant = self._taken_up(acts, traits, citation.source, earlier) if acts else self._going_on(traits, last)
+        last, ahead = (self._at.get((citation.source, span), ()) for span in (place.before, place.news))
+        scores = self._scores(traits, citation.source, [number for number, _ in (*last, *ahead)])
+        meant = self._taken_up(acts, traits, citation.source, place.near) if acts else self._going_on(traits, last)
         for number in meant:
             scores[number] = max(scores.get(number, 0.0), 0.0) + _GOING_ON
         return _clearly_best(
@@ -132,7 +119,7 @@ class _Told:
             }
         )
 
-    def _scores(self, traits: Traits, source: str) -> dict[int, float]:
+    def _scores(self, traits: Traits, source: str, last: Collection[int]) -> dict[int, float]:
         """Of each event that shares a key which few have: the most that speaks for one of its tellings.
 
         A sentence of another text of the same story must name somebody of the event, or an amount of it.
@@ -148,8 +135,12 @@ class _Told:
                 self._is_of_one_story(source, sources[0]) and (is_near or _share_names(traits, other))
             ):
                 continue
-            if (is_near or _tell_one_act(marks, other)) and not contradict(traits, other, self._rarity):
-                score = evidence(traits, other, self._rarity) + _NEAR_FIGURE * is_near - _AGAIN * is_own
+            if is_near or _tell_one_act(marks, other):
+                score = (
+                    evidence(traits, other, self._rarity)
+                    + _NEAR_FIGURE * is_near
+                    - _AGAIN * (is_own and number not in last)
+                )
                 scores[number] = max(scores.get(number, 0.0), score)
         return scores
 

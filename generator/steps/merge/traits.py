@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -132,13 +132,25 @@ class Rarity:
                 dates[key][first] = None
         self._dates = max(len(everywhere), _FEWEST)
         self._counts = {key: len(days) for key, days in dates.items()}
+        self._most: dict[str, float] = {}
 
     def of(self, key: str) -> float:
-        return max(0.0, 1.0 - math.log(self._counts.get(key, 1)) / math.log(self._dates))
+        rare = max(0.0, 1.0 - math.log(self._counts.get(key, 1)) / math.log(self._dates))
+        return min(rare, self._most.get(key, 1.0))
+
+    def within(self, sentences: Sequence[Traits]) -> Rarity:
+        """The rarity of keys in a text of these sentences: what each second one names tells none from the others."""
+        found = Rarity(())
+        found._dates, found._counts = self._dates, self._counts
+        counts = Counter(key for traits in sentences for key in traits.keys)
+        found._most = {
+            key: 1.0 - math.log(count) / math.log(max(len(sentences), _FEWEST_IN_TEXT)) for key, count in counts.items()
+        }
+        return found
 
 
-_FEWEST = 20
-# Dates below which rarity says little; three texts about one thing share everything.
+_FEWEST, _FEWEST_IN_TEXT = 20, 8
+# Dates, and sentences of a text, below which rarity says little; three texts about one thing share everything.
 
 
 def _clauses(article: Article, event: Event) -> tuple[Span, ...]:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Article, Block, Event, Settings, Span, Timeline
+from generator.model import Article, Block, Event, Settings, Span, Timeline, parse_edtf
 from generator.steps.merge import merge
-from generator.steps.merge.days import possible_days
+from generator.steps.merge.days import agree_but_for_year, possible_days
 from generator.steps.merge.identity import identify
 from generator.steps.merge.same import Telling, threshold
 from generator.steps.merge.traits import Traits, traits_of
@@ -358,3 +358,68 @@ def test_a_text_of_another_story_supports_nothing() -> None:
     )
     sources = {citation.source for citation in only(merged(OPENING, other), "2024-05-04").citations}
     assert sources == {OPENING.source.id}
+
+
+def test_what_is_told_in_passing_is_what_many_tell() -> None:
+    """Of two landings in spring the plan for spring is the one that more sources tell, whatever their ids."""
+    names = "Heron Two|Orsa"
+    first = [
+        article(
+            f"{number}.txt",
+            Told("Heron Two landed on Orsa on 4 April 2024.", "2024-04-04", "4 April 2024"),
+            Told(f"It was seen from hill {number}.", None),
+            names=names,
+        )
+        for number in range(3)
+    ]
+    again = article(
+        "x.txt", Told("Heron Two landed on Orsa again on 9 May 2024.", "2024-05-09", "9 May 2024"), names=names
+    )
+    for file in ("p.txt", "q.txt", "r.txt", "s.txt"):
+        plan = article(
+            file,
+            Told("Heron Two is to land on Orsa in spring.", "2024-21", "spring", status="planned"),
+            names=names,
+            date="2024-01-09",
+        )
+        (event,) = (event for event in merged(*first, again, plan).events if event.when.edtf == "2024-04-04")
+        assert plan.source.id in {citation.source for citation in event.citations}
+
+
+def test_an_assumed_year_may_be_that_of_a_quarter() -> None:
+    """ "In August" of a year that was only assumed, and the third quarter of the year before."""
+    one, quarter, far = parse_edtf("2025-08"), parse_edtf("2024-35"), parse_edtf("2024-33")
+    assert agree_but_for_year(one, quarter)
+    assert agree_but_for_year(quarter, one)
+    assert not agree_but_for_year(one, far)
+
+
+def test_what_a_text_says_all_the_time_marks_no_event() -> None:
+    """A figure that one sentence of a text shares with a dated one supports it; one that each has does not."""
+    launch = article(
+        "a.txt", Told("Corvel launched the 16-inch slate in May 2024.", "2024-05", "May 2024"), names="Corvel"
+    )
+    once = article(
+        "b.txt", Told("Corvel showed its slate of 16 inches to the launch crowd.", None), date=None, names="Corvel"
+    )
+    review = article(
+        "c.txt",
+        *(Told(f"Corvel gave the 16-inch slate {part} for the launch.", None) for part in REVIEWED),
+        date=None,
+        names="Corvel",
+    )
+    sources = [citation.source for event in merged(launch, once, review).events for citation in event.citations]
+    assert sources.count(once.source.id) == 1
+    assert review.source.id not in sources
+
+
+REVIEWED = (
+    "a new lid",
+    "two fans",
+    "more keys",
+    "a bright screen",
+    "loud sound",
+    "a quick chip",
+    "long life",
+    "a cable",
+)
