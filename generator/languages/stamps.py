@@ -1,4 +1,4 @@
-"""Dates as headers and bylines write them, and what each is the date of.
+"""Dates as headers and bylines write them.
 
 Not for running text: that is what a language's rules of time expressions are for.
 """
@@ -11,13 +11,11 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
-from generator.languages import everywhere, known, load
+from generator.languages import known, load
 from generator.languages.lexer import one_of
 from generator.languages.normal import Normal, normal
+from generator.languages.purpose import Kind, kind_of
 from generator.model import Day, Span
-
-Kind = Literal["published", "updated", "other", "plain"]
-"""What the words before it say; plain: nothing."""
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _MONTH = r"(?P<month>0?[1-9]|1[0-2])"
@@ -28,16 +26,20 @@ _NUMERIC = (
     r"(?<![\d./])(?<!\d-)(?P<a>0?[1-9]|[12]\d|3[01])(?P<s>[./-]) ?(?P<b>0?[1-9]|[12]\d|3[01])(?P=s) ?"
     r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]|-(?!\d\d:)|\.\d)",
 )
-_START, _STOP = r"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))", r"(?!\d(?:\d?(?!\d)))"
-"""A name in front, and the counts of readers and comments behind, may be glued to it: "Alder PostMay 3, 20240174"."""
+_HAN = "〇一二三四五六七八九"
+_SMALL = rf"(?:十[{_HAN[1:]}]?|二十[{_HAN[1:]}]?|三十一?|[{_HAN[1:]}])"
+_HAN_DATE = rf"(?P<year>[二一][{_HAN}○零]{{3}})年(?P<month>{_SMALL})月(?P<day>{_SMALL})日"
+"""As letters and notices are signed: 二〇二四年三月五日."""
+_START, _STOP = r"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))", r"(?!\d(?:\d?(?![\d:])))"
+"""A name in front, and behind it a clock or the counts of readers and comments, may be glued to it: "Alder PostMay 3,
+2024", "20242:30 PM", "20240174"."""
 _TIME = re.compile(
     r"\W{0,6}(?:\w{1,4}\W{1,3})?(?:[01]?\d|2[0-3])(?: ?[:h.時时点시] ?[0-5]\d(?!\d)|\s?(?:am|pm|uhr)\b)",
     re.IGNORECASE,
 )
 _FILM = re.compile(r"\W{1,4}\d{1,2}:[0-5]\d ?min\b", re.IGNORECASE)
 """How long the film is whose date stands before it."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_FIGURES = re.compile(r"(?:19|20)\d\d|\d[./-] ?\d")
+_FIGURES = re.compile(rf"(?:19|20)\d\d|\d[./-] ?\d|[二一][{_HAN}○零]{{3}}年")
 """No date is without these."""
 MEMORY = 5_000
 # Texts remembered: of each line cleaning asks as dating does.
@@ -99,11 +101,11 @@ def months(language: str) -> dict[str, int]:
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     name = rf"(?P<name>{one_of(months(language))})\b\.?"
     written = (
-        rf"(?:(?<=(?:19|20)\d\d)|(?<!\d)(?<!\d[./-])){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?[ \u00a0-]?(?:de |of )?\s?{name},?"
+        rf"(?:(?<=(?:19|20)\d\d)|(?<!\d)(?<!\d[./-])){_DAY}(?:st|nd|rd|th|er|[º°ª.])?[ \u00a0-]?(?:de |of )?\s?{name},?"
         rf"[ \u00a0-]?(?:de |del )?{_YEAR}(?!\d)",
         rf"{_START}{name}[ \u00a0]{_DAY}(?:st|nd|rd|th)?,?[ \u00a0]{{1,2}}{_YEAR}{_STOP}",
     )
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_NUMERIC, *written))
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_NUMERIC, _HAN_DATE, *written))
 
 
 def _stamp(text: str, match: re.Match[str], language: str) -> Stamp | None:
@@ -114,16 +116,16 @@ def _stamp(text: str, match: re.Match[str], language: str) -> Stamp | None:
         first, second = int(parts["a"]), int(parts["b"])
         order = "mdy" if second > 12 or (parts["s"] != "." and first <= 12 and _is_month_first(language)) else "dmy"
         month, day = (first, second) if order == "mdy" else (second, first)
-        if parts["s"] != "." and month != day:
+        if (parts["s"] != "." or load(language).words("date.clocks_mdy")) and month != day:
             turned = _day(_year(parts), day, month)
     else:
         name = parts.get("name")
-        month = months(language)[name.lower()] if name else int(parts["month"])
-        day = int(parts["day"])
+        month = months(language)[name.lower()] if name else _number(parts["month"])
+        day = _number(parts["day"])
     when = _day(_year(parts), month, day)
     if when is None:
         return None
-    kind = "other" if _FILM.match(text, match.end()) else _kind(text[: match.start()])
+    kind = "other" if _FILM.match(text, match.end()) else kind_of(text[: match.start()], text[match.end() :])
     has_time = text[match.end() : match.end() + 1] == "T" or bool(_TIME.match(text, match.end(), match.end() + 30))
     return Stamp(Span(match.start(), match.end()), when, kind, has_time, order, turned)
 
@@ -146,7 +148,16 @@ def _is_month_first(language: str) -> bool:
 
 
 def _year(parts: Mapping[str, str]) -> int:
-    return int(parts["year"]) + (2000 if len(parts["year"]) == 2 else 0)
+    return _number(parts["year"]) + (2000 if len(parts["year"]) == 2 else 0)
+
+
+def _number(written: str) -> int:
+    """Of figures, or of Chinese ones: 二〇二四 is 2024, 二十三 is 23."""
+    if written.isdecimal():
+        return int(written)
+    tens, ten, ones = written.rpartition("十")
+    figures = [_HAN.find(sign) if sign in _HAN else 0 for sign in (tens or "一" if ten else "") + (ones or "〇")]
+    return int("".join(map(str, figures)))
 
 
 def _day(year: int, month: int, day: int) -> Day | None:
@@ -154,42 +165,3 @@ def _day(year: int, month: int, day: int) -> Day | None:
         return Day(year, month, day)
     except ValueError:
         return None
-
-
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?:\s?[AaPp][Mm])?,?\s*$")
-_STOPS = re.compile(r"[|•·;)\]\n]|\d{4}|\d\d:\d\d")
-
-
-def _kind(before: str) -> Kind:
-    """What the nearest words of a header before a date say that it is the date of."""
-    near = _STOPS.split(_CLOCK.sub(" ", before[-48:]))[-1]
-    near = near.casefold().strip(" \t:,-–—(（：　")
-    head = _without_weekday(near)
-    for kind in ("updated", "published", "other"):
-        words = everywhere(f"date.{kind}")
-        if kind == "other" and near.rpartition(" ")[2] in everywhere("date.on") and _signs(before):
-            return "published"
-        if near.endswith(words) and any(
-            _ends(near, word) or (_HAN.match(word) and near.endswith(word)) for word in words
-        ):
-            return kind
-        if head.endswith(words) and any(_ends(head, word) for word in words):
-            return kind
-    return "plain"
-
-
-def _signs(before: str) -> bool:
-    """Whether a line opens with "by" or "posted", so that "on" before its date means the writing: "By Ann Bo on"."""
-    opening = before.casefold().lstrip()
-    words = (*everywhere("date.byline"), *everywhere("date.published"))
-    return any(opening.startswith(f"{word} ") for word in words)
-
-
-def _ends(text: str, word: str) -> bool:
-    return text.endswith(word) and not text[: -len(word)][-1:].isalpha()
-
-
-def _without_weekday(near: str) -> str:
-    """The words before the last one, which may be a weekday between the cue and the date; else nothing."""
-    head, _, last = near.rpartition(" ")
-    return head.rstrip(" ,:") if last.rstrip(".,").isalpha() else ""

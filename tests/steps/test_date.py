@@ -37,6 +37,19 @@ def dated(
         ("by The Alder PostMay 3, 202401747", "en", "2024-05-03"),
         ("Von Ann Bo am 3. Mai 2024", "de", "2024-05-03"),
         ("公開日：2024/03/08 11:30", "ja", "2024-03-08"),
+        ("Published: 14:30 GMT, 5 March 2024 | Updated: 09:12 GMT, 7 March 2024", "en", "2024-03-05"),
+        ("Last modified on Thu 7 Mar 2024 09.12 GMT\nTue 5 Mar 2024 14.30 GMT", "en", "2024-03-05"),
+        ("From the print edition of March 5, 2024", "en", "2024-03-05"),
+        ("March 5, 20242:30 PM ETBy Ann Bo", "en", "2024-03-05"),
+        ("Erschienen in: Seetal-Bote, 5. März 2024", "de", "2024-03-05"),
+        ("Termin: 12.04.2024, 19 Uhr\nVeröffentlicht: 05.03.2024", "de", "2024-03-05"),
+        ("Le Courrier, édition du 5 mars 2024, page 3", "fr", "2024-03-05"),
+        ("Article paru dans Le Courrier du 5 mars 2024", "fr", "2024-03-05"),
+        ("El Correo del Valle, edición del 5 de marzo de 2024", "es", "2024-03-05"),
+        ("1° marzo 2024", "it", "2024-03-01"),
+        ("抓取时间：2024-04-11 08:11\n发布：2024-03-05", "zh", "2024-03-05"),
+        ("二〇二四年三月二十五日", "zh", "2024-03-25"),
+        ("Gespeichert am 11.04.2024 um 08:11\nVeröffentlicht 5. März 2024", "de", "2024-03-05"),
     ],
 )
 def test_bylines_of_many_languages_date(byline: str, language: str, day: str) -> None:
@@ -57,7 +70,9 @@ def test_published_and_updated_are_apart() -> None:
     "line",
     [
         "Registered 12.05.2019",
-        "Retrieved 3 March 2024",
+        "Photo taken on 3 March 2024",
+        "The study was published on March 3, 2024.",
+        "Her report was released on 3 March 2024.",
         "© 2024 Alder Post",
         "6 hours ago",
         "The new wheel is lifted into its frame, 3 March 2024",
@@ -68,6 +83,97 @@ def test_published_and_updated_are_apart() -> None:
 def test_other_dates_do_not_date(line: str) -> None:
     """Copyright, registration, retrieval, relative ages, pictures and changes are no dates of writing."""
     assert dated(f"The Old Mill Turns Again\n{line}") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Die Studie wurde am 5. März 2024 veröffentlicht.", "de"),
+        ("Das Gesetz vom 5. März 2024 gilt weiter.", "de"),
+        ("L'étude a été publiée le 5 mars 2024.", "fr"),
+        ("Le moulin a été vendu le 5 mars 2024.", "fr"),
+        ("El informe fue publicado el 5 de marzo de 2024.", "es"),
+        ("Il rapporto è stato pubblicato il 5 marzo 2024.", "it"),
+        ("该报告于2024年3月5日发布。", "zh"),
+    ],
+)
+def test_a_sentence_dates_what_it_tells(sentence: str, language: str) -> None:
+    """A short paragraph that says when something else was published is no byline."""
+    assert dated(sentence, language) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("This article was first published on March 5, 2024.", "en"),
+        ("Dieser Artikel erschien zuerst am 5. März 2024 im Seetal-Boten.", "de"),
+        ("Dieser Beitrag wurde am 5. März 2024 veröffentlicht und am 7. März 2024 aktualisiert.", "de"),
+        ("Cet article a été publié le 5 mars 2024.", "fr"),
+        ("Este artículo se publicó el 5 de marzo de 2024.", "es"),
+        ("Questo articolo è stato pubblicato il 5 marzo 2024.", "it"),
+        ("本文原载于《河谷晚报》2024年3月5日第3版", "zh"),
+    ],
+)
+def test_a_note_below_the_text_dates_it(sentence: str, language: str) -> None:
+    """A sentence about the article itself says when it was published."""
+    text = "The Old Mill Turns Again\n" + STORY * 3 + sentence + "\n"
+    dateline = date(clean(Source("s.txt", text, "0" * 64), language), ())
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.basis) == ("2024-03-05", "stated")
+
+
+@pytest.mark.parametrize(
+    ("opening", "language"),
+    [
+        ("LINDAU, March 5, 2024 /Wire/ -- ", "en"),
+        ("Lindau, le 5 mars 2024 – ", "fr"),
+        ("LINDAU, 5 de marzo de 2024 (Agencia).- ", "es"),
+        ("河谷晚报2024年3月5日讯 ", "zh"),
+        ("（河谷晚报 2024年3月5日）", "zh"),
+    ],
+)
+def test_an_agency_opens_with_place_and_day(opening: str, language: str) -> None:
+    """What stands before the dash, the brackets or the word for a dispatch is the day of writing."""
+    text = "The Old Mill Turns Again\n" + opening + STORY * 3
+    dateline = date(clean(Source("s.txt", text, "0" * 64), language), ())
+    assert dateline is not None
+    assert dateline.when.edtf == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Printed on 11 April 2024", "en"),
+        ("Retrieved April 11, 2024", "en"),
+        ("Abgerufen am 11. April 2024 von https://seetal.example/muehle", "de"),
+        ("Imprimé le 11/04/2024", "fr"),
+        ("Consultado el 11 de abril de 2024", "es"),
+        ("Consultato l'11 aprile 2024", "it"),
+        ("打印时间：2024-04-11", "zh"),
+    ],
+)
+def test_what_was_saved_was_written_before(line: str, language: str) -> None:
+    """The day on which a page was printed or saved is the last on which it can have been written, and no more."""
+    dateline = dated(line, language)
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.basis, dateline.updated) == ("2024-01-12/2024-04-11", "inferred", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("March 2024", "en"),
+        ("Ausgabe März 2024", "de"),
+        ("mars 2024", "fr"),
+        ("marzo de 2024", "es"),
+        ("2024年3月号", "zh"),
+    ],
+)
+def test_a_magazine_states_its_month(line: str, language: str) -> None:
+    """A header line of nothing but a month and its year is as fine as the date is known."""
+    dateline = dated(f"The Old Mill Turns Again\n{line}", language)
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.basis) == ("2024-03", "stated")
 
 
 @pytest.mark.parametrize(
@@ -83,6 +189,14 @@ def test_other_dates_do_not_date(line: str) -> None:
         ("https://a.example/2024/03/mill-turns/", "2024-03"),
         ("https://a.example/2024/mill-turns", "2024"),
         ("https://a.example/mills-of-2024/mill-turns", None),
+        ("https://a.example/cnt/mill20240304_96887132", "2024-03-04"),
+        ("https://a.example/mill-turns-20240304105634-nt.html", "2024-03-04"),
+        ("https://a.example/article/A2024030420290000630", "2024-03-04"),
+        ("https://a.example/article/2024030499990000630", None),
+        ("https://a.example/mill-turns-again-2024-3", "2024-03"),
+        ("https://a.example/news/2024-03-mill-turns.html", "2024-03"),
+        ("https://a.example/league-2008-09", None),
+        ("https://a.example/2024/mill-turns/?from=feed", "2024"),
     ],
 )
 def test_the_address_dates(url: str, day: str | None) -> None:

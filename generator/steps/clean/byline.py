@@ -17,7 +17,7 @@ def is_byline(look: Look) -> bool:
         return False
     if look.ends and look.columns - sum(len(stamp.span) for stamp in look.stamps) > _SENTENCE:
         return False
-    return any(stamp.kind != "other" for stamp in look.stamps) or names_author(look)
+    return any(stamp.kind not in ("other", "visited") for stamp in look.stamps) or names_author(look)
 
 
 def names_author(look: Look) -> bool:

@@ -78,4 +78,6 @@ def _signed(looks: Sequence[Look]) -> frozenset[Day]:
     """The days of a byline; none where it does not say who wrote."""
     short = [look for look in looks if look.columns <= _BYLINE and not look.ends]
     who = any(opens_byline(look.line.text) for look in short)
-    return frozenset(stamp.day for look in short for stamp in look.stamps if who and stamp.kind != "other")
+    return frozenset(
+        stamp.day for look in short for stamp in look.stamps if who and stamp.kind not in ("other", "visited")
+    )

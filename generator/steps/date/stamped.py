@@ -22,7 +22,7 @@ _OPENING, _CLOSING = 120, 90
 # Characters in which an agency says where and when, and in which a text is signed.
 _WORDS = 2
 # Words in small letters beside a date. More of them tell what a picture shows, and when it was taken.
-_DASH = re.compile(r"\s(?:--|[-–—])\s|[)/:]\s?[-–—]")
+_DASH = re.compile(r"\s(?:--|[-–—])\s|[)/:.]\.?\s?[-–—]|(?<=日)(?:电|電|讯|訊|消息)|^[(（][^()（）]{4,60}[)）]")
 _SIGNED = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]\s*$")
 _PARTS = re.compile(r"[|•·;/()\n\u3000]| {2,}|\s[-–—]\s")
 _SMALL_WORD = re.compile(r"\b[^\W\d_A-ZÀ-Þ][^\W\d_]+\b")
@@ -77,7 +77,7 @@ def _layout(document: Document) -> _Layout:
 
 def _rank(document: Document, stamp: Stamp, layout: _Layout) -> float:
     number = document.number_of(stamp.span)
-    if number is None or stamp.kind in ("updated", "other"):
+    if number is None or stamp.kind not in ("published", "plain"):
         return 0.0
     block = document.blocks[number]
     below = layout.below[number]
@@ -123,14 +123,17 @@ def _is_elsewhere(stamp: Stamp, block: Block, below: int) -> bool:
 
 
 def _agency(document: Document) -> Iterable[Stamp]:
-    """The date with which an agency opens its text: "LEEDS, Jan. 13, 2025 /Wire/ -- The mill …"."""
+    """The date with which an agency opens its text: "LEEDS, Jan. 13, 2025 /Wire/ -- The …", "河谷2024年3月5日电"."""
     first = next(iter(document.body), None)
     if first is None:
         return
     opening = document.source.quote(first.span)[:_OPENING]
     if end := _DASH.search(opening):
-        for one in stamps(opening[: end.start()], document.language, first.span.start):
-            if one.kind == "plain" and len(_SMALL_WORD.findall(opening[: end.start()])) <= _WORDS:
+        head = opening[: end.start() or end.end()]
+        for one in stamps(head, document.language, first.span.start):
+            start, stop = one.span.start - first.span.start, one.span.end - first.span.start
+            words = _SMALL_WORD.findall(f"{head[:start]} {head[stop:]}")
+            if one.kind in ("plain", "published") and len(words) <= _WORDS:
                 yield replace(one, kind="published")
 
 

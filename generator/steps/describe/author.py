@@ -144,6 +144,8 @@ def _after_opening(part: str) -> tuple[str, ...]:
         rest = part[len(word) :]
         if folded.startswith(word) and (rest[:1] in (" ", ":", "：") or (word[0] > "\u2e80" and rest)):
             names = rest.strip(" :：")
+            if names.casefold() in everywhere("date.edition"):
+                return ()
             return _split(names) or ((names,) if _AGENCY.fullmatch(names) else ())
     return ()
 
@@ -186,5 +188,8 @@ def is_name(text: str) -> bool:
 def _dated() -> tuple[str, ...]:
     """Words that open a line about a date."""
     return tuple(
-        word for kind in ("published", "updated", "other") for word in everywhere(f"date.{kind}") if len(word) > 3
+        word
+        for kind in ("published", "updated", "visited", "other")
+        for word in everywhere(f"date.{kind}")
+        if len(word) > 3
     )
