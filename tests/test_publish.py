@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from generator.model import Page
 from generator.publish import Plan, PublishError, carry_out, plan_for
 from generator.publish.manifest import MANIFEST
-from tests.sites import page, written
+from tests.sites import fill, page, written
 
 ONE, TWO = page("sources/a.md", "a"), page("timeline.md", "b")
 
@@ -147,33 +148,90 @@ def git(folder: Path, *arguments: str, check: bool = True) -> None:
     subprocess.run(["git", *who, *arguments], cwd=folder, check=check, capture_output=True)
 
 
-@given(st.integers(0, 4))
-def test_a_kill_at_any_moment_leaves_pages_that_are_known(
-    tmp_path_factory: pytest.TempPathFactory, moment: int
-) -> None:
-    """Whatever stands when a run dies, the next run, even of other pages, knows for its own and mends."""
-    docs = tmp_path_factory.mktemp("docs")
-    publish(docs, ONE, TWO, page("gone.md", "x"))
-    steps = 0
+def test_a_kill_at_any_moment_leaves_whole_folders(tmp_path: Path) -> None:
+    """A process killed before each of its steps on the disk: see there what holds then."""
+    command = [sys.executable, "-m", "tests.killing", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 30
 
-    def replace(path: Path, content: bytes) -> None:
-        nonlocal steps
-        if steps == moment:
-            (path.parent / ".annals-new").write_bytes(content[: len(content) // 2])
-            raise KeyboardInterrupt
-        steps += 1
-        path.write_bytes(content)
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("generator.publish._replace", replace)
-        try:
-            publish(docs, page(ONE.path, "a2"), page(TWO.path, "b2"), page("new.md", "n"))
-        except KeyboardInterrupt:
-            assert moment < 5
-    last = publish(docs, page(ONE.path, "a3"), page(TWO.path, "b3"))
-    assert codes(last) == []
-    assert sorted(written(docs)) == [MANIFEST, ONE.path, TWO.path]
-    assert changes(plan_for([page(ONE.path, "a3"), page(TWO.path, "b3")], docs)) == []
+@pytest.fixture(params=[True, False], ids=["exchanged", "one by one"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the system's step that exchanges folders, and without it."""
+    if not request.param:
+        monkeypatch.setattr("generator.publish.exchange._renameat2", lambda: None)
+
+
+@pytest.mark.usefixtures("way")
+def test_a_folder_keeps_what_is_not_ours(tmp_path: Path) -> None:
+    """Files and links of a person, among pages of ours that come, change and go: the very same files."""
+    many = [page(f"sources/{number}/a.md", "a") for number in range(5)]
+    publish(tmp_path, *many)
+    (tmp_path / "sources" / "mine.md").write_text("mine")
+    (tmp_path / "sources" / "link").symlink_to(tmp_path)
+    (tmp_path / "sources" / "0" / "notes").mkdir()
+    (tmp_path / "sources" / "0" / "notes" / "b.md").write_text("mine")
+    kept = [tmp_path / "sources" / name for name in ("mine.md", "link", "0/notes/b.md", "4/a.md")]
+    before = [(file.lstat().st_ino, file.lstat().st_mtime_ns) for file in kept]
+    publish(tmp_path, page("sources/2/a.md", "b"), page("sources/4/a.md", "a"), page("sources/5/a.md", "a"))
+    assert [(file.lstat().st_ino, file.lstat().st_mtime_ns) for file in kept] == before
+    assert sorted(entry.name for entry in (tmp_path / "sources").iterdir()) == ["0", "2", "4", "5", "link", "mine.md"]
+    assert (tmp_path / "sources" / "2" / "a.md").read_text() == "b"
+
+
+@pytest.mark.usefixtures("way")
+def test_a_folder_comes_and_goes(tmp_path: Path) -> None:
+    """With all of its pages."""
+    many = [page(f"sources/{number}.md", "a") for number in range(3)]
+    publish(tmp_path, *many)
+    publish(tmp_path, TWO)
+    assert sorted(written(tmp_path)) == [MANIFEST, TWO.path]
+    assert [entry.name for entry in tmp_path.iterdir() if entry.is_dir()] == []
+
+
+def test_what_is_saved_meanwhile_is_not_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A person saves a page of the old folder, as editors do, while the new folder is being made."""
+    publish(tmp_path, page("sources/a.md", "a"), page("sources/b.md", "b"), page("sources/c.md", "c"))
+    mine = tmp_path / "sources" / "mine.md"
+    mine.write_text("mine")
+
+    def save() -> None:
+        for file in (mine, tmp_path / "sources" / "a.md", tmp_path / "sources" / "new.md"):
+            (tmp_path / "saved").write_text("mine too")
+            (tmp_path / "saved").replace(file)
+
+    monkeypatch.setattr("os.sync", save)
+    publish(tmp_path, page("sources/a.md", "2"), page("sources/b.md", "2"), page("sources/c.md", "c"))
+    texts = {path: content.decode() for path, content in written(tmp_path / "sources").items()}
+    assert texts == {"a.md": "mine too", "b.md": "2", "c.md": "c", "mine.md": "mine too", "new.md": "mine too"}
+
+
+@pytest.mark.parametrize("room", range(4))
+def test_a_full_disk_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int) -> None:
+    """The old pages stand, nothing lies beside them, and the sentence names the file and the reason."""
+    publish(tmp_path, ONE, TWO)
+    before, write, left = written(tmp_path), Path.write_bytes, room
+
+    def full(path: Path, content: bytes) -> int:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+        return write(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(PublishError, match=r"annals-new/.*: cannot be written: No space left on device"):
+        publish(tmp_path, page(ONE.path, "a2"), page(TWO.path, "b2"), page("sources/new.md", "n"))
+    assert written(tmp_path) == before
+
+
+def test_what_a_killed_run_left_goes_even_when_nothing_changes(tmp_path: Path) -> None:
+    """It lies beside the pages in a folder of its own."""
+    publish(tmp_path, ONE)
+    fill(tmp_path, {".annals-new/sources/a.md": "half of it"})
+    assert changes(publish(tmp_path, ONE)) == []
+    assert sorted(written(tmp_path)) == [MANIFEST, ONE.path]
 
 
 def test_a_plan_that_others_overtook_is_made_anew(tmp_path: Path) -> None:

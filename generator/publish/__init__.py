@@ -1,9 +1,9 @@
 """Pages to the docs folder: the only room that writes there.
 
-Only what changed is written, and whole: beside the page, then in its place. `.annals.json` lists what is ours, with
-the digest of each page as we wrote it, so that a page nobody makes any more goes, and nothing that people wrote or
-changed is ever lost: such a page stays as it is, and a finding says so. Before the first page changes, the list also
-names the digests to come, so that after a kill at any moment the next run still knows its own pages.
+Only what changed is written, and whole folders at once (see exchange.py). `.annals.json` lists what is ours, with the
+digest of each page as we wrote it, so that a page nobody makes any more goes, and nothing that people wrote or changed
+is ever lost: such a page stays as it is, and a finding says so. Before the first page changes, the list also names the
+digests to come, so that after a kill at any moment the next run still knows its own pages.
 """
 
 from __future__ import annotations
@@ -11,34 +11,24 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
-from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Literal
 
 from generator.model import AnnalsError, Finding, Page
+from generator.publish.change import Change, digest
+from generator.publish.exchange import BESIDE, carry
 from generator.publish.manifest import MANIFEST, Known, is_in_conflict, is_page, manifest, read_manifest
 
 if sys.platform != "win32":
     from fcntl import LOCK_EX, flock
 
 FRONT_PAGE = "index.md"
-_BESIDE = ".annals-new"
 
 
 class PublishError(AnnalsError):
     """A docs folder that cannot be read or written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What is to be done to one file."""
-
-    path: str
-    """Posix path below the docs folder."""
-    kind: Literal["new", "changed", "gone"]
-    content: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +42,6 @@ class Plan:
     """As it will be in the end."""
     manifest_under_way: bytes
     """As it is while pages are being written: both what was and what will be."""
-    folders: tuple[str, ...]
-    """Those that hold pages of ours, by path."""
     findings: tuple[Finding, ...]
     pages: tuple[Page, ...]
     """All that are wanted, for planning anew."""
@@ -76,9 +64,10 @@ def plan_for(pages: Iterable[Page], docs: Path) -> Plan:
     for path, page in wanted.items():
         found, before = _read(docs / path), known.get(path, frozenset())
         if found is None or found == page.content or _is_ours(found, before):
-            ours[path] = _digest(page.content), page.source
+            ours[path] = digest(page.content), page.source
             if found != page.content:
-                changes.append(Change(path, "new" if found is None else "changed", page.content))
+                kind: Literal["new", "changed"] = "new" if found is None else "changed"
+                changes.append(Change(path, kind, page.content, None if found is None else digest(found)))
         elif path == FRONT_PAGE:
             continue  # a front page by hand is everyone's right
         elif before:
@@ -89,7 +78,7 @@ def plan_for(pages: Iterable[Page], docs: Path) -> Plan:
     for path in sorted(known.keys() - wanted.keys()):
         found = _read(docs / path)
         if found is not None and _is_ours(found, known[path]):
-            changes.append(Change(path, "gone"))
+            changes.append(Change(path, "gone", before=digest(found)))
         elif found is not None:
             findings.append(_disowned(path))
     return Plan(
@@ -97,7 +86,6 @@ def plan_for(pages: Iterable[Page], docs: Path) -> Plan:
         tuple(sorted(changes, key=lambda change: change.path)),
         manifest(ours),
         manifest(ours, known),
-        tuple(sorted({str(PurePosixPath(path).parent) for path in (*known, *wanted)})),
         tuple(findings),
         tuple(wanted.values()),
         read,
@@ -114,23 +102,10 @@ def carry_out(plan: Plan) -> None:
         with _alone(plan.docs):
             if _read(plan.docs / MANIFEST) != plan.read:
                 plan = plan_for(plan.pages, plan.docs)
-            _write(plan)
+            if plan.changes or plan.manifest != plan.read or (plan.docs / BESIDE).exists():
+                carry(plan.changes, plan.docs, plan.manifest_under_way, plan.manifest)
     except OSError as error:
         raise PublishError(f"{error.filename or plan.docs}: cannot be written: {error.strerror}") from error
-
-
-def _write(plan: Plan) -> None:
-    for folder in plan.folders:  # what a killed run left beside its pages
-        (plan.docs / folder / _BESIDE).unlink(missing_ok=True)
-    if plan.changes:
-        _replace(plan.docs / MANIFEST, plan.manifest_under_way)
-    for change in plan.changes:
-        if change.kind == "gone":
-            _remove(plan.docs, change.path)
-        else:
-            _replace(plan.docs / change.path, change.content)
-    if _read(plan.docs / MANIFEST) != plan.manifest:
-        _replace(plan.docs / MANIFEST, plan.manifest)
 
 
 @contextmanager
@@ -169,28 +144,9 @@ def _known(content: bytes | None) -> tuple[Known, list[Finding]]:
         return {}, [_unreadable(error)]
 
 
-def _replace(path: Path, content: bytes) -> None:
-    """The file whole, or as it was: never a half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.parent / _BESIDE
-    beside.write_bytes(content)
-    beside.replace(path)
-
-
-def _remove(docs: Path, path: str) -> None:
-    (docs / path).unlink(missing_ok=True)
-    for folder in PurePosixPath(path).parents[:-1]:
-        with suppress(OSError):  # something else is still in it
-            (docs / folder).rmdir()
-
-
 def _is_ours(found: bytes, digests: frozenset[str]) -> bool:
     """Whether we left it so, or git tore it between two branches that both had it from us."""
-    return _digest(found) in digests or (bool(digests) and is_in_conflict(found))
-
-
-def _digest(content: bytes) -> str:
-    return sha256(content).hexdigest()
+    return digest(found) in digests or (bool(digests) and is_in_conflict(found))
 
 
 def _read(path: Path) -> bytes | None:
