@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.languages import UNKNOWN, known, load, named
 from generator.languages.normal import normal
+from generator.languages.smallwords import told_by_small_words
 from generator.model import Document, Source
 
 _SCRIPTS = (
@@ -115,11 +116,13 @@ def language_of_text(text: str) -> str | None:
     latin = len(_LATIN.findall(text))
     if counts["ja"] * 10 > counts["zh"] + counts["ja"] > latin / 3:
         return "ja"
-    for code, _ in _SCRIPTS:
-        if 3 * counts[code] > max(latin, 6):
-            return code
+    for script, _ in _SCRIPTS:
+        if 3 * counts[script] > max(latin, 6):
+            return script
     if latin < 8 and not any(character.isalpha() for character in text):
         return None
+    if code := told_by_small_words(text):
+        return code
     ranked = [(code, score) for code, score in _ranking()(normal(text).text) if code != _NONE]
     return _likeliest(text, ranked) if latin < _FEW else _plain(ranked[0][0])
 
