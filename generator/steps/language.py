@@ -117,7 +117,8 @@ def language_of_text(text: str) -> str | None:
     if counts["ja"] * 10 > counts["zh"] + counts["ja"] > latin / 3:
         return "ja"
     for script, _ in _SCRIPTS:
-        if 3 * counts[script] > max(latin, 6):
+        is_alone = counts[script] > 0 and counts[script] == sum(map(str.isalpha, text))
+        if is_alone or 3 * counts[script] > max(latin, 6):
             return script
     if latin < 8 and not any(character.isalpha() for character in text):
         return None

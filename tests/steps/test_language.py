@@ -31,6 +31,8 @@ def test_a_paragraph_tells_its_language(code: str) -> None:
     ("text", "code"),
     [
         ("On 3 March the mill stood.", "en"),
+        ("• 粉丝", "zh"),
+        ("목록 3", "ko"),
         ("Die Mühle steht still.", "de"),
         ("O moinho parou ontem.", "pt"),
         ("Am 3. März said x", "de"),
