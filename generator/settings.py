@@ -7,9 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mkdocs.exceptions import ConfigurationError
-from mkdocs.utils.yaml import yaml_load
-
 from generator.model import AnnalsError, Finding, FiscalYear, Settings
 from generator.readers.values import Said, Table, WrongValueError, flag, number, table, text
 
@@ -133,6 +130,9 @@ def _beginning(value: Any) -> tuple[int, str]:
 
 def _read_mkdocs(file: Path) -> Table:
     """Nothing where there is no such file."""
+    from mkdocs.exceptions import ConfigurationError  # these take 50 ms, and commands about single files need none
+    from mkdocs.utils.yaml import yaml_load
+
     try:
         with file.open("rb") as stream:
             found = yaml_load(stream)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pkgutil import get_data
@@ -41,20 +41,34 @@ class Language:
 
     @cached_property
     def tables(self) -> Mapping[str, Any]:
-        """The whole file, over the names of CLDR."""
-        return _over(self.names, _parse(self.code, self.text))
+        """The whole file, over the names of CLDR; each table is read when it is first asked for."""
+        return _Tables(self)
 
-    def excerpt(self, *tables: str) -> Mapping[str, Any]:
-        """Some top-level tables without the rules' examples: a tenth of the file, for those who must start at once."""
-        cuts = list(_HEADING.finditer(self.text))
-        ends = [*(cut.start() for cut in cuts), len(self.text)][1:]
+    def excerpt(self, *tables: str, proofs: bool = False) -> Mapping[str, Any]:
+        """Some top-level tables, without the rules' examples unless asked for: a tenth of the file.
+
+        Raises: LanguageError for what is no TOML.
+        """
         wanted = (
-            self.text[cut.start() : end]
-            for cut, end in zip(cuts, ends, strict=True)
-            if cut["table"] in tables and not cut["rest"].startswith(_PROOFS)
+            self.text[start:end]
+            for table, rest, start, end in self._parts
+            if table in tables and (proofs or not rest.startswith(_PROOFS))
         )
         names = {table: self.names[table] for table in tables if table in self.names}
-        return _over(names, _parse(self.code, "".join(wanted)))
+        try:
+            return _over(names, tomllib.loads("".join(wanted)))
+        except tomllib.TOMLDecodeError as error:
+            fault = _fault(self.text) or error
+            raise LanguageError(
+                f"language {self.code!r}: {fault}; see docs/about/languages.md for the format"
+            ) from error
+
+    @cached_property
+    def _parts(self) -> tuple[tuple[str, str, int, int], ...]:
+        """Of each heading its top-level table, the rest of its line, and where what stands under it begins and ends."""
+        cuts = list(_HEADING.finditer(self.text))
+        ends = [*(cut.start() for cut in cuts), len(self.text)][1:]
+        return tuple((cut["table"], cut["rest"], cut.start(), end) for cut, end in zip(cuts, ends, strict=True))
 
     def words(self, path: str) -> tuple[str, ...]:
         """The list of words at a dotted path ("clean.share"); empty where the file has none."""
@@ -62,6 +76,28 @@ class Language:
         for key in path.split("."):
             found = found.get(key, {}) if isinstance(found, Mapping) else {}
         return tuple(found) if isinstance(found, list) else ()
+
+
+class _Tables(Mapping[str, Any]):
+    """The top-level tables of a language, each read when it is first asked for: most runs need few of them."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._names = dict.fromkeys([*language.names, *(table for table, *_ in language._parts)])
+        self._read: dict[str, Any] = {}
+
+    def __getitem__(self, table: str) -> Any:
+        if table not in self._names:
+            raise KeyError(table)
+        if table not in self._read:
+            self._read[table] = self._language.excerpt(table, proofs=True)[table]
+        return self._read[table]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 def known() -> tuple[str, ...]:
@@ -136,11 +172,13 @@ def _text(code: str) -> str | None:
     return other.read_text(encoding="utf-8") if other else None
 
 
-def _parse(code: str, text: str) -> Mapping[str, Any]:
+def _fault(text: str) -> tomllib.TOMLDecodeError | None:
+    """What is wrong with a file, and in which of its lines."""
     try:
-        return tomllib.loads(text)
+        tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise LanguageError(f"language {code!r}: {error}; see docs/about/languages.md for the format") from error
+        return error
+    return None
 
 
 @cache

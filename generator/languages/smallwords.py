@@ -40,6 +40,6 @@ def _told(words: Sequence[str]) -> str | None:
 @cache
 def _own() -> dict[str, str]:
     """Articles, prepositions and so on that only one of the languages has, and which."""
-    lists = {code: load(code).excerpt("clean").get("clean", {}).get("hanging", ()) for code in (*known(), *named()[:1])}
+    lists = {code: load(code).words("clean.hanging") for code in (*known(), *named()[:1])}
     times = Counter(word for words in lists.values() for word in words)
     return {word: code for code in known() for word in lists[code] if times[word] == 1}
