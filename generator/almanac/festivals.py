@@ -41,6 +41,9 @@ _MOON = {
     "mid_autumn": (8, 15), "double_ninth": (9, 9), "laba": (12, 8),
 }  # fmt: skip
 """Month and day of the Chinese calendar."""
+LONGEST_MOON = 30
+"""Days that a month of the Chinese calendar may have."""
+_BY_MOON = "moon "
 _ADVENT = {"advent_1": -21, "advent_2": -14, "advent_3": -7, "advent_4": 0, "repentance": -32, "totensonntag": -28}
 """Days from the last Sunday before Christmas."""
 
@@ -74,7 +77,14 @@ def festival(name: str, year: int) -> Period | None:
         return _on_day(lunar_day(year, 1, 0))
     if name in _MOON:
         return _on_day(lunar_day(year, *_MOON[name]))
+    if name.startswith(_BY_MOON):
+        return _on_day(lunar_day(year, *map(int, name.removeprefix(_BY_MOON).split("-"))))
     return None
+
+
+def moon_name(month: int, day: int) -> str:
+    """What a day of the Chinese calendar is called here."""
+    return f"{_BY_MOON}{month}-{day}"
 
 
 def _on_day(number: int | None) -> Period | None:

@@ -54,6 +54,10 @@ class Tenses:
         after = self._nearest([cue for cue in found if cue[0] >= span.end], span)
         return min(filter(None, (before, after)), default=None)
 
+    def is_told(self, begin: int, end: int) -> bool:
+        """Whether any word from begin to end tells a tense."""
+        return any(tense for *_, tense in self._cues.find(self._text, begin, end))
+
     def is_since(self, span: Span) -> bool:
         """Whether a word for "since" stands before it, so that it cannot lie ahead."""
         return self._stands_behind(self._cues.since, span)

@@ -16,6 +16,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "weekday": ("weekday",),
     "era": ("decade", "century"),
     "festival": ("festival",),
+    "moon": ("month",),
     "next": ("festival", "section", "month"),
     "vague": ("ref",),
     "part": ("mod",),

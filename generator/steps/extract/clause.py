@@ -11,6 +11,8 @@ from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.verbs import finite_verb
 
 _SEPARATOR = re.compile(r"\s*[,、，&]")
+_DIVIDED = re.compile("[;；。]")
+"""What stands between two statements."""
 _DASHES = frozenset("-–—~～")
 _LEAST_HAN = 4
 """Characters that a Chinese clause has behind its date; fewer tell nothing."""
@@ -68,7 +70,7 @@ def _belongs(text: str, before: Reading, reading: Reading, lexicon: Lexicon) -> 
     between = text[before.mention.span.end : reading.mention.span.start]
     if is_range(text, before, reading, lexicon) or (_lists(between, lexicon) and is_list(before, reading)):
         return True
-    if len(between) > 12 or between.count(" ") > 3:
+    if len(between) > 12 or between.count(" ") > 3 or _DIVIDED.search(between):
         return False
     if lexicon.script == "han" and between.strip(" ，、"):
         return False

@@ -13,12 +13,16 @@ SOON, NEAR = 10, 120
 # Days. Nearer than this, distance alone decides; farther away the tense of the sentence has its say, and from SOON on
 # that of a verb right beside the date. NEAR was picked on aquaint-dev, where 60 loses half a point of DATE F1, 200
 # seven tenths, and 150 is as good; on French news 60 loses three points.
+TURN_OF_YEAR = 45
+# Days from the day of writing up to which even Chinese news names a month of the next year without saying so.
 
 
 def nearest_in_time(candidates: Sequence[Period], now: Period, scene: Scene) -> tuple[Period, Phrase]:
     """The candidate nearest to now, where the tense of the sentence does not say otherwise; and why it is that."""
     nearest = min(candidates, key=lambda period: (_distance(period, now), period.first))
     distance = _distance(nearest, now)
+    if distance > SOON and nearest.first > now.last and (found := _not_ahead(candidates, nearest, now, scene)):
+        return found
     if distance <= (SOON if scene.tenses.is_close(scene.span) else NEAR):
         return nearest, _nearest(nearest, scene)
     tense = scene.tense
@@ -39,6 +43,27 @@ def nearest_in_time(candidates: Sequence[Period], now: Period, scene: Scene) -> 
 
 def _nearest(period: Period, scene: Scene) -> Phrase:
     return phrase("the words give no year; {date} is nearest to {origin}", date=period.when(), origin=scene.origin)
+
+
+def _not_ahead(
+    candidates: Sequence[Period], nearest: Period, now: Period, scene: Scene
+) -> tuple[Period, Phrase] | None:
+    """Instead of the nearest, which lies ahead: what a sentence goes on to from a date that it told ("in March they
+    stole it, on 2 April they were caught"); in Chinese, where the next year is named, the one of this year."""
+    if scene.tense == "future":
+        return None
+    told = scene.told_in_sentence()
+    if told is not None and told.first <= now.first:
+        following = next((p for p in candidates if told.first <= p.first <= now.last), None)
+        if following is not None:
+            return following, phrase(
+                "the words give no year; {date} is the first one after what the sentence told before",
+                date=following.when(),
+            )
+    if scene.is_year_of_writing and nearest.year > now.year and _distance(nearest, now) > TURN_OF_YEAR:
+        why = phrase("the words give no year, so it is that of {origin}", origin=scene.origin)
+        return next(((period, why) for period in candidates if period.year == now.year), None)
+    return None
 
 
 def beside(candidates: Sequence[Period], told: Period) -> Period:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.almanac.festivals import festival
-from generator.almanac.period import Period
+from generator.almanac.period import Period, containing, date_of
 from generator.model import Anchor, Phrase, phrase
 from generator.model.meaning import Calendric, Echo, Festival, Next, Relative
+from generator.model.when import When
 from generator.steps.resolve.dates import filled
 from generator.steps.resolve.fiscal import placed_fiscal_echo
 from generator.steps.resolve.placed import Placed, on
@@ -18,6 +19,7 @@ _PER_YEAR: dict[Calendric, int] = {"year": 1, "half": 2, "quarter": 4, "month": 
 """How many of these a year has: "the same period last year" is as long as the one talked of."""
 
 
+_DAYS_OF: dict[Calendric, int] = {"day": 1, "week": 7}
 _RESULTS = 400
 # Characters behind "quarterly results" in which "this quarter" is the one that they are of.
 _THIS_QUARTER = Relative("quarter", 0, "speech")
@@ -34,6 +36,8 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
         return placed_echo(Echo(said.offset), scene)
     if said.origin == "story":
         later = scene.later(said.unit, said.offset)
+        if later is None and (roughly := _from_month(said, scene)):
+            return roughly
         if later is None and said.offset > 0 and scene.policy == "news" and scene.tense == "past":
             return Placed("DATE", "FUTURE_REF", phrase("it comes after something that has no date here"))
         base = later.shift(-said.offset) if later else scene.now(said.unit)
@@ -48,6 +52,22 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     anchor: Anchor = "context" if from_story else scene.anchor
     origin = phrase("{date}, told before", date=base.when()) if from_story else scene.origin
     return on(period, _counted(said.unit, said.offset, origin), anchor)
+
+
+def _from_month(said: Relative, scene: Scene) -> Placed | None:
+    """ "Three weeks later", counted from "in November": from so long after its first day to so long after its last."""
+    month = scene.last("month")
+    if said.offset < 0 or said.unit not in _DAYS_OF or month is None:
+        return None
+    shift = said.offset * _DAYS_OF[said.unit]
+    first, last = month.first + shift, month.last + shift
+    if scene.tense == "past" and scene.speech is not None and first > scene.speech.last:
+        return None
+    around = containing("month", (first + last) // 2)
+    when = When(date_of(first), date_of(last), "span", "~")
+    origin = phrase("some day of {date}, told before", date=month.when())
+    why = _counted(said.unit, said.offset, origin)
+    return Placed("DATE", around.value, why, None, when, None, "context")
 
 
 def _tells_results(scene: Scene) -> bool:

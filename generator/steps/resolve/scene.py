@@ -46,6 +46,8 @@ class Scene:
     """The day that this sentence told last: a time of day belongs to it."""
     is_generic_today: bool = False
     """Whether "today" means nowadays in this text."""
+    is_year_of_writing: bool = False
+    """Whether a month of the next year is not named without its year, in this language."""
     span: Span = BEGIN
     """Of the expression that is being read."""
     quarterly: int | None = None
@@ -65,6 +67,10 @@ class Scene:
     """Where a time of day was told last, the day, and the minutes since its midnight."""
     beside: Period | None = None
     """What the expression before told, if this one stands in one list or range with it."""
+    looks_back: set[int] = field(default_factory=set)
+    """Where news told what came before the date that it goes on from: "four days earlier"."""
+    sentence: int = 0
+    """Where the sentence begins that is being read, as far as dates tell: no date of an earlier one stands behind."""
     background: list[Period] = field(default_factory=list)
     """Dates of this paragraph that take the reader to another year than that of writing."""
 
@@ -122,18 +128,23 @@ class Scene:
     def later(self, unit: Calendric, steps: int) -> Period | None:
         """Some units after the last date told; what is told as past is not read beyond the day of writing.
 
-        So "a decade later" counts from the last date from which a decade has gone by.
+        So "a decade later" counts from the last date from which a decade has gone by; where none has, from nothing.
+        In news it does not count from what a sentence before only looked back to.
         """
-        counted = [period.shift(steps) for period in self._lasts(unit)]
-        if self.tense != "future" and (speech := self.speech):
-            over = (period for period in counted if period.first <= speech.last)
-            return next(over, next(iter(counted), None))
-        return next(iter(counted), None)
+        bases = list(self._lasts(unit, is_ahead=steps > 0))
+        base = next(iter(bases), None)
+        if base and self.tense != "future" and (speech := self.speech):
+            over = (near for near in bases if near.shift(steps).first <= speech.last)
+            is_refuted = self.tense == "past" and base.first <= speech.last
+            base = next(over, None if is_refuted else base)
+        return base.shift(steps) if base else None
 
-    def _lasts(self, unit: Calendric) -> Iterator[Period]:
+    def _lasts(self, unit: Calendric, is_ahead: bool = False) -> Iterator[Period]:
         for at, period in reversed(self.told[-30:]):
             if self.policy == "news" and self.at - at > NEAR:
                 return
+            if is_ahead and at in self.looks_back and at < self.sentence:
+                continue
             if FINENESS[period.unit] <= FINENESS[unit]:
                 yield containing(unit, period.first)
 
@@ -150,6 +161,11 @@ class Scene:
         _, day, told = self.clock_told
         days, rest = divmod(told + minutes, MINUTES)
         return day.shift(days), rest
+
+    def told_in_sentence(self) -> Period | None:
+        """The month or finer date that the sentence told last."""
+        at, period = self.told[-1] if self.told else (-1, None)
+        return period if period and at >= self.sentence and FINENESS[period.unit] <= FINENESS["month"] else None
 
     def latest(self) -> Period | None:
         """The last date told, if it is still in mind."""

@@ -24,6 +24,10 @@ _HEADING = re.compile(r"[^\S\n]*\d{4}[^\S\n]*(?::[^\n]{0,80})?(?:\n|$)")
 """A year that stands alone on its line or before a colon, as in a chronicle: "1789", "1789: The Bastille"."""
 _QUARTERLY = Repeat("P1Q")
 _STOP = re.compile(r"[.!?]\s|[。！？\n]")
+_GOES_ON = re.compile(r"[^,;.!?\n]{0,60}, (?=\w)")
+"""The rest of an apposition, up to the comma behind it."""
+LONGEST_ASIDE = 200
+"""Characters before a date in which its sentence begins, if it stands in an apposition."""
 MEMORY = {"news": 300, "story": 10_000}
 """Characters after which a year told in a paragraph is no longer in mind. In news, 300 is some two sentences."""
 LONGEST_GAP = 12
@@ -50,6 +54,7 @@ class Walk:
         settings = grammar(language).settings
         is_often_generic = settings.get("today") == "generic"
         self.scene.is_generic_today = means_nowadays(mentions, self.scene.policy, is_often_generic)
+        self.scene.is_year_of_writing = settings.get("year") == "of writing"
         self._text = text
         self._speech = speech
         self._speeches = Speeches(text)
@@ -72,6 +77,7 @@ class Walk:
             scene.background.clear()
         if _STOP.search(text, self._end, span.start + 1):
             scene.day_of_sentence = None
+            scene.sentence = self._end
         self._look_ahead(span.start)
         scene.beside = self._beside(span.start)
         self._end = span.end
@@ -126,11 +132,26 @@ class Walk:
         if placed.anchor == "publication":
             scene.background.clear()
         is_background = _is_background(placed, period, scene) and (
-            scene.policy == "story" or period.unit in ("day", "month") or self._opens_paragraph(mention, period)
+            scene.policy == "story"
+            or (period.unit in ("day", "month") and not self._is_aside(mention))
+            or self._opens_paragraph(mention, period)
         )
         if scene.policy == "news" and period.unit == "year" and not is_background and _is_year(scene.background):
             scene.background.clear()
+        if scene.policy == "news" and _looks_back(mention):
+            scene.looks_back.add(scene.at)
         scene.tell(period, is_background)
+
+    def _is_aside(self, mention: Mention) -> bool:
+        """Whether it stands between the commas of an apposition, which the sentence goes on from as if nothing had
+        been said: "The deal, first announced in May 2024, closed on 3 March"."""
+        text, span = self._text, mention.span
+        nearest = max(self.scene.paragraph, span.start - LONGEST_ASIDE)
+        opening = text.rfind(", ", nearest, span.start)
+        if opening < 0 or not _GOES_ON.match(text, span.end) or len(text[opening + 1 : span.start].split()) < 2:
+            return False
+        begin = max((stop.end() for stop in _STOP.finditer(text, nearest, opening)), default=nearest)
+        return not self.scene.tenses.is_told(begin, opening)
 
     def _opens_paragraph(self, mention: Mention, period: Period) -> bool:
         """Whether a paragraph begins with this year: "In 2009 …", "Founded in 2009, …"."""
@@ -150,6 +171,12 @@ def _is_comparison(mention: Mention, period: Period) -> bool:
         case Relative(unit="year", origin="story"):
             return period.unit in ("quarter", "half")
     return False
+
+
+def _looks_back(mention: Mention) -> bool:
+    """Whether it only counts back from what was told: "four days earlier"."""
+    said = core(mention.meaning)
+    return isinstance(said, Relative) and said.origin == "story" and said.offset < 0
 
 
 def _period_told(placed: Placed) -> Period | None:

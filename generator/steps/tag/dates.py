@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.almanac.festivals import LONGEST_MOON, moon_name
 from generator.model.meaning import Calendar, Calendric, Era, Festival, Inside, Meaning, Next, Nth, Relative, Weekday
 from generator.model.when import days_in_month
 from generator.steps.tag.piece import Member, Said, parted, section_of
@@ -70,6 +71,13 @@ def coming_said(said: Said) -> Meaning:
         else Calendar(None, section_of(said), said.get("month"), said.get("day"))
     )
     return parted(Next(of, said.get("step", 1), said.get("origin", "speech")), said)
+
+
+def moon_said(said: Said) -> Meaning | None:
+    """A day of the Chinese calendar, which is named by its month and day; None for one that is none."""
+    month, day = said["month"], said["day"]
+    is_day = 1 <= month <= 12 and 1 <= day <= LONGEST_MOON
+    return parted(Festival(moon_name(month, day), said.get("year")), said) if is_day else None
 
 
 def festival_said(said: Said) -> Meaning:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from generator.languages.grammar import Found
 from generator.model.meaning import Clock, Echo, Fiscal, Meaning, Vague
 from generator.steps.tag.amounts import length_said, relative_said, set_said
-from generator.steps.tag.dates import coming_said, date_said, era_said, festival_said, nth_said, weekday_said
+from generator.steps.tag.dates import coming_said, date_said, era_said, festival_said, moon_said, nth_said, weekday_said
 from generator.steps.tag.piece import Head, Member, Said, parted, section_of
 
 LIMITS: Mapping[str, tuple[float, float]] = {
@@ -79,6 +79,7 @@ MAKERS: Mapping[str, Callable[[Said], Meaning | Head | Member | None]] = {
     "clock": _clock,
     "fiscal": _fiscal,
     "festival": festival_said,
+    "moon": moon_said,
     "vague": lambda said: Vague(said["ref"], said.get("attributive", False)),
     "part": lambda said: Head(said["mod"]),
     "echo": lambda said: Echo(said.get("step", -1)),

@@ -38,6 +38,19 @@ NONE = {
     ),
     "denied": ("He denied that the board had met in March.", "March", "en"),
     "denied at the end": ("Dass im Februar ein Vertrag unterzeichnet worden sei, bestreitet sie.", "Februar", "de"),
+    "a denied report": ("The chair denied a report that she had sold her mill in March.", "March", "en"),
+    "denied on a day": ("It denied on Tuesday that the mill would close.", "Tuesday", "en"),
+    "never": ("The firm says it never changed its plan after March.", "March", "en"),
+    "auch nicht": ("Er habe nichts gewusst, sagt er, auch nicht im März 2022.", "März 2022", "de"),
+    "nie": ("Er hat nie vor dem März 2022 davon gehört.", "März 2022", "de"),
+    "从未": ("公司3月1日从未停工。", "3月1日", "zh"),
+    "hearsay, Chinese": ("对于3月1日离职的说法，她只是笑笑。", "3月1日", "zh"),
+    "a request": ("“Ask me in March whether it was worth it,” she said.", "March", "en"),
+    "eine Bitte": ("„Fragen Sie mich im März noch einmal“, sagte sie.", "März", "de"),
+    "an old target": ("The earlier target was March 2022.", "March 2022", "en"),
+    "validity": ("Vouchers are valid until March 2022 in every shop.", "March 2022", "en"),
+    "有效期": ("市民可领取补偿券，有效期至3月1日。", "3月1日", "zh"),
+    "本该": ("博物馆本该在3月1日奠基。", "3月1日", "zh"),
     "否认": ("有传闻称工地3月1日起停工，公司予以否认。", "3月1日", "zh"),
     "recurring": ("The council meets on the first Monday of every month.", "first Monday", "en"),
     "jährlich": ("Jeden Sommer 2024 kommen Gäste.", "Sommer 2024", "de"),
@@ -122,6 +135,33 @@ def test_status(kind: str) -> None:
     text, words, edtf, language, status = STATUS[kind]
     (event,) = events_of(text, {words: edtf}, language=language)
     assert event.status == event.citations[0].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("The judge denied the motion on Monday.", "Monday", "en"),
+        ("The council denied a permit to the mill on Monday.", "Monday", "en"),
+        ("The mill earned 2 million, Harrow said when it reported results on Monday.", "Monday", "en"),
+    ],
+)
+def test_what_only_looks_like_none_is_an_event(text: str, words: str, language: str) -> None:
+    """Denying a motion is a deed, and so is reporting results."""
+    assert len(events_of(text, {words: "2025-02-10"}, language=language)) == 1
+
+
+def test_what_should_have_been_reaches_no_other_clause() -> None:
+    """A plan that was dropped says nothing of what came instead."""
+    times = {"4月": "2024-04", "8月18日": "2024-08-18"}
+    (event,) = events_of("博物馆本该在4月奠基，但方案两度被退回，直到8月18日才动工。", times, language="zh")
+    assert event.when.edtf == "2024-08-18"
+
+
+def test_a_semicolon_parts_two_events() -> None:
+    """Times that overlap are two where a statement ends between them."""
+    text = "The mill was charged in November; three weeks later a board fined it 3 million."
+    times = {"November": "2024-11", "three weeks later": "2024-11-22/2024-12-21"}
+    assert len(events_of(text, times)) == 2
 
 
 def test_announcing_and_doing_are_two() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading import readings, values
+from tests.reading import dates, readings, values
 
 
 def test_an_undated_text_can_anchor_itself() -> None:
@@ -122,3 +122,40 @@ def test_a_history_of_a_few_years_is_a_story() -> None:
 def test_plans_of_a_later_year_go_on_in_it() -> None:
     """After a day of 2026, "in spring" of the same plan is that of 2026."""
     assert values("It will start on 28 January 2026. In spring it will land.") == ["2026-01-28", "2026-SP"]
+
+
+def test_a_look_back_moves_nobody() -> None:
+    """ "Three days later" counts from the day told, not from what a sentence between only looked back to."""
+    told = "On 12 August 2022 it broke. A fitter had seen it four days earlier. Three days later it was towed away."
+    assert values(told) == ["2022-08-12", "2022-08-08", "2022-08-15"]
+
+
+def test_weeks_after_some_day_of_a_month() -> None:
+    """From a month, weeks later are a month long too."""
+    assert dates("It was charged in November; three weeks later it was fined.")[-1] == "2024-11-22~/2024-12-21~"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("The deal, first announced in May 2023, closed on 3 January.", "en", "2025-01-03"),
+        ("Die Fusion, die im Mai 2023 angekündigt worden war, ist am 3. Januar vollzogen worden.", "de", "2025-01-03"),
+        ("L'accord, annoncé en mai 2023, a été conclu le 3 janvier.", "fr", "2025-01-03"),
+        ("The firm was sold in May 2023, and on 3 June it moved.", "en", "2023-06-03"),
+    ],
+)
+def test_an_apposition_takes_nobody_back(text: str, code: str, value: str) -> None:
+    """A date between the commas of an aside is none that the sentence goes on from."""
+    assert values(text, code)[-1] == value
+
+
+def test_a_sentence_goes_on_from_its_month() -> None:
+    """What follows a past month in its sentence is of that year, though the same day of the next year is nearer."""
+    assert values("去年3月，三人潜入，4月2日落网。", "zh", "2023-12-15") == ["2022-03", "2022-04-02"]
+    assert values("今年3月，三人潜入，4月2日落网。", "zh", "2023-12-15") == ["2023-03", "2023-04-02"]
+
+
+def test_a_month_of_next_year_is_named_so_in_chinese() -> None:
+    """In December a day of April without a year is last April's, unless it is told as a plan."""
+    assert values("4月2日，三人落网。", "zh", "2023-12-15") == ["2023-04-02"]
+    assert values("博物馆将于4月2日开馆。", "zh", "2023-12-15") == ["2024-04-02"]
