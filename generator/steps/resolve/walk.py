@@ -147,10 +147,10 @@ class Walk:
         been said: "The deal, first announced in May 2024, closed on 3 March"."""
         text, span = self._text, mention.span
         nearest = max(self.scene.paragraph, span.start - LONGEST_ASIDE)
-        opening = text.rfind(", ", nearest, span.start)
+        begin = max((stop.end() for stop in _STOP.finditer(text, nearest, span.start)), default=nearest)
+        opening = text.rfind(", ", begin, span.start)
         if opening < 0 or not _GOES_ON.match(text, span.end) or len(text[opening + 1 : span.start].split()) < 2:
             return False
-        begin = max((stop.end() for stop in _STOP.finditer(text, nearest, opening)), default=nearest)
         return not self.scene.tenses.is_told(begin, opening)
 
     def _opens_paragraph(self, mention: Mention, period: Period) -> bool:

@@ -142,6 +142,7 @@ def test_weeks_after_some_day_of_a_month() -> None:
         ("Die Fusion, die im Mai 2023 angekündigt worden war, ist am 3. Januar vollzogen worden.", "de", "2025-01-03"),
         ("L'accord, annoncé en mai 2023, a été conclu le 3 janvier.", "fr", "2025-01-03"),
         ("The firm was sold in May 2023, and on 3 June it moved.", "en", "2023-06-03"),
+        ("Es lief, sagte er. Die Ankunft war am 3. Mai 2023, die Taufe im Juni.", "de", "2023-06"),
     ],
 )
 def test_an_apposition_takes_nobody_back(text: str, code: str, value: str) -> None:
