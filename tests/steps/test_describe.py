@@ -76,6 +76,21 @@ def test_people_and_containers_go_first() -> None:
         ("Image: Carl Dee", "en", None),
         ("Teilen Drucken Merken", "de", None),
         ("By Ann Bo on 3 May 2024", "en", "Ann Bo"),
+        ("By Ann Bo, Senior Technologist, RTV Speech, Privacy, and Technology Project", "en", "Ann Bo"),
+        ("By and\n4 March 2024", "en", None),
+        ("By Ann Bo Updated\n4 March 2024", "en", "Ann Bo"),
+        ("Ann Bo · RTV News ·\nPosted: 4 March 2024", "en", "Ann Bo"),
+        ("Ann Bo and AP\n4 March 2024", "en", "Ann Bo; AP"),
+        ("Ann Bo Parliamentary editor\n4 March 2024", "en", "Ann Bo"),
+        ("Ann BoReporter\n4 March 2024", "en", "Ann Bo"),
+        ("Ann Bo@annbo\n4 March 2024", "en", "Ann Bo"),
+        ("Ann Bo|Published\n4 March 2024", "en", "Ann Bo"),
+        ("Ann Bo / ALDERPOST.COM / Mar 4, 2024, 17:07 IST", "en", "Ann Bo"),
+        ("/ Anna Bohm-Dehl\n4. März 2024", "de", "Anna Bohm-Dehl"),
+        ("김은주 기자\n입력 2024.03.04. 10:00", "ko", "김은주"),
+        ("ANN BO\u00a0\n4 March 2024", "en", "ANN BO"),
+        ("In Local News, News\nMarch 4, 2024\nAnn Bo", "en", "Ann Bo"),
+        ("Photo: Carl Dee/Getty Images", "en", None),
     ],
 )
 def test_bylines_name_authors(byline: str, language: str, author: str | None) -> None:
@@ -88,6 +103,29 @@ def test_who_is_introduced_below_wrote() -> None:
     head = "The Old Mill Turns Again"
     assert described(head, "Ann Bo\nAnn Bo is a reporter in Leeds").author == "Ann Bo"
     assert described(f"Key Points\n{head}").author is None
+
+
+def test_whom_the_story_tells_of_has_not_written_it() -> None:
+    """A name below a picture at the head looks as a byline does."""
+    story = "The last miller, Carl Dee, is ninety-one years old and came to see the wheel turn, as he had promised.\n"
+    head = "The Old Mill Turns Again\n{}\n4 March 2024\n" + story
+    assert described(head.format("Carl Dee")).author is None
+    assert described(head.format("Ann Bo")).author == "Ann Bo"
+
+
+@pytest.mark.parametrize(
+    ("foot", "author"),
+    [
+        ("Ana Boal\nRedactora de tribunales\nVer más artículos", "Ana Boal"),
+        ("Stephanie Boal\nSteph covers the river and all that floats on it.", "Stephanie Boal"),
+        ("Ann Bo is a politics reporter for Alder News.", "Ann Bo"),
+        ("Related Searches\nFeatured", None),
+        ("Google Play\nApp Store", None),
+    ],
+)
+def test_below_the_text_a_name_needs_who_it_is(foot: str, author: str | None) -> None:
+    """Menus and lists look the same: an office, or a line that goes on about the name, tells them apart."""
+    assert described("The Old Mill Turns Again", foot).author == author
 
 
 @pytest.mark.parametrize(

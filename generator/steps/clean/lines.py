@@ -13,7 +13,7 @@ from generator.model import Source, Span, is_visible
 
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_GLUED_SENTENCE = re.compile(r"[.!?…][\"”»“'’)]?(?=[^\W\d_a-zß-öø-ÿ])")
+_GLUED_SENTENCE = re.compile(r"[.!?…][\"”»“'’)]?(?=[^\W\d_a-zß-öø-ÿ][^A-Z])")
 _GLUED_WORD = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÄÖÜÀ-Þ][a-zß-öø-ÿ])")
 _DIGIT = re.compile(r"\d\D{0,2}\d")
 _HEADLINE = 160

@@ -4,35 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from generator.languages import everywhere
 from generator.languages.stamps import stamps
 from generator.model import Block, Document
+from generator.steps.describe.signature import alone, has_office, is_aside, is_name, is_person, opened, parts
 
-_URL = re.compile(r"https?://\S+")
-_PARTS = re.compile(r"[|•·\u3000\t\n()（）]|\s[-–—/]\s|[ \u00a0]{2,}")
-_AND = re.compile(r"\s*(?:;|/|、|\s&\s|\s(?:and|und|et|y|e|og|och|en|i|ve|a)\s)\s*")
-_PLACE = re.compile(r",?\s(?:in|aus|à|en|For|for|with|mit|avec|con|The|per)\s.*$")
-_NUMBER = re.compile(r"\s?\d.*$")
-_HAN = re.compile(r"[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})?")
-_AGENCY = re.compile(r"[A-Za-z]{2,5}")
-"""As agencies sign behind "by": dpa, AFP, sda."""
-_SMALL = frozenset(
-    ("von", "van", "de", "der", "den", "da", "di", "del", "la", "le", "al", "bin", "ten", "zu", "du", "dos")
-)
-_ABOVE, _FOOT, _LONGEST, _NAMED = 8, 12, 160, 60
-# Blocks above the text and at the page's foot where a byline may stand; characters of it, and of a line of mere names.
-_BELOW = 4
-# Blocks below the headline, but above the text, in which a name needs nothing that speaks for it.
-_WIDE_GAP = re.compile(r"^(\w+) {2,}(?=\S)")
-"""Between "By" and the name."""
-_INTRODUCED = re.compile(r"((?:[^\W\d_][\w'’.-]*\s){1,3}?[^\W\d_][\w'’-]*)\s(?:is|was|ist|war|est|es|è|é|är|er|is)\s")
+_ABOVE, _FOOT, _NAMED = 8, 12, 60
+# Blocks above the text and at the page's foot where a byline may stand; characters of a line of mere names.
+_BELOW, _END = 8, 3
+# Blocks below the headline in which a name needs nothing that speaks for it; below the text's end where one may stand.
+_PARAGRAPH, _SENTENCE = 75, 40
+# Characters. A standfirst may stand between headline and name; two paragraphs are the text.
+_INTRODUCED = re.compile(r"((?:[^\W\d_][\w'’.-]*\s){1,3}?[^\W\d_][\w'’-]*)\s(?:is|was|ist|war|est|es|è|é|är|er|jest)\s")
 
 
 def author_of(document: Document, title: str) -> str | None:
     """Names joined by "; "; None where nobody is named."""
-    found = _opened(document) or _alone_in_bylines(document) or _backed(document, title) or _introduced(document)
+    found = _opened(document) or _alone_in_bylines(document, title) or _backed(document, title) or _introduced(document)
     return "; ".join(dict.fromkeys(found)) or None
 
 
@@ -44,46 +32,85 @@ def _opened(document: Document) -> tuple[str, ...]:
         one for one in document.blocks[-_FOOT:] if one.role == "chrome" and one.kind in ("other", "copyright", "bio")
     )
     for block in (*_bylines(document), *_above(document), *short, *foot):
-        for part in _parts(document, block):
-            if names := _after_opening(part):
+        for part in parts(document, block):
+            if names := opened(part, document.language):
                 return names
     return ()
 
 
-def _alone_in_bylines(document: Document) -> tuple[str, ...]:
+def _alone_in_bylines(document: Document, title: str) -> tuple[str, ...]:
     """The names of a byline that has nothing else beside a date, all of them: "Ann Bo | Carl Dee"."""
     for block in _bylines(document):
-        if names := tuple(name for part in _parts(document, block) for name in _alone(part)):
+        names = _signed(document, block, shouted=True)
+        is_dated = bool(names) and bool(stamps(document.source.quote(block.span), document.language))
+        if names and (is_dated or not _is_told(document, names[0], title)):
             return names
     return ()
 
 
 def _backed(document: Document, title: str) -> tuple[str, ...]:
-    """The names that stand alone in a line at the text, where a byline, the text's end or the foot speaks for them.
+    """The names that stand alone in a line at the text, where its place, a byline or the page's foot speaks for them.
 
-    Lines of menus and headings look the same. A byline beside it, or the same name at the head of a line elsewhere
-    ("Ann Bo is a reporter"), tells them apart.
+    Lines of menus and headings look the same, and so do those below pictures: whom the article tells of has not
+    written it.
     """
     blocks = document.blocks
     headline = next((number for number, block in enumerate(blocks) if block.role == "title"), len(blocks))
-    for number in _near_text(document):
-        names = tuple(name for part in _parts(document, blocks[number]) for name in _alone(part))
-        if not names or names[0] in title or len(blocks[number].span) > _NAMED:
+    last = max((number for number, block in enumerate(blocks) if block.is_body), default=0)
+    for number in _near_text(document, headline, last):
+        names = _signed(document, blocks[number])
+        if not names or len(blocks[number].span) > _NAMED:
             continue
         beside = blocks[max(0, number - 1) : number + 2]
-        is_headed = 0 < number - headline <= _BELOW and number < _first(document)
-        again = sum(_plain(document, block).startswith(names[0]) for block in blocks)
-        is_last = blocks[number].is_body and blocks[number] == document.body[-1]
-        if is_headed or again > 1 or is_last or any(one.role in ("byline", "dateline") for one in beside):
+        is_known = _is_told(document, names[0], title)
+        is_headed = 0 < number - headline <= _BELOW and _paragraphs(document, headline, number) < 2
+        is_beside = any(one.role in ("byline", "dateline") for one in beside)
+        is_again = sum(_plain(document, block).startswith(names[0]) for block in blocks if block.role != "caption") > 1
+        is_last = number == last and blocks[number].is_body
+        stands = not is_known and (is_headed or is_beside or is_again)
+        if stands or is_last or (number >= last - 1 and _is_introduced(document, number, names[0])):
             return names
     return ()
 
 
+def _signed(document: Document, block: Block, shouted: bool = False) -> tuple[str, ...]:
+    """The names in a block that has nothing but names of people, offices and dates."""
+    found = [(part, alone(part, shouted)) for part in parts(document, block) if part]
+    if not all(names or has_office(part) or is_aside(part) for part, names in found):
+        return ()
+    return tuple(name for _, names in found for name in names if is_person(name, document.language))
+
+
+def _is_told(document: Document, name: str, title: str) -> bool:
+    """Whether the article tells of this one, if only by the last name; its last paragraphs may introduce who wrote."""
+    body = [document.source.quote(block.span) for block in document.body if len(block.span) >= _SENTENCE]
+    told = (title, *(text for text in body[:-2]), *(text for text in body[-2:] if not text.startswith(name)))
+    last = re.compile(rf"\b{re.escape(name.split()[-1])}\b")
+    return any(last.search(text) for text in told)
+
+
+def _is_introduced(document: Document, number: int, name: str) -> bool:
+    """Whether the lines below a name say who this is."""
+    below = [_plain(document, block) for block in document.blocks[number + 1 : number + 3]]
+    return any(map(has_office, below[:1])) or any(_begins(text, name) for text in below)
+
+
+def _begins(text: str, name: str) -> bool:
+    """Whether a line goes on about somebody: "Steph covers …" below "Stephanie Bo"."""
+    first, own = text.split(" ")[0].casefold(), name.split(" ")[0].casefold()
+    return len(first) > 3 and own.startswith(first)
+
+
 def _introduced(document: Document) -> tuple[str, ...]:
     """Whom the lines below the text introduce: "Ann Bo is a reporter in Leeds"."""
+    ends = frozenset(block.span for block in document.body[-2:])
     for block in document.blocks[-_FOOT * 2 :]:
         text = _plain(document, block)
-        if block.role == "chrome" and block.kind == "bio" and (found := _INTRODUCED.match(text)) and is_name(found[1]):
+        found = _INTRODUCED.match(text)
+        if found is None or not is_name(found[1]) or (block.is_body and block.span not in ends):
+            continue
+        is_bio = block.role == "chrome" and block.kind == "bio"
+        if is_bio or (block.kind in (None, "other") and has_office(text[found.end() : found.end() + _PARAGRAPH])):
             return (found[1],)
     return ()
 
@@ -106,13 +133,17 @@ def _above(document: Document) -> list[Block]:
     ]
 
 
-def _near_text(document: Document) -> Iterator[int]:
-    """The numbers of the blocks at which a name may stand: above the text, its first ones, and around its end."""
+def _near_text(document: Document, headline: int, last: int) -> Iterator[int]:
+    """The numbers of the blocks at which a name may stand: below the headline, above the text, around its end."""
     blocks, first = document.blocks, _first(document)
-    last = max((number for number, block in enumerate(blocks) if block.is_body), default=0)
-    near = (*range(max(0, first - _ABOVE), first + 6), *range(last - 1, last + 4))
+    near = (
+        *range(headline + 1, headline + 1 + _BELOW),
+        *range(max(0, first - _ABOVE), first + 6),
+        *range(last - 1, last + 1 + _END),
+    )
     for number in dict.fromkeys(number for number in near if 0 <= number < len(blocks)):
-        if blocks[number].role != "title" and blocks[number].kind in (None, "header", "other", "bio"):
+        block = blocks[number]
+        if block.role not in ("title", "caption") and block.kind in (None, "header", "other", "bio"):
             yield number
 
 
@@ -122,74 +153,7 @@ def _first(document: Document) -> int:
     return next(texts, 0)
 
 
-def _parts(document: Document, block: Block) -> Iterator[str]:
-    """What stands between the signs, dates and addresses of a line."""
-    for line in document.source.quote(block.span).replace("\u00a0", " ").split("\n"):
-        if len(line) <= _LONGEST:
-            for stamp in reversed(stamps(line, document.language)):
-                line = f"{_without_on(line[: stamp.span.start])}|{line[stamp.span.end :]}"
-            line = _WIDE_GAP.sub(r"\1 ", _URL.sub("|", line))
-            yield from (part.strip(" ,;-–—/") for part in _PARTS.split(line))
-
-
-def _without_on(text: str) -> str:
-    """What stands before a date, without the "on" that belongs to it."""
-    before, blank, last = text.rstrip().rpartition(" ")
-    return before if blank and last.casefold() in everywhere("date.on") else text
-
-
-def _after_opening(part: str) -> tuple[str, ...]:
-    folded = part.casefold()
-    for word in everywhere("date.byline"):
-        rest = part[len(word) :]
-        if folded.startswith(word) and (rest[:1] in (" ", ":", "：") or (word[0] > "\u2e80" and rest)):
-            names = rest.strip(" :：")
-            if names.casefold() in everywhere("date.edition"):
-                return ()
-            return _split(names) or ((names,) if _AGENCY.fullmatch(names) else ())
-    return ()
-
-
-def _alone(part: str) -> tuple[str, ...]:
-    """Where nothing but names of two words and more stands."""
-    folded = part.casefold()
-    if ":" in part or folded.rpartition(" ")[2] in _SMALL or folded.startswith(_dated()):
-        return ()
-    pieces = [piece for piece in _AND.split(_NUMBER.sub("", part)) if piece]
-    names = _split(part)
-    whole = len(names) == len(pieces) and all(" " in name for name in names)
-    return names if whole and not part.isupper() else ()
-
-
-def _split(text: str) -> tuple[str, ...]:
-    """The names of an enumeration; after a single comma stands a place or an office."""
-    pieces = [piece.strip(" .,") for piece in _AND.split(_NUMBER.sub("", text))]
-    names: list[str] = []
-    for piece in pieces:
-        parts = [_PLACE.sub("", part).strip(" .,") for part in piece.split(",")]
-        several = len(parts) > 2 or (len(pieces) > 1 and piece != pieces[-1])
-        names += parts if several else parts[:1]
-    named = [name for name in names if is_name(name)]
-    return tuple(name for name in named if " " in name or name[0] > "\u2e80") or tuple(named)
-
-
-def is_name(text: str) -> bool:
-    """One to five capitalised words without digits, or two to four Han characters."""
-    if _HAN.fullmatch(text):
-        return True
-    words = text.split()
-    if not 1 <= len(words) <= 5 or any(character in ".:!?" for character in text[-1:]):
-        return False
-    capital = [word[:1].isupper() and not any(character.isdigit() for character in word) for word in words]
-    return any(capital) and all(one or word in _SMALL for one, word in zip(capital, words, strict=True))
-
-
-@cache
-def _dated() -> tuple[str, ...]:
-    """Words that open a line about a date."""
-    return tuple(
-        word
-        for kind in ("published", "updated", "visited", "other")
-        for word in everywhere(f"date.{kind}")
-        if len(word) > 3
-    )
+def _paragraphs(document: Document, start: int, end: int) -> int:
+    """How many paragraphs of the text stand between two blocks."""
+    between = document.blocks[start + 1 : end]
+    return sum(block.role in ("text", "quote") and len(block.span) >= _PARAGRAPH for block in between)
