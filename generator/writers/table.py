@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from generator.model import Event, Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.files import CSV
+from generator.writers.markup import plain
 from generator.writers.paths import source_pages
 
 COLUMNS = (
     "id", "date", "first", "last", "precision", "title", "importance", "status", "entities", "sources", "quote", "why",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
 _YEAR_BCE = re.compile(r"-\d[\dX/.,~?%-]*")
 
 
@@ -50,7 +51,8 @@ def _row(event: Event, pages: dict[str, str]) -> tuple[str, ...]:
 
 
 def _cell(value: str) -> str:
-    """A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text."""
+    """One line of what can be seen. A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text."""
+    value = plain(value)
     return "'" + value if value.startswith(_FORMULA) and not _YEAR_BCE.fullmatch(value) else value
 
 

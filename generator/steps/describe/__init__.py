@@ -11,6 +11,9 @@ from generator.steps.describe.publisher import publisher_of
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _SENTENCE = re.compile(r".{30,}?[.!?](?=\s|$|[\"”»“])|.{10,}?[。！？]")
 _SIGN = re.compile(r"(?:#|[•·◆●■▪►▶*])\s+(?=\S)")
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\u061c\u202a-\u202e\u2066-\u2069]")
+"""Controls, zero-width characters and marks that turn the direction of what follows; not the joiners of Persian or
+Hindi words."""
 _DERIVED = 90
 # Characters of a title that had to be made from the first sentence.
 
@@ -66,4 +69,4 @@ def _url(document: Document) -> str | None:
 
 
 def _flat(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
+    return re.sub(r"\s+", " ", _UNSEEN.sub("", text)).strip()
