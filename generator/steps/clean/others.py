@@ -19,6 +19,8 @@ _HEAD, _ABOVE, _BELOW = 3, 5, 9
 # Lines from a headline to its byline; from a byline to the first paragraph; from a headline to its paragraphs.
 _THREAD, _SPEAKERS, _LIKELY = 20, 3, 3_000
 # Of comments: an article may be one of so many parts of the likely prose; speakers; ten-thousandths of chance.
+_REACH = (6, 1)
+# Lines from who speaks, or an age, down to a paragraph, and up to it.
 _BYLINE, _PARAGRAPH = 100, 60
 # Columns.
 
@@ -30,7 +32,8 @@ def comments_from(looks: Sequence[Look], chances: Sequence[int]) -> int | None:
     speakers = [number for number, look in enumerate(looks) if is_head(look)]
     for number, look in enumerate(looks):
         if above[number] >= _LITTLE and _THREAD * above[number] >= above[-1] and _heads_comments(look):
-            return number if sum(speaker > number for speaker in speakers) >= _SPEAKERS else None
+            below = [speaker for speaker in speakers if speaker > number]
+            return number if len(below) >= _SPEAKERS and _heads_prose(looks, number, below) else None
     return None
 
 
@@ -47,11 +50,19 @@ def others_from(looks: Sequence[Look], inside: Collection[int]) -> int | None:
     for number, look in enumerate(looks):
         if not _LITTLE <= above[number] < above[-1]:
             continue
-        if _LISTED * above[number] >= above[-1] and _heads_list(look) and sum(age > number for age in ages) > 1:
-            return number
+        if _LISTED * above[number] >= above[-1] and _heads_list(look):
+            below = [age for age in ages if age > number]
+            if len(below) > 1 and _heads_prose(looks, number, below):
+                return number
         if _SECOND * above[number] >= above[-1] and _heads_article(looks, number, first):
             return number
     return None
+
+
+def _heads_prose(looks: Sequence[Look], heading: int, marks: Sequence[int]) -> bool:
+    """Whether the first paragraph below a heading stands at a mark, of who speaks or when: else the article goes on."""
+    paragraph = next((number for number in range(heading + 1, len(looks)) if looks[number].is_prose), len(looks))
+    return any(-_REACH[0] <= mark - paragraph <= _REACH[1] for mark in marks)
 
 
 def _heads_list(look: Look) -> bool:

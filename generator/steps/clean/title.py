@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 _WIDE = re.compile("[\u2e81-\U0010ffff]")
 _PATH = re.compile(r"^https?://[^/]*|[?#].*$")
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_ASKED = ("?", "!", "？", "！")
 _ABOVE = 15
 # Lines. A headline stands at most so far above the text's first line.
 
@@ -79,9 +80,8 @@ def _may_be(looks: Sequence[Look], number: int, article: Stretch) -> bool:
     if number >= article.start:
         below = (look.columns for look in looks[number + 1 : article.end] if not look.kind and not is_byline(look))
         following = next(below, 0)
-        return (
-            not text.endswith((".", "。")) and text[:1].isupper() | (text[:1] > "\u2e80") and following > look.columns
-        )
+        is_sentence = look.ends and not text.endswith(_ASKED)
+        return not is_sentence and text[:1].isupper() | (text[:1] > "\u2e80") and following > look.columns
     return True
 
 

@@ -1,0 +1,37 @@
+"""Where other articles begin below an article, and where it only goes on."""
+
+from __future__ import annotations
+
+from generator.model import Source
+from generator.steps.clean import clean
+
+STORY = (
+    "The old mill on the river went to work again on Tuesday, nine years after the flood had broken its wheel.\n"
+    "About two hundred people came to see the wheel turn, among them the last miller, who is ninety-one years old.\n"
+    "The town paid for the repair with a loan, a lottery and the sale of a meadow that nobody had wanted at all.\n"
+)
+MORE = (
+    "The wheel was built by a joiner from the next valley, who had never made one before and had to read old books.\n"
+    "Visitors may see it on the first Sunday of each month, when the miller's granddaughter grinds a sack of rye.\n"
+)
+LIST = "Related articles\nA bridge too narrow for tractors\n6 hours ago\nRain expected until the weekend\n2 days ago\n"
+
+
+def article(text: str) -> str:
+    """What of a page is kept as the article."""
+    source = Source("s.txt", text, "0" * 64)
+    return "\n".join(source.quote(block.span) for block in clean(source, "en").body)
+
+
+def test_the_article_goes_on_below_a_list_amid_it() -> None:
+    """A heading of related articles cuts nothing off where a paragraph stands below it before any age."""
+    links = "RELATED ARTICLES\nA bridge too narrow for tractors\nThe road that took forty years\n"
+    page = f"The Old Mill Turns Again\nBy Ann Bo\n4 March 2024\n{STORY}{links}{MORE}{LIST}"
+    assert "granddaughter grinds a sack" in article(page)
+
+
+def test_a_sentence_of_the_text_is_no_headline() -> None:
+    """Nor where it ends with a quotation and the one below is longer."""
+    quoted = "She said that this was “the best day of all her days as the keeper of a mill.”\n"
+    source = Source("s.txt", f"{STORY.splitlines()[0]}\n{quoted}{STORY}{MORE}", "0" * 64)
+    assert all(block.role != "title" for block in clean(source, "en").blocks)
