@@ -37,6 +37,16 @@ def test_a_line_alone_has_no_neighbours(name: str, nothing: int) -> None:
     assert [row[name] for row in figures("Home")] == [nothing]
 
 
+def test_the_words_of_a_picture_stand_twice() -> None:
+    """A line is a twin of one nearby that says the same, or the same and who took the picture."""
+    wheel = "A wheel of oak above the river"
+    rows = figures(
+        SENTENCE, wheel, f"{wheel} (Carl Dee)", *[SENTENCE.replace("crane", word) for word in ("mast", "van")]
+    )
+    assert [row["twin"] for row in rows] == [0, 1, 1, 0, 0]
+    assert [row["twin"] for row in figures(wheel, "Home", "News", "Sport", wheel)] == [0] * 5
+
+
 def test_no_line_walks_over_its_neighbours() -> None:
     """What stands around a line is summed for all lines at once; to cut a sum for each would be forty calls more."""
     few, many = (looks_of(lines_of(Source("a.txt", f"{SENTENCE}\n" * count, ""), "en"), "en") for count in (100, 200))

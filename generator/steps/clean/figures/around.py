@@ -13,11 +13,14 @@ from generator.steps.clean.look import Look
 NAMES = (
     "columns-1", "columns-2", "columns+1", "columns+2", "ends-1", "ends+1", "group-1", "group+1", "caption+1",
     "cued-5", "cued+5", "prose-3", "prose+3", "prose-8", "prose+8", "digits-near", "stamps-near", "code-near",
-    "site-near", "address-near", "changes",
+    "site-near", "address-near", "changes", "twin",
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _FAR = 9
 # Lines: no figure looks farther.
+_TWIN, _NEAR = (15, 320), 2
+# Characters of a picture's words, and lines between both. Of 289 such lines that were taken for article in the
+# seed-like pages of A and F, 251 were none (November).
 
 
 def measured(looks: Sequence[Look], own: Sequence[Own]) -> list[tuple[int, ...]]:
@@ -37,9 +40,21 @@ def measured(looks: Sequence[Look], own: Sequence[Own]) -> list[tuple[int, ...]]
         _within(cued, -5, 0), _within(cued, 1, 6),
         _within(prose, -3, 0), _within(prose, 1, 4), _within(prose, -8, 0), _within(prose, 1, 9),
         _within(digits, -2, 3), _within(stamps, -3, 4), _around(code, 2), _around(site, 3), _around(address, 3),
-        _within(changes, -3, 5),
+        _within(changes, -3, 5), _twins(looks),
     )  # fmt: skip
     return list(zip(*figures, strict=True))
+
+
+def _twins(looks: Sequence[Look]) -> Sequence[int]:
+    """1 for a line that says the same as one nearby, or begins with it: the words of a picture, for those who see it
+    and for those who do not."""
+    bares = [look.bare if _TWIN[0] <= len(look.bare) <= _TWIN[1] else "" for look in looks]
+    found = [0] * len(looks)
+    for by in range(1, _NEAR + 1):
+        for number, (one, other) in enumerate(zip(bares, bares[by:], strict=False)):
+            if one and other and (one.startswith(other) or other.startswith(one)):
+                found[number] = found[number + by] = 1
+    return found
 
 
 def _beside(values: Sequence[int], by: int, none: int = -1) -> Sequence[int]:
