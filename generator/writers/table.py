@@ -51,7 +51,7 @@ def _row(event: Event, pages: dict[str, str]) -> tuple[str, ...]:
 
 
 def _cell(value: str) -> str:
-    """One line of what can be seen. A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text."""
+    """One line of what can be seen; where a spreadsheet would run it as a formula, an apostrophe makes it text."""
     value = plain(value)
     return "'" + value if value.startswith(_FORMULA) and not _YEAR_BCE.fullmatch(value) else value
 
