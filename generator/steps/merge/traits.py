@@ -61,18 +61,19 @@ def _of_kind(kind: str, keys: Iterable[str]) -> tuple[str, ...]:
 def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
     """Of the sentence that the event was made from."""
     sentence = event.citations[0].span
-    clauses = _clauses(article, event)
+    clauses = tuple(dict.fromkeys((*_clauses(article, event), *_piece_at_time(article, event))))
     strengths: dict[str, float] = {}
     if clauses != (sentence,):
         strengths.update(dict.fromkeys(_keys(article, sentence, identity), REST))
     headline = tuple(_title_keys(article, event, identity))
+    timed = [key for piece in _piece_at_time(article, event) for key in _keys(article, piece, identity)]
     for key in [*(key for clause in clauses for key in _keys(article, clause, identity)), *headline]:
         strengths[key] = CORE
     if not any(key.startswith("name:") and strength == CORE for key, strength in strengths.items()):
         for key, strength in _names_before(article, sentence, identity).items():
             strengths.setdefault(key, strength)
     counted = tuple(figure for clause in clauses for figure in figures_in(article, clause))
-    return _traits(strengths, counted, identity, headline)
+    return _traits(strengths, counted, identity, (*headline, *(key for key in timed if key.startswith("act:"))))
 
 
 def _names_before(article: Article, sentence: Span, identity: Identity) -> dict[str, float]:
@@ -177,6 +178,13 @@ def _pieces(citation: Citation, language: str) -> list[Span]:
 def _clause_end(language: str) -> re.Pattern[str]:
     joins = "|".join(map(re.escape, load(language).words("merge.joins")))
     return re.compile(rf"{_MARKS}|\s(?:{joins})\s" if joins else _MARKS)
+
+
+def _piece_at_time(article: Article, event: Event) -> tuple[Span, ...]:
+    """The piece of the sentence that has the words of time: a title may tell another piece, but this one is dated."""
+    citation = event.citations[0]
+    pieces = _pieces(citation, article.document.language) if citation.expression else []
+    return tuple(piece for piece in pieces if citation.expression and piece.contains(citation.expression))
 
 
 def _is_told(piece: str, title: str) -> bool:

@@ -423,3 +423,23 @@ REVIEWED = (
     "long life",
     "a cable",
 )
+
+
+def test_what_has_the_words_of_time_counts_though_the_title_tells_another_piece() -> None:
+    """ "…, under construction since August, is to open on 1 October" also tells of August's first sod."""
+    works = article(
+        "a.txt",
+        Told("Work on the Velmar museum began on 18 August 2023.", "2023-08-18", "18 August 2023"),
+        names="Velmar",
+        date="2024-10-01",
+    )
+    sentence = "The Velmar museum, under construction since August 2023, is to open on 1 October 2024."
+    later = article(
+        "b.txt",
+        Told(sentence, "2023-08", "August 2023", title="The Velmar museum is to open"),
+        Told(sentence, "2024-10-01", "1 October 2024", title="The Velmar museum is to open", status="planned"),
+        names="Velmar",
+        date="2024-03-01",
+    )
+    event = only(merged(works, later), "2023-08-18")
+    assert {citation.source for citation in event.citations} == {works.source.id, later.source.id}
