@@ -10,7 +10,8 @@ from generator.steps.merge.folding import has_han
 from generator.steps.merge.vocabulary import vocabulary
 
 _VAGUE = frozenset(
-    {"act:agree", "act:announce", "act:change_price", "act:complete", "act:report", "act:share_price", "act:sign"}
+    f"act:{name}"
+    for name in ("agree", "announce", "begin", "change_price", "complete", "end", "report", "share_price", "sign")
 )
 # Everything is announced and reported; "the share" and "the price" are things that stay, not what befell them.
 _WORD = r"(?:\s+|(?<=['’]))(?P<act>[^\W\d_][\w-]{3,})"

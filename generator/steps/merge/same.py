@@ -88,7 +88,7 @@ def _has_any(traits: Traits, keys: Iterable[str]) -> bool:
     return any(traits.keys.get(key) == CORE for key in keys)
 
 
-_PHASES = ("act:agree", "act:announce", "act:complete", "act:sign")
+_PHASES = ("act:agree", "act:announce", "act:begin", "act:complete", "act:end", "act:sign")
 # Of any act: "the deal was completed" and "the firm was acquired" contradict each other in nothing.
 
 

@@ -60,3 +60,19 @@ def test_words_without_a_class_are_left() -> None:
     """They are what two tellings of one language may share beside."""
     _, others = vocabulary("en").read("the marzipan court")
     assert [word.text for word in others] == ["the", "marzipan"]
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("act:accident", {"en": "after the disaster", "de": "nach dem Fährunglück", "zh": "那次事故"}),
+        ("act:dig", {"en": "the dig went on", "de": "die Ausgrabungen", "zh": "正式发掘"}),
+        ("act:appeal", {"en": "she will appeal", "de": "er legte Berufung ein", "zh": "他将上诉"}),
+        ("act:return", {"en": "it came home", "de": "er kehrte nach Hause zurück", "zh": "运回青陵"}),
+        ("thing:medicine", {"en": "a new pill", "de": "eine neue Pille", "zh": "一种新药", "fr": "une pilule"}),
+        ("thing:pier", {"en": "the jetty", "de": "am Fähranleger", "zh": "三号码头", "it": "il molo"}),
+    ],
+)
+def test_languages_say_the_same(key: str, told: dict[str, str]) -> None:
+    """A class has its words in each language."""
+    assert {language for language, text in told.items() if key not in vocabulary(language).read(text)[0]} == set()
