@@ -150,3 +150,58 @@ def test_a_season_told_as_past_is_past() -> None:
     """ "In the spring of 2019" bounds the writing; what is planned for one does not."""
     assert edtf("The council sold the meadow by the river in the spring of 2019 to a farmer.") == "2019/.."
     assert edtf("The council will sell the meadow by the river in the spring of 2019.") is None
+
+
+def test_a_day_of_the_opening_is_news() -> None:
+    """The lead tells what is new; a day further down may be one to which news look back for years."""
+    lead = "On 4 March 2024 the river broke the wheel of the mill, and the miller had to stop."
+    late = [FILLER.replace("hour", f"{number} hours") for number in range(2, 12)]
+    assert edtf(lead, *late) == "2024-03-04/2024-06-02"
+    assert edtf(*late, lead, FILLER) == "2024-03-04/.."
+
+
+def test_other_texts_on_the_page_are_about_as_old() -> None:
+    """The youngest day of other texts beside an undated one is near its own, but not before what it tells."""
+    foot = ("Read also", "The quay is closed", "28.02.2024", "The ferry is late", "02.03.2024")
+    source = Source("s.txt", "\n".join(("The Mill Turns", FILLER, FILLER + " Then it rained.", *foot)), "0" * 64)
+    document = split(clean(source, "de"))
+    dateline = infer(document, tag(document))
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.basis, dateline.confidence) == ("2024-01-31/2024-05-01", "inferred", "medium")
+
+
+@pytest.mark.parametrize(
+    ("told", "foot", "when"),
+    [
+        ("It was built in 1999.", "© 2024 The Alder Post. All rights reserved.", "2024"),
+        ("It was sold in November 2023.", "© 2021-24 The Alder Post. All rights reserved.", "2024"),
+        ("It was sold in May 2024.", "© 2024 The Alder Post. All rights reserved.", "2024-05/2024-12"),
+        ("It was sold in May 2025.", "© 2024 The Alder Post. All rights reserved.", "2025-05/.."),
+        ("It was sold in May 2019.", "© 2024 The Alder Post. All rights reserved.", "2019-05/.."),
+    ],
+)
+def test_the_copyright_of_a_page_is_of_its_year(told: str, foot: str, when: str) -> None:
+    """Where nothing better is known; not against what is told, nor where the text is an old one saved anew."""
+    dateline = inferred(FILLER, FILLER, FILLER, told, FILLER, foot)
+    assert dateline is not None
+    assert dateline.when.edtf == when
+
+
+def test_an_archive_picture_dates_nothing() -> None:
+    """A picture from the archive is older than the news."""
+    assert inferred(FILLER, "File photo: the miller Ann Bo before her wheel, 4 March 2014") is None
+
+
+def test_a_year_in_a_quotation_bounds_nothing() -> None:
+    """People also ask, wish and foretell."""
+    assert edtf('"Ask me in the summer of 2026 whether it was worth it," said the miller of the town.') is None
+
+
+def test_what_is_still_to_come_closes_the_year() -> None:
+    """Between a month that is told as past and one that lies ahead."""
+    when = edtf(
+        FILLER,
+        FILLER,
+        "The mill, which had been sold in June 2025, will open in the middle of September 2025 for the first time.",
+    )
+    assert when == "2025-06/2025-09"

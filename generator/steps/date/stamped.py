@@ -22,7 +22,7 @@ _OPENING, _CLOSING = 120, 90
 # Characters in which an agency says where and when, and in which a text is signed.
 _WORDS = 2
 # Words in small letters beside a date. More of them tell what a picture shows, and when it was taken.
-_DASH = re.compile(r"\s(?:--|[-–—])\s|[)/:.]\.?\s?[-–—]|(?<=日)(?:电|電|讯|訊|消息)|^[(（][^()（）]{4,60}[)）]")
+_DASH = re.compile(r"--+|\s[-–—]\s|[)/:.]\.?\s?[-–—]|(?<=日)(?:电|電|讯|訊|消息)|^[(（][^()（）]{4,60}[)）]")
 _SIGNED = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]\s*$")
 _PARTS = re.compile(r"[|•·;/()\n\u3000]| {2,}|\s[-–—]\s")
 _SMALL_WORD = re.compile(r"\b[^\W\d_A-ZÀ-Þ][^\W\d_]+\b")
@@ -128,7 +128,7 @@ def _agency(document: Document) -> Iterable[Stamp]:
     if first is None:
         return
     opening = document.source.quote(first.span)[:_OPENING]
-    if end := _DASH.search(opening):
+    for end in _DASH.finditer(opening):
         head = opening[: end.start() or end.end()]
         for one in stamps(head, document.language, first.span.start):
             start, stop = one.span.start - first.span.start, one.span.end - first.span.start
@@ -143,6 +143,7 @@ def _signature(document: Document) -> Iterable[Stamp]:
     if last is None:
         return
     quote = document.source.quote(last.span)
+    yield from (one for one in stamps(quote[:_CLOSING], document.language, last.span.start) if one.kind == "published")
     if (end := _SIGNED.search(quote, max(0, len(quote) - _CLOSING))) and quote[: end.start()].strip():
         for one in stamps(end[0], document.language, last.span.start + end.start()):
             if one.kind == "plain" and not quote[one.span.end - last.span.start :].strip(" )）]"):

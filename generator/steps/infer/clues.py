@@ -11,7 +11,7 @@ from generator.almanac.festivals import festival
 from generator.almanac.period import date_of, ordinal, weekday
 from generator.almanac.period import month as month_of
 from generator.languages import everywhere
-from generator.languages.stamps import stamps
+from generator.languages.quotations import Quotations
 from generator.languages.tense import Tenses
 from generator.model import Document, Mention, Span, Tense
 from generator.model.meaning import Calendar, Clock, Festival, Fiscal, Inside, Meaning, Modified, Nth, Relative, Weekday
@@ -20,6 +20,9 @@ from generator.model.when import days_in_month
 EARLIEST, LATEST = 1995, 2060
 _ADJACENT, _NEAR = 12, 450
 # Characters: between "yesterday" and the day that it was; between a day and the weekday that tells the same news.
+_OPENING = 6
+# The part of the text in which it tells what is new.
+_ENDS = ".!?\n"
 _SEASONS = ("SP", "SU", "FA", "WI")
 _STOPS = (",", ".", ";", ":", "!", "?")
 _SMALL = re.compile(r" [^\W\d_A-ZÀ-Þ]")
@@ -34,8 +37,8 @@ class Bound:
     first: int
     last: int
     tense: Tense | None
-    is_pictured: bool = False
-    """Whether it is the day on which a picture beside the text was taken."""
+    is_news: bool = False
+    """Whether it is the day of a picture beside the text, or a day that the text opens with."""
 
     @property
     def is_fine(self) -> bool:
@@ -78,14 +81,14 @@ class Clues:
 
 
 def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
-    """Of the mentions of the body, and of the days under its pictures."""
+    """Of the mentions of the body."""
     inside = tuple(mention for mention in mentions if _is_told(document, mention))
-    tenses = Tenses(document.language, document.source.text)
+    told = _Told(document)
     bounds: list[Bound] = []
     parts: list[Part] = []
     months: list[int] = []
     for number, mention in enumerate(inside):
-        tense = tenses.around(mention.span)
+        tense = told.tense(mention)
         meaning, mod = plain(mention.meaning)
         if isinstance(meaning, Calendar) and not meaning.is_short:
             bounds += _bounds(document, mention, meaning, mod, tense)
@@ -98,23 +101,36 @@ def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
             inner, _ = plain(meaning.inner)
             if isinstance(inner, Calendar) and inner.month and meaning.outer == Relative("year", 0, "speech"):
                 months.append(inner.month)
-    return Clues((*bounds, *_pictured(document)), tuple(parts), tuple(months))
+    return Clues(tuple(told.news(bound) for bound in bounds), tuple(parts), tuple(months))
+
+
+class _Told:
+    """How the times of one document are told, and which of them open it."""
+
+    def __init__(self, document: Document) -> None:
+        self._tenses = Tenses(document.language, document.source.text)
+        self._quotations = Quotations(document.source.text)
+        body = document.body
+        first, last = (body[0].span.start, body[-1].span.end) if body else (0, 0)
+        self._opening = first + (last - first) // _OPENING
+
+    def tense(self, mention: Mention) -> Tense | None:
+        """Of the clause. A year or season within a quotation is told as neither: people also ask and wish there."""
+        tense = self._tenses.around(mention.span)
+        meaning, _ = plain(mention.meaning)
+        is_day = isinstance(meaning, Calendar) and meaning.month
+        return None if tense == "past" and not is_day and self._quotations.around(mention.span.start) else tense
+
+    def news(self, bound: Bound) -> Bound:
+        """The same, and whether it is a day of the opening, which tells what is new."""
+        opens = bound.first == bound.last and bound.span.start <= self._opening
+        return replace(bound, is_news=True) if opens and bound.tense != "future" else bound
 
 
 def _is_told(document: Document, mention: Mention) -> bool:
     """Whether it stands in the body."""
     number = document.number_of(mention.span)
     return number is not None and document.blocks[number].is_body
-
-
-def _pictured(document: Document) -> Iterator[Bound]:
-    """The full days in captions, and in lines that look like bylines and did not date the document."""
-    for block in document.blocks:
-        if block.role in ("caption", "box", "byline"):
-            for stamp in stamps(document.source.quote(block.span), document.language, block.span.start):
-                if stamp.kind != "updated" and EARLIEST <= stamp.day.year <= LATEST:
-                    first = ordinal(stamp.day.year, stamp.day.month, stamp.day.day)
-                    yield Bound(stamp.span, first, first, "past", is_pictured=True)
 
 
 def plain(meaning: Meaning) -> tuple[Meaning, str | None]:
@@ -215,7 +231,7 @@ def _pinned(document: Document, mentions: tuple[Mention, ...], number: int) -> i
     """How many days later it was written, where "yesterday" or "today" stands right beside."""
     for one, two in pairwise(mentions[max(0, number - 1) : number + 2]):
         between = document.source.text[one.span.end : two.span.start]
-        if len(between) > _ADJACENT or any(sign in between for sign in ".!?\n"):
+        if len(between) > _ADJACENT or any(sign in between for sign in _ENDS):
             continue
         for meaning, _ in (plain(one.meaning), plain(two.meaning)):
             if isinstance(meaning, Relative) and meaning.unit == "day" and meaning.origin == "speech":
