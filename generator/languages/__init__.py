@@ -135,6 +135,20 @@ def load(code: str) -> Language:
     return Language(head["code"], head["name"], text, cldr.tables(primary) if head.get("names") == "cldr" else {})
 
 
+@cache
+def site_words(code: str) -> Mapping[str, Any]:
+    """What a site says in a language: `[site]` of its file, or all of `site/<code>.toml` where it has none."""
+    primary = code.lower().partition("-")[0]
+    own = load(primary).tables.get("site")
+    if isinstance(own, Mapping):
+        return own
+    try:
+        found = get_data("generator.languages", f"site/{primary}.toml") if _is_code(primary) else None
+    except FileNotFoundError:
+        found = None
+    return Language(primary, primary, found.decode("utf-8")).tables if found else {}
+
+
 def _generic(code: str) -> Language:
     name, rules = cldr.name(code), get_data("generator.languages", _GENERIC)
     if name is None or rules is None:

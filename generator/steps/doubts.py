@@ -11,10 +11,10 @@ from generator.almanac.period import ordinal
 from generator.model import Dateline, Day, Document, Finding, Phrase, RepairKind, When, listed, phrase
 
 _TOLD: dict[RepairKind, Phrase] = {
-    "break": phrase("{number} lines cut apart"),
-    "gap": phrase("{number} places with lost words"),
-    "join": phrase("{number} broken lines joined"),
-    "space": phrase("{number} missing spaces between sentences"),
+    "break": phrase("lines cut apart: {number}"),
+    "gap": phrase("places with lost words: {number}"),
+    "join": phrase("broken lines joined: {number}"),
+    "space": phrase("missing spaces between sentences: {number}"),
 }
 _STEM = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|(?<![^\W_])[^\W\d_\u2e80-\u9fff]{4}")
 """What inflection leaves of a word: its first four letters; of East Asian writing, two characters."""

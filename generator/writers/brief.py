@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.model import Event
+from generator.model import Day, Event
+from generator.writers.years import is_ahead
 
 _LEAST, _MOST = 5, 24
 # Events: fewer are a summary by themselves, more lines do not fit on a screen.
 
 
-def brief(events: Sequence[Event]) -> tuple[Event, ...]:
-    """The events before the knee of salience, newest first; what people pinned as important goes before the rest.
+def brief(events: Sequence[Event], written: Day | None = None) -> tuple[Event, ...]:
+    """The events before the knee of salience, newest first, those of years ahead last; what people pinned as important
+    weighs most.
 
     Two events of equal weight are both in or both out: where more than a screen of them are equal, nothing stands out,
     and the brief is empty.
     """
     ranked = sorted(events, key=lambda event: (*_weight(event), event.id))
     chosen = ranked[: _knee(ranked)]
-    return tuple(sorted(chosen, key=lambda event: (event.when, event.id), reverse=True))
+    newest_first = sorted(chosen, key=lambda event: (event.when, event.id), reverse=True)
+    return tuple(sorted(newest_first, key=lambda event: is_ahead(event, written)))
 
 
 def _knee(ranked: Sequence[Event]) -> int:

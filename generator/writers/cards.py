@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from zlib import crc32
 
 from generator.model import Article, Citation, Entity, Event, Settings, Timeline
 from generator.writers import dates
 from generator.writers.addresses import addresses
 from generator.writers.citing import Record, event_record, sentence
 from generator.writers.correcting import Edit, event_edit
+from generator.writers.hue import hue
 from generator.writers.paths import articles_of, entity_pages, relative
 from generator.writers.phrases import Said, said
 from generator.writers.quoting import Sentences, short_names
@@ -148,7 +148,7 @@ class Cards:
         )
 
     def _chip(self, name: str, page: str) -> Chip:
-        return Chip(name, relative(self.entity_pages[name], page), crc32(name.encode("utf-8", "replace")) % 360)
+        return Chip(name, relative(self.entity_pages[name], page), hue(name))
 
     def _record(self, event: Event) -> Record:
         told_by = dict.fromkeys(citation.source for citation in event.citations)

@@ -140,7 +140,12 @@ def _without_year(first: Day, last: Day, words: Words) -> str:
     end = words("dates.day_month", **_parts(last, words, "months_short"))
     if first == last:
         return end
-    return _range(words("dates.day_month", **_parts(first, words, "months_short")), end, words)
+    start = words("dates.day_month", **_parts(first, words, "months_short"))
+    if first.month != last.month:
+        return _range(start, end, words)
+    if str(words.table("dates.day_month")).startswith("{month}"):
+        return _range(start, words("dates.day", **_parts(last, words, "months_short")), words)
+    return _range(words("dates.day", **_parts(first, words, "months_short")), end, words)
 
 
 def _years(first: Day, last: Day, words: Words) -> str:

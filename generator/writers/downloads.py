@@ -8,7 +8,7 @@ from generator.model import Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.files import FILES
 from generator.writers.markup import markdown
-from generator.writers.pages import HIDE, UNSEARCHED, meta, page, table
+from generator.writers.pages import HIDE, UNSEARCHED, line, meta, page, table
 from generator.writers.words import Words
 
 PATH = "data/index.md"
@@ -23,7 +23,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         for name, path, use in FILES
     ]
     title = words("downloads")
-    body = f"# {markdown(title)}\n\n{markdown(words('lead_downloads'))}\n\n{table(heads, rows)}"
+    body = f"# {markdown(title)}\n\n{line(words('lead_downloads'))}{table(heads, rows)}"
     yield page(PATH, {"title": meta(title), **HIDE, **UNSEARCHED}, body)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.model import Entity, Event, Page, Settings, Timeline
+from generator.model import Day, Entity, Event, Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.cards import Cards
 from generator.writers.histogram import bars
@@ -13,7 +13,7 @@ from generator.writers.markup import markdown
 from generator.writers.pages import HIDE, UNSEARCHED, meta, page
 from generator.writers.paths import relative_file
 from generator.writers.render import render
-from generator.writers.years import years
+from generator.writers.years import last_written, years
 
 INDEX = "entities/index.md"
 
@@ -27,13 +27,13 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
             events[name].append(event)
     for entity in timeline.entities:
         if entity.name in cards.entity_pages:
-            yield _page(entity, events[entity.name], cards)
+            yield _page(entity, events[entity.name], cards, last_written(timeline))
     yield _index(timeline, events, cards)
 
 
-def _page(entity: Entity, events: list[Event], cards: Cards) -> Page:
+def _page(entity: Entity, events: list[Event], cards: Cards, written: Day | None) -> Page:
     path, words = cards.entity_pages[entity.name], cards.words
-    groups = years(events, words)
+    groups = years(events, words, written)
     html = render(
         "entity.html",
         words=words,

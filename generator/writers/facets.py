@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.model import Event
 from generator.writers.dates import PRECISIONS, precision
+from generator.writers.hue import hue
 from generator.writers.words import Words, name_of
 
 MOST = {"e": 24, "s": 24, "l": 8}
@@ -36,6 +37,8 @@ class Choice:
     """In the page's address: "?entity=…"."""
     label: str
     count: int
+    hue: int | None = None
+    """Of an entity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,12 @@ def _numbered(
     most = sorted(known, key=lambda value: (-counts[name, value], labels[value], value))[: MOST[name[0]]]
     return tuple(
         Choice(
-            f"{name[0]}{number}", (name, value), (values or {}).get(value, value), labels[value], counts[name, value]
+            f"{name[0]}{number}",
+            (name, value),
+            (values or {}).get(value, value),
+            labels[value],
+            counts[name, value],
+            hue(value) if name == "entity" else None,
         )
         for number, value in enumerate(most, 1)
     )

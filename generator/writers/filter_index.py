@@ -17,7 +17,7 @@ from generator.writers.markup import plain
 from generator.writers.paths import url
 from generator.writers.schema import dump
 from generator.writers.words import Words
-from generator.writers.years import year_pages, years
+from generator.writers.years import last_written, year_pages, years
 
 STATUSES = ("past", "planned", "disputed")
 _DIGITS = digits + ascii_letters
@@ -27,7 +27,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     """Nothing where all events stand on one page."""
     if len(timeline.events) <= settings.events_per_page:
         return
-    groups = years(timeline.events, Words(settings.language))
+    groups = years(timeline.events, Words(settings.language), last_written(timeline))
     pages = [page for group in groups for page in year_pages(group, settings.events_per_page)]
     events = [event for page in pages for event in page.year.events]
     slugs = {entity.name: entity.slug for entity in timeline.entities}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -15,6 +16,8 @@ from generator.writers.phrases import said
 from generator.writers.words import Words
 
 PATH = "findings.md"
+_CODE = re.compile(r"\\`(.+?)\\`")
+"""What a message says literally, between escaped backticks."""
 _SEVERITIES = ("error", "warning", "note")
 
 
@@ -46,7 +49,7 @@ def _row(finding: Finding, sources: Mapping[str, str], words: Words) -> list[str
     if finding.source in sources:
         shown = f"[{markdown(place, opens=False)}]({relative_file(sources[finding.source or ''], PATH)})"
     text, language = said(finding.message, words)
-    message = markdown(text[:1].upper() + text[1:], opens=False)
+    message = _CODE.sub(r"<code>\1</code>", markdown(text[:1].upper() + text[1:], opens=False))
     return [shown, message if language == words.language else f'<span lang="{language}">{message}</span>']
 
 

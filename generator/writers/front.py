@@ -14,7 +14,7 @@ from generator.writers.markup import markdown
 from generator.writers.pages import HIDE, attribute, meta, page
 from generator.writers.paths import TIMELINE, articles_of, relative
 from generator.writers.render import render
-from generator.writers.years import newest, year_links, years
+from generator.writers.years import last_written, newest, year_links, years
 
 PATH = "index.md"
 NEWEST = 6
@@ -26,7 +26,8 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     """`index.md`; publishing leaves a front page alone that a person wrote."""
     cards = Cards(timeline, settings)
     words = cards.words
-    groups = years(timeline.events, words)
+    written = last_written(timeline)
+    groups = years(timeline.events, words, written)
     shown = newest(groups, settings.events_per_page)
     links = {
         key: href if href[0] != "#" else f"timeline/{href}" for key, href in year_links(groups, shown, PATH).items()
@@ -40,7 +41,9 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         facts=_facts(timeline, len(articles), cards),
         files=FILES,
         bars=bars(groups, links),
-        brief=[(event, cards.event_link(event, PATH), cards.moment(event)) for event in brief(timeline.events)],
+        brief=[
+            (event, cards.event_link(event, PATH), cards.moment(event)) for event in brief(timeline.events, written)
+        ],
         timeline=relative(TIMELINE, PATH),
         events=words.count("event", len(timeline.events)),
         newest=[

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 from generator.writers.years import Year
 
 MOST = 60
 # Bars. At 1,220 pixels, the widest that the page's column becomes, each is 20 pixels wide; more cannot be hit with a
 # finger on a screen that scrolls them.
-TICKS, MAIN_TICKS = 44, 24
-# Names of years side by side: "2024" takes 26 pixels. On a wide screen the bars have 1,220 pixels; on the narrowest on
-# which they do not scroll 930, and there only the main ones are shown.
+TICKS, MAIN_TICKS = 36, 24
+# Names of years side by side: "2024" takes 26 to 32 pixels, as the font is. On a wide screen the bars have 1,220
+# pixels; on the narrowest on which they do not scroll 930, and there only the main ones are shown.
 WIDTHS = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000)
 """Years a bar may stand for."""
 
@@ -56,7 +55,7 @@ def _bars(groups: Sequence[Year], hrefs: Mapping[str, str], width: int, number: 
             tick=str((last - index) * width) if index in ticks else "",
             is_main=index in main_ticks,
             events=_count(held),
-            height=f"{sqrt(_count(held) / most):.2f}",  # the root: one event is still seen beside a full year
+            height=f"{_count(held) / most:.3f}",
             href=hrefs[held[0].key] if held else None,
         )
         for index, held in enumerate(within)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import compress
 
 from generator.model import Article, Page, Settings, Timeline
 from generator.writers import Writer, dates
@@ -17,6 +18,7 @@ from generator.writers.words import name_of
 SOURCES = "sources/index.md"
 ROWS = 150
 # Sources a page. A table of 1,000 keeps a slow telephone busy for five seconds, one of 150 for less than one.
+_HEADS = ("date", "title", "publisher", "author", "language_label", "events")
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
@@ -29,13 +31,15 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
 
 
 def _sources(articles: list[Article], counts: Counter[str], cards: Cards) -> Iterator[Page]:
-    """All sources; beyond `ROWS` of them, pages that follow each other."""
-    heads = [cards.words(key) for key in ("date", "title", "publisher", "language_label", "events")]
+    """Beyond `ROWS` sources, pages that follow each other. A column that no source fills is left out."""
+    rows_of_all = [_source_row(article, counts[article.source.id], cards) for article in articles]
+    filled = [any(row[column] for row in rows_of_all) for column in range(len(_HEADS))]
+    heads = list(compress((cards.words(key) for key in _HEADS), filled))
     counted = line(cards.words.count("source", len(articles)))
-    parts = [articles[start : start + ROWS] for start in range(0, len(articles), ROWS)] or [[]]
+    parts = [rows_of_all[start : start + ROWS] for start in range(0, len(articles), ROWS)] or [[]]
     paths = [SOURCES, *(f"sources/index-{number}.md" for number in range(2, len(parts) + 1))]
     for path, part in zip(paths, parts, strict=True):
-        rows = [_source_row(article, counts[article.source.id], cards) for article in part]
+        rows = [list(compress(row, filled)) for row in part]
         links = [(relative(other, path), number, other == path) for number, other in enumerate(paths, 1)]
         more = render("more.html", links=links, words=cards.words) if len(parts) > 1 else ""
         body = f"{counted}{table(heads, rows)}\n\n{more}" if rows else cards.words("lead_empty")
@@ -50,9 +54,10 @@ def _source_row(article: Article, events: int, cards: Cards) -> list[str]:
         if dateline
         else cards.words("undated"),
         f"[{title}]({relative_file(cards.sources[article.source.id], SOURCES)})",
-        markdown(article.imprint.publisher or article.imprint.author or ""),
+        markdown(article.imprint.publisher or ""),
+        markdown(article.imprint.author or ""),
         markdown(name_of(article.document.language)),
-        str(events),
+        f"<small>{events}</small>",
     ]
 
 

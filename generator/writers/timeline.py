@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.model import Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.cards import Cards
+from generator.writers.dates import PRECISIONS, precision
 from generator.writers.facets import facets
 from generator.writers.files import FILTER
 from generator.writers.histogram import bars
@@ -15,7 +16,7 @@ from generator.writers.markup import markdown
 from generator.writers.pages import HIDE, UNSEARCHED, meta, page
 from generator.writers.paths import TIMELINE, relative
 from generator.writers.render import render
-from generator.writers.years import Year, YearPage, newest, year_links, year_pages, year_path, years
+from generator.writers.years import Year, YearPage, last_written, newest, year_links, year_pages, year_path, years
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     """`timeline.md` and `timeline/<year>.md`; a year over the limit of a page has pages for its months too."""
     cards = Cards(timeline, settings)
     limit = settings.events_per_page
-    groups = years(timeline.events, cards.words)
+    groups = years(timeline.events, cards.words, last_written(timeline))
     shown = newest(groups, limit)
     whole = len(timeline.events) <= limit
     title = cards.words("timeline")
@@ -68,19 +69,25 @@ def _body(
 ) -> str:
     events = tuple(event for year in shown for event in year.events)
     counts = {year.key: len(year.events) for year in groups}
+    links = [(year, Link(homes[year.key], year.label, counts[year.key])) for year in groups]
+    alone = place != TIMELINE
     html = render(
         "timeline.html",
         words=cards.words,
         bars=bars(groups, homes),
-        rail=[Link(homes[year.key], year.label, counts[year.key]) for year in groups],
+        rail=[link for _, link in links],
         groups=shown,
         counts=counts,
         cards={card.id: card for year in shown for card in cards.cards(year.events, place)},
-        older=[Link(homes[year.key], year.label, counts[year.key]) for year in groups if homes[year.key][:1] != "#"],
+        ahead=[]
+        if alone
+        else [Link(homes[year.key], year.label, counts[year.key]) for year in groups if year.is_ahead],
+        shapes=[each for each in PRECISIONS if any(precision(event.when) == each for event in events)],
+        older=[link for _, link in links if link.href[:1] != "#"],
         facets=facets(events, _slugs(cards), cards.names, _languages(cards), cards.words),
         count=len(events),
         root=relative("", place),
-        alone=place != TIMELINE,
+        alone=alone,
         index=relative(FILTER, place) if sum(counts.values()) > cards.settings.events_per_page else None,
     )
     return f"# {markdown(title)}\n\n{html}"

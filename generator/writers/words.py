@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from generator.languages import load
+from generator.languages import load, site_words
 
 FALLBACK = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The table `[site]` of a language; what it lacks is said in English."""
+    """The words of a site in one language; what it lacks is said in English."""
 
     language: str
     """BCP 47."""
@@ -50,7 +50,7 @@ class Words:
 
 @cache
 def _at(code: str, key: str) -> Any:
-    found: Any = load(code).tables.get("site", {})
+    found: Any = site_words(code)
     for part in key.split("."):
         found = found.get(part) if isinstance(found, dict) else None
     return found

@@ -1,12 +1,15 @@
-"""Events in the order and groups in which they are read: years, newest first, their months, and the pages of both."""
+"""Events in the order and groups in which they are read: years, newest first, their months, and the pages of both.
+
+Years that lie ahead of all sources come last, the nearest first: what is news stands on top, not what is far away.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.model import Event, Settings, Timeline, When
+from generator.model import Day, Event, Settings, Timeline, When
 from generator.writers.dates import full
 from generator.writers.paths import TIMELINE, relative
 from generator.writers.words import Words
@@ -35,16 +38,36 @@ class Year:
     first: int
     """The calendar year in which it begins."""
     months: tuple[Month, ...]
+    is_ahead: bool = False
+    """It begins after all sources were written, and nothing of it is told as past."""
 
     @property
     def events(self) -> tuple[Event, ...]:
         return tuple(event for month in self.months for event in month.events)
 
 
-def years(events: Iterable[Event], words: Words) -> tuple[Year, ...]:
-    """Newest first; within a year the months newest first, then what names no month."""
+def years(events: Iterable[Event], words: Words, written: Day | None = None) -> tuple[Year, ...]:
+    """Newest first; within a year the months newest first, then what names no month; years ahead last.
+
+    `written`: when the newest source was, see `last_written`.
+    """
     ordered = sorted(events, key=_reading_order, reverse=True)
-    return tuple(_year(list(group), words) for _, group in groupby(ordered, key=lambda event: _year_key(event.when)))
+    groups = [_year(list(group), words) for _, group in groupby(ordered, key=lambda event: _year_key(event.when))]
+    ahead = [replace(year, is_ahead=True) for year in groups if all(is_ahead(event, written) for event in year.events)]
+    keys = {year.key for year in ahead}
+    return (*(year for year in groups if year.key not in keys), *reversed(ahead))
+
+
+def last_written(timeline: Timeline) -> Day | None:
+    """The first day on which the newest dated source can have been written."""
+    days = (article.dateline.when.first for article in timeline.articles if article.dateline)
+    return max((day for day in days if day), default=None)
+
+
+def is_ahead(event: Event, written: Day | None) -> bool:
+    """Whether it is told as a plan, for a year after that in which the newest source was written."""
+    first = event.when.first
+    return event.status != "past" and written is not None and first is not None and first.year > written.year
 
 
 def newest(groups: tuple[Year, ...], limit: int) -> tuple[Year, ...]:
@@ -58,7 +81,7 @@ def newest(groups: tuple[Year, ...], limit: int) -> tuple[Year, ...]:
                 months.append(Month(month.key, month.label, month.events[:left]))
             left = max(0, left - len(month.events))
         if months:
-            kept.append(Year(year.key, year.label, year.first, tuple(months)))
+            kept.append(replace(year, months=tuple(months)))
     return tuple(kept)
 
 
@@ -85,7 +108,7 @@ def year_pages(group: Year, limit: int) -> tuple[YearPage, ...]:
             label, suffix = _stretch(part), ""
             if number > 1:
                 label, suffix = f"{label} ({number})", f"-{number}"
-            year = Year(group.key, group.label, group.first, part)
+            year = replace(group, months=part)
             pages.append(YearPage(f"timeline/{part[0].key}{suffix}.md", label, year))
     return tuple(pages)
 
@@ -99,7 +122,7 @@ def event_pages(timeline: Timeline, settings: Settings, words: Words) -> dict[st
         return {event.id: TIMELINE for event in timeline.events}
     return {
         event.id: page.path
-        for group in years(timeline.events, words)
+        for group in years(timeline.events, words, last_written(timeline))
         for page in year_pages(group, settings.events_per_page)
         for event in page.year.events
     }

@@ -76,7 +76,7 @@ def test_repairs_are_told() -> None:
     findings = understand(Source("s.txt", f"{HEAD}{FIRST}\n{lost}\n{LAST}", "0" * 64)).findings
     told = [str(finding.message) for finding in findings if finding.code == "C003"]
     assert len(told) == 1
-    assert "1 places with lost words" in told[0]
+    assert "places with lost words: 1" in told[0]
     assert "verbatim = true" in told[0]
 
 

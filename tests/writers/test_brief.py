@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Event, Importance
+from generator.model import Day, Event, Importance, parse_edtf
 from generator.writers.brief import brief
 from tests.writers.examples import article, citation, event
 
@@ -34,6 +34,13 @@ def test_few_events_are_a_brief_by_themselves() -> None:
     """Newest first."""
     events = weighing([1.0, 0.2, 0.6])
     assert brief(events) == events[::-1]
+
+
+def test_plans_for_years_ahead_come_last() -> None:
+    """What happened stands on top, however far away the plan is."""
+    first, second, plan = weighing([1.0, 0.2, 0.6])
+    plan = replace(plan, status="planned", when=parse_edtf("2050"))
+    assert brief((first, second, plan), Day(2031, 5, 1)) == (second, first, plan)
 
 
 def test_the_brief_ends_where_salience_falls() -> None:

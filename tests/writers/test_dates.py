@@ -45,7 +45,8 @@ def test_full(edtf: str, english: str, german: str, chinese: str) -> None:
         ("2024-12", "Dec", ""),
         ("2024", "2024", ""),
         ("2024-11-27~", "27 Nov", ""),
-        ("2024-03-03/2024-03-09", "3 Mar – 9 Mar", ""),
+        ("2024-03-03/2024-03-09", "3 – 9 Mar", ""),
+        ("2024-03-30/2024-04-02", "30 Mar – 2 Apr", ""),
         ("2020/2023", "2020 – 2023", ""),
     ],
 )
@@ -53,6 +54,12 @@ def test_beside_a_year_the_year_is_left_out(edtf: str, bare: str, weekday: str) 
     """In a card's margin stands what the heading above does not say; only an exact day has a weekday."""
     when = parse_edtf(edtf)
     assert (dates.bare(when, Words("en")), dates.weekday(when, Words("en"))) == (bare, weekday)
+
+
+@pytest.mark.parametrize(("language", "said"), [("de", "3. – 9. März"), ("zh", "3月3日 – 9日"), ("ar", "3 – 9 مارس")])
+def test_days_of_one_month_name_it_once(language: str, said: str) -> None:
+    """Where the language has it: behind the days, or before them."""
+    assert dates.bare(parse_edtf("2024-03-03/2024-03-09"), Words(language)) == said
 
 
 @pytest.mark.parametrize(

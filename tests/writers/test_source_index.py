@@ -8,6 +8,7 @@ from generator.model import Settings, Timeline
 from generator.writers import source_index
 from generator.writers.source_index import ROWS
 from tests.bench.large import large
+from tests.writers.examples import article
 
 
 def test_every_source_is_listed_once() -> None:
@@ -24,3 +25,11 @@ def test_no_source_is_one_page() -> None:
     """It says what to do."""
     (page,) = source_index.write(Timeline((), (), ()), Settings())
     assert b"seeds" in page.content
+
+
+def test_a_column_that_no_source_fills_is_left_out() -> None:
+    """Publishers and authors are told apart; nobody is put where nobody is known."""
+    known = article("It happened.\n", "a.txt", "en", "A", publisher="The Tide")
+    (page,) = source_index.write(Timeline((known, article("So it is.\n", "b.txt", "en", "B")), (), ()), Settings())
+    assert b"| Publisher |" in page.content
+    assert b"Author" not in page.content

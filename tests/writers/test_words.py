@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator import writers
-from generator.languages import load
+from generator.languages import load, site_words
 from generator.writers.words import Words, name_of
 
-LANGUAGES = ("de", "zh")
+LANGUAGES = ("ar", "de", "zh")
 
 
-def leaves(table: dict[str, Any], path: str = "") -> Iterator[tuple[str, Any]]:
+def leaves(table: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, Any]]:
     for key, value in table.items():
         if isinstance(value, dict):
             yield from leaves(value, f"{path}{key}.")
@@ -37,7 +37,7 @@ ENGLISH = dict(leaves(load("en").tables["site"]))
 def test_a_language_says_everything(language: str) -> None:
     """Each has all the words that English has, and no others than how it writes letters in addresses, and phrases."""
     own = ("letters.", "phrases.")
-    words = {key: value for key, value in leaves(load(language).tables["site"]) if not key.startswith(own)}
+    words = {key: value for key, value in leaves(site_words(language)) if not key.startswith(own)}
     assert words.keys() == ENGLISH.keys()
 
 
@@ -53,7 +53,7 @@ def test_every_word_is_used() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_blanks_are_the_same(language: str) -> None:
     """What is filled into a word of English is filled into its translation too."""
-    words = dict(leaves(load(language).tables["site"]))
+    words = dict(leaves(site_words(language)))
     for key, value in ENGLISH.items():
         assert blanks(words[key]) <= blanks(value), key
         assert len(words[key]) == len(value) or not key.startswith("dates.") or isinstance(value, str), key

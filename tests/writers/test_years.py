@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.model import Event, Settings, Timeline, parse_edtf
 from generator.writers.words import Words
-from generator.writers.years import Year, event_pages, newest, year_pages, years
+from generator.writers.years import Year, event_pages, last_written, newest, year_pages, years
 from tests.writers.examples import article, citation, event
 
 TOLD = article("It happened.\n", "x.txt", "en", "T")
@@ -52,6 +52,24 @@ def test_a_decade_stands_below_its_first_year() -> None:
     assert [label for label, _ in outline(years(at("1990-05", "199X", "19XX", "-0043"), WORDS))] == [
         "1990", "1990s", "1900 – 1999", "44 BCE",
     ]  # fmt: skip
+
+
+def test_years_ahead_of_all_sources_come_last() -> None:
+    """The nearest first, if all in them is planned: what is far away does not stand above the news."""
+    past, soon, far, told = at("2031-05", "2032-01", "2050", "2033")
+    plans = tuple(replace(each, status="planned") for each in (soon, far))
+    found = years((past, *plans, told), WORDS, parse_edtf("2031-12-24").first)
+    assert [(year.label, year.is_ahead) for year in found] == [
+        ("2033", False), ("2031", False), ("2032", True), ("2050", True),
+    ]  # fmt: skip
+    assert [year.label for year in years((past, *plans), WORDS)] == ["2050", "2032", "2031"]
+
+
+def test_the_newest_source_says_what_is_ahead() -> None:
+    """By the first day on which it can have been written; nothing is ahead of sources without a date."""
+    old, new = (article("It happened.\n", "x.txt", "en", "T", date=date) for date in ("2031-05", "2031-12-01/2032-02"))
+    assert str(last_written(Timeline((old, new, TOLD), (), ()))) == "2031-12-01"
+    assert last_written(Timeline((TOLD,), (), ())) is None
 
 
 DATES = st.lists(st.sampled_from(["2030", "2030-01", "2030-01-05", "2031-07-09", "202X", "2029/2031", "../2030"]))
