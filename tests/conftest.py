@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.browsing import address, chromium
 from tests.site.build import Built, build
 from tests.writers.examples import all_together
 
 __all__ = ["address", "chromium"]  # one browser for all rooms: two cannot run in one process
+
+settings.register_profile("annals", deadline=None)  # no test hangs on how busy the machine is
+settings.load_profile("annals")
 
 
 @pytest.fixture(scope="session")

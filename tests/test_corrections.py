@@ -118,7 +118,7 @@ def test_all_decisions_of_annals_toml(tmp_path: Path) -> None:
     assert complaints(timeline) == []
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(sorted(TEXTS)))
 def test_every_link_ever_made_keeps_working(tmp_path_factory: pytest.TempPathFactory, order: list[str]) -> None:
     """Sources come one by one, in any order: each id that an event ever had leads to one event in the end."""

@@ -48,7 +48,7 @@ def articles(build: Build) -> dict[str, Article]:
     return {each.source.id: each for article in build.timeline.articles for each in (article, *article.parts)}
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(TEXTS, min_size=1, max_size=3))
 def test_what_holds_for_every_folder(texts: list[str]) -> None:
     """No text brings a step to fail; every visible character has its place; every quotation stands in its source."""

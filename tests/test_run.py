@@ -61,7 +61,7 @@ def edit(folder: Path, what: str, *names: str) -> None:
         places[0].replace(places[1])
 
 
-@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(EDITS, min_size=1, max_size=6))
 def test_after_every_edit_the_pages_are_those_of_a_fresh_run(
     tmp_path_factory: pytest.TempPathFactory, edits: list[tuple[str, ...]]

@@ -21,7 +21,7 @@ PIECES = st.sampled_from([*WORDS.split(), "\n", "\n\n"])
 
 
 @given(st.lists(PIECES | st.text(max_size=4), max_size=30), st.sampled_from([*known(), "nl", "ja", "ar"]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_what_is_found_stands_apart_and_in_order(pieces: list[str], code: str) -> None:
     """Spans lie in the text, begin and end with visible characters, and do not overlap; no value is empty."""
     text = " ".join(pieces)
@@ -34,7 +34,7 @@ def test_what_is_found_stands_apart_and_in_order(pieces: list[str], code: str) -
 
 @pytest.mark.parametrize("code", known())
 @given(st.from_regex(r"[0-9]{1,12}", fullmatch=True))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_digits_always_have_a_letter(code: str, digits: str) -> None:
     """Every token of digits belongs to a combination of lists that has a letter."""
     assert grammar(code).lexicon.letters[digits] != OTHER

@@ -60,7 +60,7 @@ def shown(source: str) -> Shown:
 @example("x [TOC] y")
 @example("[TOC]")
 @example("__init__ and ___x___")
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_one_plain_paragraph(text: str) -> None:
     """Whatever a text holds, Markdown makes one paragraph of it that shows exactly its words."""
     words = plain(text)
@@ -70,7 +70,7 @@ def test_any_text_is_one_plain_paragraph(text: str) -> None:
 
 
 @given(LIVE)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_is_plain_within_a_mark(text: str) -> None:
     """Within a marked sentence, between other words, it is just as inert."""
     page = shown(f'Before <mark id="s1">{markdown(text, opens=False)}</mark> after.')
@@ -79,7 +79,7 @@ def test_any_text_is_plain_within_a_mark(text: str) -> None:
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_html_shows_the_same_words(text: str) -> None:
     """As HTML, in content and in an attribute, the text is its words and nothing else."""
     page = Shown(f'<p title="{html(text)}">{html(text)}</p>')
