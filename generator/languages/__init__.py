@@ -137,16 +137,12 @@ def load(code: str) -> Language:
 
 @cache
 def site_words(code: str) -> Mapping[str, Any]:
-    """What a site says in a language: `[site]` of its file, or all of `site/<code>.toml` where it has none."""
+    """What a site says in a language: `[site]` of its file, or of `site/<code>.toml` where it has none of its own."""
     primary = code.lower().partition("-")[0]
-    own = load(primary).tables.get("site")
-    if isinstance(own, Mapping):
-        return own
-    try:
-        found = get_data("generator.languages", f"site/{primary}.toml") if _is_code(primary) else None
-    except FileNotFoundError:
-        found = None
-    return Language(primary, primary, found.decode("utf-8")).tables if found else {}
+    own = load(primary)
+    if "site" not in own.tables and _is_code(primary) and (text := _text(f"site/{primary}")) is not None:
+        own = Language(primary, primary, text)
+    return dict(own.tables.get("site", {}))
 
 
 def _generic(code: str) -> Language:
