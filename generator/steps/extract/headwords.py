@@ -27,6 +27,10 @@ class TitleWords:
     """What a headline says shorter: "had agreed" is "agreed"."""
     bound_before: frozenset[str]
     """Words whose date cannot go: "the six months ended"."""
+    being: frozenset[str]
+    """Verbs that a date at their end completes: "the target was 2027"."""
+    limits: frozenset[str]
+    """Prepositions that set a bound behind a participle: "made after 1680"."""
     noun_leads: frozenset[str]
     """Prepositions that a date follows only as part of a noun: "ahead of 2026 earnings"."""
     before_date: frozenset[str]
@@ -90,6 +94,8 @@ class TitleWords:
     apart: frozenset[str]
     """Those whose clause tells a thing of its own, at another time than the main one: "nachdem"."""
     conjunctions: frozenset[str]
+    unit_leads: frozenset[str]
+    """Prepositions that begin a unit behind a figure: "per cent"."""
     genitive: frozenset[str]
     """Prepositions that hold two nouns together: "of"."""
     relatives: frozenset[str]
@@ -109,6 +115,16 @@ class TitleWords:
     """The last word of a verb, which several participles can share: "worden"."""
     particles: frozenset[str]
     """Small words that belong to the verb before them: "blown up"."""
+    active: frozenset[str]
+    """Verbs that several things do and none suffers: "filed (for)", so that no "was" is meant before them."""
+    saying: frozenset[str]
+    """Verbs of saying."""
+    gone_before: re.Pattern[str]
+    """How a phrase begins that tells what went before; the group `passive` matches where that was suffered."""
+    verbal: frozenset[str]
+    """Prepositions that belong to a verb where another one follows: "sworn in on 5 May"."""
+    date_of: re.Pattern[str]
+    """What belongs to a date, right behind it: "(in the summer) of its first year"."""
     helping: frozenset[str]
     """Verbs that several participles can share: "was", "wurde"."""
     having: frozenset[str]
@@ -201,6 +217,8 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         edge_of=at_end(table.get("edge_of", "")),
         tighten=dict(table.get("tighten", {})),
         bound_before=words("bound_before"),
+        being=words("being"),
+        limits=words("limits"),
         noun_leads=words("noun_leads"),
         before_date=words("before_date"),
         connectives=tuple(sorted(table.get("connectives", ()), key=lambda word: (-len(word), word))),
@@ -235,6 +253,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         subordinators=words("subordinators"),
         apart=words("apart"),
         conjunctions=words("conjunctions"),
+        unit_leads=words("unit_leads"),
         genitive=words("genitive"),
         relatives=words("relatives"),
         openers=words("openers"),
@@ -245,6 +264,11 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         chaining=words("chaining"),
         shared_ends=words("shared_ends"),
         particles=words("particles"),
+        active=words("active"),
+        saying=words("saying"),
+        gone_before=re.compile(table.get("gone_before", "(?!)")),
+        verbal=words("verbal"),
+        date_of=re.compile(table.get("date_of", "(?!)")),
         helping=words("helping"),
         having=words("having"),
         joined=re.compile(table.get("joined", "(?!)")),

@@ -153,6 +153,62 @@ ENGLISH = {
         "On Friday the court fined it 860,000 yuan for the collision between its largest ship, the Heron, and a pier.",
         "Friday", "The court fined it 860,000 yuan for the collision between its largest ship, the Heron, and a pier",
     ),
+    "a relative clause goes to the noun right before it": (
+        "The fund was wound up last year, following a report by the Grain Board that was published on 10 October.",
+        "10 October", "A report by the Grain Board was published",
+    ),
+    "the object of a relative clause may stand behind its verb": (
+        "The cells are made by Tessaro, a Leeds supplier that Harrow acquired in 2021 for 7 million.", "2021",
+        "Harrow acquired Tessaro for 7 million",
+    ),
+    "a firm that a relative clause tells of": (
+        "In May the trust hired Novalane, a contractor that went into administration in June 2022.", "June 2022",
+        "Novalane went into administration",
+    ),
+    "what somebody wrote that happened is whole": (
+        "Ines Okafor argued in a journal that the paper was made after 1680.", "1680", "The paper was made after 1680",
+    ),
+    "what went before its main clause": (
+        "After being suspended from trading in 2020, Harrow Foods paid a fine.", "2020",
+        "Harrow Foods was suspended from trading",
+    ),
+    "what somebody has found": (
+        "Having found no fault since May, the Grain Board lifted the ban.", "May", "The Grain Board found no fault",
+    ),
+    "two prepositions, one of them the verb's": (
+        "Ines Okafor was elected. She will be sworn in on 5 May.", "5 May", "Ines Okafor will be sworn in",
+    ),
+    "what belongs to a season goes with it": (
+        "On the way it survived a jammed door, freed in the summer of its first year.", "the summer",
+        "A jammed door was freed",
+    ),
+    "a date that completes its verb stays": (
+        "The earlier target was the end of 2027.", "the end of 2027", "The earlier target was the end of 2027",
+    ),
+    "nobody announced it": (
+        "The volcano slept. It was announced on Saturday that the schools would stay shut.", "Saturday",
+        "The schools will stay shut",
+    ),
+    "an age is no person": (
+        "The Heron sank. The 22-year-old vessel, built in 2002 at a yard in Leeds, was insured.", "2002",
+        "The 22-year-old vessel was built at a yard in Leeds",
+    ),
+    "told of is not told": (
+        "Calloway, whose side had won once since May, was told of the decision on Sunday.", "Sunday",
+        "Calloway was told of the decision",
+    ),
+    "whose managers admitted it": (
+        "The files of 84,000 patients were stolen from Harrow Hospital in August, its managers admitted on Monday.",
+        "August", "The files of 84,000 patients were stolen from Harrow Hospital",
+    ),
+    "a name behind its office": (
+        "The commission's chairman, Tom Lind, called the fine a warning on Friday.", "Friday",
+        "Tom Lind called the fine a warning",
+    ),
+    "it is the subject before": (
+        "Founded in Dayton, Ohio, Brightwell runs mills. It bought the Pantry chain in 2014.", "2014",
+        "Brightwell bought the Pantry chain",
+    ),
 }  # fmt: skip
 
 GERMAN = {
@@ -527,3 +583,10 @@ def test_german_participles_share_their_object() -> None:
         "Paulsen hatte den Verein übernommen",
         "Paulsen hatte den Verein in die dritte Liga geführt",
     ]
+
+
+def test_what_nothing_suffers_shares_no_verb() -> None:
+    """ "Was founded and filed for bankruptcy": only the first of these was done to it."""
+    text = "Murtagh Marine was founded in 2020 and filed for bankruptcy last month."
+    events = events_of(text, {"2020": "2020", "last month": "2025-01"})
+    assert [event.title for event in events] == ["Murtagh Marine was founded", "Murtagh Marine filed for bankruptcy"]

@@ -72,6 +72,7 @@ class _Stage:
             cast_of(self.places, passages, kinds.people),
             women=kinds.women,
             men=kinds.men,
+            main_firm=kinds.firms.main,
             firm=kinds.firms.meant(earlier, self.places),
             last_firm=kinds.firms.last(earlier, self.places),
             topic=kinds.topic,

@@ -11,7 +11,7 @@ from generator.steps.extract.title.noun import is_plural, subject_of
 from generator.steps.extract.title.order import subject_first
 from generator.steps.extract.title.told import Before, Told
 from generator.steps.extract.title.trim import without_brackets, without_front
-from generator.steps.extract.verbs import finite_verb, first_word
+from generator.steps.extract.verbs import finite_verb, first_word, last_word
 
 _LONGEST = 45
 """Characters of a subject that takes the place of a pronoun."""
@@ -62,7 +62,10 @@ def _subject(before: Before, words: TitleWords) -> tuple[str, bool]:
             text = text[verb.start() :]  # "Nach dem Regen brach der Damm"
         text = subject_first(text, words) or ""
     verb = finite_verb(text, words)
-    return subject_of(text, words), verb is not None and (verb[0] in words.many or _ends_in_en(verb[0], words))
+    subject = subject_of(text, words)
+    while last_word(subject).lower() in words.before_date and " " in subject:
+        subject = subject.rpartition(" ")[0]  # "the volcano last (erupted)"
+    return subject, verb is not None and (verb[0] in words.many or _ends_in_en(verb[0], words))
 
 
 def _ends_in_en(verb: str, words: TitleWords) -> bool:

@@ -26,6 +26,8 @@ class Cast:
     women: frozenset[str] = frozenset()
     """Of these, those that the text tells to be women."""
     men: frozenset[str] = frozenset()
+    main_firm: str | None = None
+    """The firm that the text is about."""
     firm: str | None = None
     """Who "the company" is, where that is sure."""
     topic: str | None = None

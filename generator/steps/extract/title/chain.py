@@ -82,6 +82,7 @@ def _is_link(told: Told, piece: Piece, words: TitleWords) -> bool:
         return bool(words.joined.fullmatch(last_word(text))) and not _has_verb(_without_last(text), words)
     lead = first_word(text)
     is_participle = lead in words.participles or lead.endswith(words.participle_endings)
+    is_participle = is_participle and lead not in words.active
     follows = first_word(text.strip()[len(lead) :])
     return (
         bool(lead)

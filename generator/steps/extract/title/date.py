@@ -42,15 +42,26 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     is_bound = last_word(before) in words.bound_before
     if is_adjective or is_bound or behind.startswith(("’s", "'s")) or _stands_before_noun(before, behind, words):
         return clause, start
-    lead = last_word(before).lower()
+    lead, whole = last_word(before).lower(), clause
+    if of := words.date_of.match(behind):
+        behind = behind[of.end() :]
     before, behind = _without_lead(before, behind, words), behind.lstrip()
     if lead in words.circling:
         behind = words.circling[lead].sub("", behind, count=1)  # "vom 1. August an leitet …"
     before = _without_participle(before, behind, words)
+    if not behind.strip(" .") and _is_needed(before, lead, words):
+        return whole, start
     is_closed = "," in clause[start:end] or (is_finite(first_word(behind), words) and ", " not in before)
     if behind.startswith(",") and before and before[-1] not in ",;:" and is_closed:
         behind = behind[1:].lstrip()  # the comma closed the date's own phrase
     return f"{before} {behind}", len(before)
+
+
+def _is_needed(before: str, lead: str, words: TitleWords) -> bool:
+    """Whether a clause says nothing without the date at its end: "the target was 2027", "was made after 1680"."""
+    verb = last_word(before)
+    is_limit = lead in words.limits and (verb in words.participles or verb.endswith(words.participle_endings))
+    return verb in words.being or (bool(words.participle_endings) and is_limit)
 
 
 def _without_participle(before: str, behind: str, words: TitleWords) -> str:
@@ -74,7 +85,7 @@ def _without_lead(before: str, behind: str, words: TitleWords) -> str:
         is_told = not behind.lstrip().startswith(",") and is_finite(last_word(behind), words) and match[1].islower()
         if word in words.relatives and is_opening and (prepositions or is_told):
             break  # "…, der am 22. August", "…, der 2020 starb": no article but the subject
-        if word in words.of_time and prepositions < 2:
+        if word in words.of_time and prepositions < 2 and not (prepositions and word in words.verbal):
             prepositions += 1
         elif word not in words.before_date or last_word(before[: match.start()]) in INFINITIVE:
             break  # "to close in May" has a verb, "at the close of May" has none

@@ -65,6 +65,8 @@ def _kind(text: str, cut: re.Match[str], words: TitleWords) -> str:
         return "hard"
     row = text[cut.end() :].split(None, 1)
     follows = row[0].lower().strip(",") if row else ""
+    if follows == words.object_relative or (follows in words.unit_leads and text[: cut.start()][-1:].isdigit()):
+        return ""
     if follows in words.conjunctions:
         return "and"
     if follows in INFINITIVE:

@@ -22,6 +22,7 @@ from generator.steps.extract.title.subject import (
 )
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import (
+    forward,
     tightened,
     without_adverbs,
     without_attribution,
@@ -110,7 +111,7 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     if lexicon.verb_second:
         text = main_order(text, words)
     text = without_front(_unquoted(text), words)
-    if not told.announces:
+    if not told.announces or words.impersonal.match(text.lower()):
         text = _unwrapped(text, told, words)
     plain = without_source(without_attribution(text, words), words)
     is_reported, text = plain != text, plain
@@ -118,7 +119,7 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     text = without_tails(text, words)
     if lexicon.verb_second:
         text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
-        text = swapped(_forward(text, words) if is_reported else text, words)
+        text = swapped(forward(text, words) if is_reported else text, words)
     text = with_subject(text, told, words) if finite_verb(text, words) else owned_by_firm(text, told, words)
     text = object_named(text, told, words)
     text = tightened(without_adverbs(text, words), words)
@@ -170,12 +171,5 @@ def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
             if pronoun.lower() in words.pronouns and 1 < len(match["who"].strip()) < 70:
                 who = match["who"].strip(" ,").partition(", ")[0]  # "Ms Reed, who was elected …"
                 what = f"{who} {what[len(pronoun) :].lstrip()}"
-            return _forward(what, words)
-    return text
-
-
-def _forward(text: str, words: TitleWords) -> str:
-    """Verbs as they were before they were reported: "would" is "will"."""
-    for shifted, plain in words.backshift.items():
-        text = re.sub(rf"(?<=\s){shifted}(?=\s)", plain, text)
+            return forward(what, words)
     return text

@@ -8,7 +8,7 @@ from functools import cache
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import finite_verb, first_word
 
-_NAME_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
+_NAME_AHEAD = re.compile(r"(?:(?:[Tt]he|[Aa]n?) )?(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
 
 
 def subject_of(text: str, words: TitleWords) -> str:

@@ -18,10 +18,17 @@ from generator.steps.extract.title.noun import (
     subject_of,
 )
 from generator.steps.extract.title.order import main_order
-from generator.steps.extract.title.reduced import is_participle, passive_relative, placed_subject, reduced_relative
+from generator.steps.extract.title.reduced import (
+    head_noun,
+    is_participle,
+    passive_relative,
+    placed_subject,
+    reduced_relative,
+    restrictive,
+)
 from generator.steps.extract.title.related import relative_clause
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
 _OWNED = re.compile(r"\b(?:is|are|was|were) (?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s [a-z]+st\b[^,]*$")
@@ -53,6 +60,8 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     return (
         passive_relative(told, chunk_start, chunk_end, words)
         or reduced_relative(told, chunk, words)
+        or restrictive(told, start, end, words)
+        or _after_being(told, chunk, (chunk_start, chunk_end), words)
         or _inner_clause(told, (start, chunk_start, chunk_end), words)
         or _with_noun(told, chunk, (chunk_start, chunk_end), words)
         or _dateless(told, start, end, words)
@@ -149,9 +158,12 @@ def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -
             subject = _owner(around) or subject_of(around, words)
             subject = subject or (noun_behind(told.sentence[end:], words) if not around else "")
             clause = (subject or lead) + clause[len(lead) :]
-        if opener[0].lower() == words.object_relative and _lacks_object(told.sentence[: opener.start()], clause, words):
-            noun = noun_before(told.sentence[: opener.start()], words)
-            return f"{clause} {noun[:1].lower()}{noun[1:]}" if noun else None
+        if opener[0].lower() == words.object_relative:
+            place = _object_place(around, clause, words)
+            noun = head_noun(told.sentence[: opener.start()].rstrip(), words) if place is not None else ""
+            if place is not None:
+                noun = f"{noun[:1].lower()}{noun[1:]}" if first_word(noun).lower() in words.determiners else noun
+                return f"{clause[:place]} {noun}{clause[place:]}" if noun else None
         return clause
     return None
 
@@ -168,13 +180,31 @@ def _is_clause(text: str, words: TitleWords) -> bool:
     return verb is not None and verb.start() > 0 and not lead.endswith("ing") and lead.lower() not in words.prepositions
 
 
-def _lacks_object(around: str, clause: str, words: TitleWords) -> bool:
-    """Whether a clause ends with its verb ("… the mill that Harrow agreed to buy") and none stands before it ("…
-    confirmed that sales resumed")."""
+def _object_place(around: str, clause: str, words: TitleWords) -> int | None:
+    """Where the object of a relative clause belongs in it: at its end ("… the mill that Harrow agreed to buy"), or
+    behind its verb ("… a mill that Harrow bought for 3 million"). None where the clause is whole, and tells what
+    somebody said ("… wrote in a letter that sales resumed")."""
     row = clause.split()
-    if is_finite(last_word(around), words):
-        return False
-    return len(row) > 1 and (row[-2] == "to" or is_finite(row[-1], words))
+    before = [word[0] for word in WORD.finditer(around)]
+    if len(row) < 2 or not before or is_finite(before[-1], words) or not words.saying.isdisjoint(before):
+        return None
+    if row[-2] == "to" or is_finite(row[-1], words):
+        return len(clause)
+    verb = finite_verb(clause, words)
+    follows = first_word(clause[verb.end() :]) if verb else ""
+    is_bare = follows in words.prepositions and follows != "to"
+    is_active = verb is not None and verb[0] not in words.helping and verb[0] not in words.active
+    return verb.end() if verb and is_bare and is_active else None
+
+
+def _after_being(told: Told, chunk: str, place: tuple[int, int], words: TitleWords) -> str | None:
+    """ "After being suspended in May, Harrow …" and "Having found no fault since May, Harrow …", as clauses."""
+    match = words.gone_before.match(chunk)
+    if match is None or place[0] > dateline_end(told.sentence):
+        return None
+    noun = noun_behind(told.sentence[place[1] :], words)
+    verb = f"{words.passive[is_plural(noun, words)]} " if noun and match.lastgroup == "passive" else ""
+    return f"{noun} {verb}{chunk[match.end() :]}" if noun else None
 
 
 def lost_subject(told: Told) -> int:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.title.noun import is_plural
+from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.noun import is_plural, noun_before
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _REDUCED = re.compile(
     r"(?:a|an|the) (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+) (?P<who>[a-z]+) (?P<verb>[a-z]+)(?P<rest>\b.*)"
 )
 _PLACED = re.compile(
-    r"(?:[Aa]n?|[Tt]he|Its|His|Her|Their) [^,]{2,40} (?P<place>[a-z]+) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*"
+    r"(?:[Aa]n?|[Tt]he|Its|His|Her|Their) (?:[^,]|,(?=\d)){2,40} (?P<place>[a-z]+) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*"
 )
 _PASSIVE = re.compile(
     r"(?P<noun>\b(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){0,2}[\w-]+) "
     r"(?P<verb>[a-z]+)(?: [a-z]+){0,2} ?$"
+)
+_APPOSED = re.compile(r"(?P<name>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*), (?:an?|the) (?:[\w-]+ ){0,4}[\w-]+$")
+_HELD = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){1,3}(?:by|of|from|on|into) (?:the |an? )?$"
 )
 _BY = re.compile(r" (?P<by>by (?:[A-Z]|(?:an?|the|its|his|her|two|three) )[^,;.]*)")
 
@@ -39,7 +44,11 @@ def reduced_relative(told: Told, chunk: str, words: TitleWords) -> str | None:
         is_known = known and known["who"].lower() in words.pronouns and is_finite(known["verb"], words)
         return f"{known['who']} {chunk.rstrip(' .')} the {known['noun']}" if known and is_known else None
     match = _REDUCED.match(chunk)
-    if not match or match["who"].lower() not in words.pronouns or not is_finite(match["verb"], words):
+    if (
+        not match
+        or match["who"].lower() not in words.pronouns - _pronouns(words)
+        or not is_finite(match["verb"], words)
+    ):
         return None
     return f"{match['who']} {match['verb']} the {match['noun']}{match['rest']}"
 
@@ -60,3 +69,37 @@ def passive_relative(told: Told, start: int, end: int, words: TitleWords) -> str
 
 def is_participle(word: str, words: TitleWords) -> bool:
     return word in words.participles or (len(word) > 4 and word.endswith(words.participle_endings))
+
+
+def restrictive(told: Told, start: int, end: int, words: TitleWords) -> str | None:
+    """ "… a report by the board that was published in May": "a report by the board was published"."""
+    assert told.own is not None
+    rows = [word for word in WORD.finditer(told.sentence, start, told.own[0]) if word[0] in _pronouns(words)]
+    if not rows:
+        return None
+    around, behind = told.sentence[start : rows[-1].start()].rstrip(), told.sentence[rows[-1].end() : told.own[0]]
+    verb = first_word(behind)
+    if not is_finite(verb, words) or around.endswith(",") or last_word(around) in words.saying:
+        return None
+    if any(word[0].lower() in words.openers | words.conjunctions for word in WORD.finditer(behind)):
+        return None
+    closing = told.sentence.find(", ", told.own[1], end)
+    first, last = rows[-1].end(), closing if closing >= 0 else end
+    clause = without_dates(told.sentence[first:last], told.dates_in(first, last), words).rstrip(" .")
+    noun = head_noun(told.sentence[: rows[-1].start()].rstrip(), words)
+    return f"{noun} {clause}" if noun and finite_verb(clause, words) else None
+
+
+def _pronouns(words: TitleWords) -> frozenset[str]:
+    return words.relatives | {words.object_relative} if words.object_relative else frozenset()
+
+
+def head_noun(before: str, words: TitleWords) -> str:
+    """The noun phrase at the end of a text that a relative clause tells of, with what holds it: "a report by the
+    board"; of "Tessaro, a supplier" the name."""
+    if match := _APPOSED.search(before):
+        return match["name"]
+    noun = noun_before(before, words)
+    head = before[: len(before) - len(noun)] if noun and before.endswith(noun) else ""
+    held = _HELD.search(head)
+    return f"{held[0]}{noun}" if held else noun

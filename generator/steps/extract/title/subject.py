@@ -7,13 +7,13 @@ from collections.abc import Collection
 
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.title.antecedent import antecedent
+from generator.steps.extract.title.antecedent import antecedent, clause_subject
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.noun import noun_before, subject_of
 from generator.steps.extract.title.order import subject_first
 from generator.steps.extract.title.part import lost_subject
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.title.trim import without_brackets, without_front
+from generator.steps.extract.title.trim import forward, without_brackets, without_front
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _OBJECT = re.compile(r" (?P<it>[a-z]+)(?= (?:[£$€¥]?\d|an? |to ))")
@@ -24,9 +24,10 @@ _SPACES = re.compile(r"\s+")
 
 def with_subject(text: str, told: Told, words: TitleWords) -> str:
     """A pronoun at the front becomes its name; a predicate without subject gets that of the sentence."""
-    if (firm := words.generic.match(text)) and told.cast.firm and not _names_before(told, firm[0]):
+    if (firm := words.generic.match(text)) and _is_sure(told, words) and not _names_before(told, firm[0]):
         return f"{told.cast.firm}{text[firm.end() :]}"
-    if somebody := words.somebody.match(text):
+    somebody = words.somebody.match(text)
+    if somebody and is_finite(first_word(text[somebody.end() :]), words):
         name = antecedent(words.articles.get(first_word(text).lower(), ""), told, words)
         return f"{name}{text[somebody.end() :]}" if name and not _names_before(told, somebody[0]) else text
     lead = first_word(text)
@@ -78,6 +79,15 @@ def _place(told: Told, lead: str, follows: str, words: TitleWords) -> int:
         opener = "|".join(sorted(words.apart))
         found = re.search(rf"(?<=, )(?:{opener}) (?={re.escape(lead)}\b)", told.sentence, re.IGNORECASE)
     return found.start() if found else 0
+
+
+def _is_sure(told: Told, words: TitleWords) -> bool:
+    """Whether the firm that may be meant is what the text is about, or the subject of a sentence before."""
+    firm = told.cast.firm
+    if firm is None or firm == told.cast.main_firm or not told.before:
+        return firm is not None
+    others = {name for before in told.before for name in before.names} - told.cast.people - {firm}
+    return not others or any(firm in clause_subject(before.sentence, before.dates, words) for before in told.before)
 
 
 def _names_before(told: Told, words: str) -> bool:
@@ -159,6 +169,8 @@ def _completed(text: str, told: Told, words: TitleWords) -> str:
         return text
     subject = _subject_before(told, told.start, words) or _leading_pronoun(told, words)
     modal = _modal_before(told, words) if verb[0] in words.bare else ""
+    if any(word[0] in words.saying for word in WORD.finditer(told.sentence[: told.start])):
+        text = forward(f" {text}", words).strip()  # "said it was glad and would come"
     return f"{subject} {modal}{text[:1].lower()}{text[1:]}" if subject else text
 
 

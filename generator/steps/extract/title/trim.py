@@ -108,7 +108,11 @@ def without_insertion(text: str, people: Collection[str], words: TitleWords) -> 
     """Without what stands between a subject and its verb: "Ms Reed, who joined in May, resigned"; where that is the
     name of a person, the name alone: "The chairman, Tom Lind, resigned"."""
     match = _INSERTION.match(text)
-    if not match or finite_verb(match["noun"], words) or not is_finite(first_word(match["rest"]), words):
+    if not match or finite_verb(match["noun"], words):
+        return text
+    verb = first_word(match["rest"])
+    is_done = match["insertion"] in people and verb.islower() and verb.endswith(words.participle_endings)
+    if not is_finite(verb, words) and not is_done:
         return text
     subject = match["insertion"] if match["insertion"] in people else match["noun"]
     return f"{subject} {match['rest']}"
@@ -126,3 +130,10 @@ def without_adverbs(text: str, words: TitleWords) -> str:
     pieces = _QUOTED.split(text)
     pieces[::2] = [words.adverbs.sub("", piece) for piece in pieces[::2]]
     return mended("".join(pieces))
+
+
+def forward(text: str, words: TitleWords) -> str:
+    """Verbs as they were before they were reported: "would" is "will"."""
+    for shifted, plain in words.backshift.items():
+        text = re.sub(rf"(?<=\s){shifted}(?=\s)", plain, text)
+    return text
