@@ -164,3 +164,15 @@ def test_a_department_is_for_something() -> None:
     """ "For" joins the kind of a body and its purpose; "of" behind somebody leads to where he works."""
     text = "They wrote to the Department for Transport and to analyst Ruth Mbeki. Analyst Ruth Mbeki of Penrose left."
     assert set(named(text)) == {"Department for Transport", "Ruth Mbeki", "Penrose"}
+
+
+def test_foreign_names_in_chinese_are_known_by_their_sounds() -> None:
+    """Behind an office, characters that spell foreign names are one; a shop or team by repetition."""
+    text = "北辰队解雇了主帅罗德里格斯，北辰队很难。外援桑托斯先拔头筹，贸易部长布朗观战。门将许航扑出点球，许航当选。"
+    assert {"北辰队", "罗德里格斯", "桑托斯", "布朗", "许航"} == set(named(text, "zh"))
+
+
+def test_a_chinese_given_name_may_be_a_number() -> None:
+    """ "一" ends no name that stands twice; "任命" is the verb behind one."""
+    text = "首席执行官陆一鸣敲钟。陆一鸣说很累。公司董事会决定任命总监刘敏任命为总裁。"
+    assert {"陆一鸣", "刘敏"} == set(named(text, "zh"))

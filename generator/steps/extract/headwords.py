@@ -177,6 +177,20 @@ class TitleWords:
     """What stands before and behind ("before\\nbehind") a date that cannot go."""
     subjectless: re.Pattern[str]
     """How a Chinese predicate begins that goes on with the subject of its sentence."""
+    owned: re.Pattern[str]
+    """The pronoun for whose or whom, where a name can stand for it: 其."""
+    wanting: re.Pattern[str]
+    """A predicate at the end that wants its object, which stands in the piece before: 取消."""
+    described: re.Pattern[str]
+    """What begins as a predicate and tells what a noun is like: 被召回的产品."""
+    topic: re.Pattern[str]
+    """How a sentence begins, its subject the group `topic`, where a word of predicates follows it."""
+    polite: re.Pattern[str]
+    """A person known by the surname only: 张女士."""
+    held_date: re.Pattern[str]
+    """What stands behind a date and goes away with it: "举行的"."""
+    counted: re.Pattern[str]
+    """A number and its measure right before a date: "一座于"; the preposition is no part of it."""
     predicate: re.Pattern[str]
     """How it begins in the midst of a text, for sure: "将", "被"."""
     announcing: re.Pattern[str]
@@ -297,6 +311,13 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         genitive_mark=table.get("genitive_mark", "\0"),
         bound_date=re.compile(table.get("bound_date", "(?!)")),
         subjectless=re.compile(table.get("subjectless", "(?!)")),
+        owned=re.compile(table.get("owned", "(?!)")),
+        wanting=re.compile(table.get("wanting", "(?!)")),
+        described=re.compile(table.get("described", "(?!)")),
+        topic=re.compile(table.get("topic", "(?!)")),
+        polite=re.compile(table.get("polite", "(?!)")),
+        held_date=re.compile(table.get("held_date", "(?!)")),
+        counted=re.compile(table.get("counted", "(?!)")),
         predicate=re.compile(table.get("predicate", "(?!)")),
         announcing=re.compile(table.get("announcing", "(?!)")),
         offices=_any_of(language.words("names.roles")),

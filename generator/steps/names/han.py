@@ -19,8 +19,8 @@ _LONGEST = 10  # characters of an organisation's name before its ending
 def han_names(text: str, words: Words) -> tuple[str, ...]:
     """The names, each once, in the order of their kind and place."""
     found: dict[str, None] = {}
-    kinds = _persons(text, words), _repeated_persons(text, words), _organisations(text, words), _marked(text, words)
-    for name in islice(chain(*kinds), _MOST):
+    kinds = (_persons, _repeated_persons, _teams, _organisations, _marked)
+    for name in islice(chain.from_iterable(kind(text, words) for kind in kinds), _MOST):
         found[name] = None
     for name in _short_forms(text, tuple(found), words):
         found[name] = None
@@ -39,14 +39,26 @@ def _persons(text: str, words: Words) -> Iterator[str]:
     given = "[" + _HAN + "]"
     before = re.compile(rf"(?:{roles}|{naming})((?:{surnames}){given}{{1,2}})(?=([{_HAN}]?))")
     for match in before.finditer(text):
-        is_torn = len(match[1]) > 2 and match[1][-1] + match[2] in words.saying  # "韩凯认" of "韩凯认为"
+        verbs = (*words.saying, *words.naming)
+        is_torn = len(match[1]) > 2 and match[1][-1] + match[2] in verbs  # "韩凯认" of "韩凯认为"
         if name := _whole_person(match[1][:-1] if is_torn else match[1], text, words):
             yield name
+    if words.sounds:
+        yield from _foreign(text, roles, words)
     after = re.compile(rf"(?:^|(?<=[^{_HAN}])|(?<=[{''.join(sorted(words.breaks))}]))"
                        rf"((?:{surnames}){given}{{1,2}}?)(?={roles}|{saying})", re.MULTILINE)  # fmt: skip
     for match in after.finditer(text):
         if name := _whole_person(match[1], text, words):
             yield name
+
+
+def _foreign(text: str, roles: str, words: Words) -> Iterator[str]:
+    """Foreign names behind an office: two or more of the characters that spell such names, and no surname with one
+    character behind it: "主帅罗德里格斯"."""
+    sounds = "".join(sorted(words.sounds))
+    for match in re.finditer(rf"(?:{roles})([{sounds}]{{2,7}})", text):
+        if len(match[1]) > 2 or match[1][0] not in words.surnames:
+            yield match[1]
 
 
 def _whole_person(name: str, text: str, words: Words) -> str | None:
@@ -56,10 +68,10 @@ def _whole_person(name: str, text: str, words: Words) -> str | None:
     more often, ends it earlier.
     """
     for place in range(1, len(name)):
-        if name[place] in words.breaks:
+        if name[place] in words.breaks and text.count(name) == 1:
             name = name[:place]
             break
-    if len(name) == 3 and text.count(name) < text.count(name[:2]) / 2:
+    if len(name) == 3 and 2 * text.count(name) <= text.count(name[:2]):
         name = name[:2]
     return name if len(name) > 1 else None
 
@@ -74,6 +86,16 @@ def _repeated_persons(text: str, words: Words) -> Iterator[str]:
         if name[:2] in words.like_surnames or text.count(name) < 2 or text.count(name[1:]) > text.count(name):
             continue
         if len({text[match.end() : match.end() + 1] for match in re.finditer(name, text)}) > 1:
+            yield name
+
+
+def _teams(text: str, words: Words) -> Iterator[str]:
+    """Names of teams, shops and temples that stand twice, once at the head of a clause: 北辰队, 德顺斋."""
+    breaks = re.escape("".join(sorted(words.breaks)))
+    houses = "".join(sorted(words.houses))
+    pattern = re.compile(rf"(?<![{_HAN}])([^{breaks}\W\d_a-zA-Z]{{2,3}}[{houses}])")
+    for name in dict.fromkeys(match[1] for match in pattern.finditer(text)):
+        if text.count(name) > 1 and name not in words.generic:
             yield name
 
 

@@ -63,6 +63,10 @@ class Words:
     """What a bracket behind an organisation's name begins with, likewise."""
     short_for: tuple[str, ...]
     """What leads to the short form of a name, likewise."""
+    sounds: frozenset[str]
+    """Characters that spell foreign names, likewise."""
+    houses: frozenset[str]
+    """Last characters of teams, shops and temples, likewise."""
     saying: tuple[str, ...]
     """What stands right behind a person's name, where a script has no capitals; longest first."""
     naming: tuple[str, ...]
@@ -129,6 +133,8 @@ def words_of(code: str) -> Words:
         like_surnames=frozenset(language.words("names.like_surnames")),
         in_brackets=longest_first("names.in_brackets"),
         short_for=longest_first("names.short_for"),
+        sounds=frozenset("".join(language.words("names.sounds"))),
+        houses=frozenset("".join(language.words("names.houses"))),
         saying=longest_first("names.saying"),
         naming=longest_first("names.naming"),
     )

@@ -166,6 +166,7 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
             own=(own.start - first, own.end - first) if own else None,
             announces=False,
             cast=stage.cast_at(sentence, candidate.language),
+            before=stage.row_before(sentence),
         )
     before = stage.before(sentence)
     if before and lexicon.titles.refers.match(quote):

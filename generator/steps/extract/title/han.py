@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.title.cast import Cast
 from generator.steps.extract.title.fit import columns, fits, shortened
 from generator.steps.extract.title.told import Told
+from generator.steps.extract.title.topic import EDGE, head, person, subject_at, topic_before, with_subject
 
 _COMMA = re.compile(r"[，,；;：]")
-_EDGE = " \u3000，。；：、,.;:！？!?—-·"
 _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
 _ATTRIBUTE = re.compile(r"(?:由(?P<who>[^，。的]{2,12}))?(?P<verb>[\u4e00-\u9fff]{2,4}?)的(?=[\u4e00-\u9fff])")
-_NO_END = "在于自从到至约的了，和与及向对"
-_HEAD = 14
-"""Characters before the date of a sentence that can be its subject: "海湾大桥2019年动工"."""
+_SHORTEST = 4
+"""Columns of what a piece tells without its date; with no more it keeps that: "今年3月取消"."""
 _LEAST, _ENOUGH, _SHORT, _ROOM = 8, 16, 28, 56
 # Columns of what can stand behind a name; and a piece below the second figure takes any other along, one
 # below the third what it goes on with, up to the fourth.
@@ -28,24 +26,41 @@ def han_headlines(told: Told, words: TitleWords) -> Iterator[str]:
     """Headlines from the best to the plainest; each fits."""
     core = _attribute(told, words) or _core(told, words)
     own = next((told.sentence[a:b] for a, b in _pieces(told, words) if told.own and a <= told.own[0] < b), "")
+    dated = with_subject(own.strip(EDGE), told, _pieces(told, words) or [(0, 0)], 1, words, is_dated=True)
+    joined = _joined(core, told, words)
+    is_told = not words.subjectless.match(core)
     for text in (
-        core,
+        joined if words.wanting.search(core) else "",
+        core if is_told else "",
         _completed(core, told, words),
+        dated if is_told and dated != own.strip(EDGE) else "",
+        joined,
+        core,
         _led(core, told, words),
+        dated,
         own,
         told.sentence[told.start : told.end],
         told.sentence,
     ):
-        title = shortened(_BRACKET.sub("", text).strip(_EDGE), words, needs_verb=False)
+        title = shortened(_BRACKET.sub("", text).strip(EDGE), words, needs_verb=False)
         if fits(title):
             yield title
+
+
+def _joined(core: str, told: Told, words: TitleWords) -> str:
+    """A predicate behind the piece before it, which names what it is told of: "水库出现险情，被排除"."""
+    pieces = _pieces(told, words)
+    place = next((i for i, (a, b) in enumerate(pieces) if told.own and a <= told.own[0] < b), 0)
+    before = [told.sentence[a:b].strip(EDGE) for a, b in pieces[:place]]
+    row = [text for text in before if not words.adjunct.search(text) and columns(text) > _LEAST]
+    return f"{_trimmed(row[-1], told, words)}，{core}" if row and row[-1] not in core else ""
 
 
 def _completed(core: str, told: Told, words: TitleWords) -> str:
     """A headline too short to stand alone, with the subject that its sentence begins with."""
     first, *rest = _pieces(told, words) or [(0, 0)]
     is_later = told.own is not None and bool(rest) and told.own[0] >= first[1]
-    subject = (_head(told, first, words) or _subject(told, first[0], words)) if is_later else ""
+    subject = (head(told, first, words) or subject_at(told, first[0], words)) if is_later else ""
     return f"{subject}{core}" if subject and subject not in core else ""
 
 
@@ -55,8 +70,10 @@ def _led(core: str, told: Told, words: TitleWords) -> str:
     if columns(core) < _LEAST or any(name in core for name in names):
         return ""
     before = [name for end, name in told.cast.within if told.own and end <= told.own[0]]
-    row = [*before[::-1], *told.cast.earlier]
-    return next((f"{name}：{core}" for name in row if name not in words.places | told.cast.people), "")
+    topic = topic_before(told, words)
+    is_known = any(topic in row.names for row in told.before) or topic.startswith("“")
+    row = [*before[::-1], topic if is_known else "", told.cast.topic or ""]
+    return next((f"{name}：{core}" for name in row if name and name not in words.places | told.cast.people), "")
 
 
 def _attribute(told: Told, words: TitleWords) -> str:
@@ -69,11 +86,13 @@ def _attribute(told: Told, words: TitleWords) -> str:
         return ""
     begins = words.predicate.search(told.sentence, match.end() + 1, end or len(told.sentence))
     stop = begins.start() if begins else end
-    noun = told.sentence[match.end() : stop].strip(_EDGE) if stop else ""
+    noun = told.sentence[match.end() : stop].strip(EDGE) if stop else ""
     if not noun or _COMMA.search(noun):
         return ""
     if match["who"]:
         return f"{match['who']}{match['verb']}{noun}"
+    counted = words.counted.search(told.sentence, 0, told.own[0])
+    noun = f"{counted[0]}{noun}" if counted else noun
     title = f"{noun}{match['verb']}"
     return title if fits(title) else f"{noun}{told.sentence[told.own[0] : told.own[1]]}{match['verb']}"
 
@@ -83,7 +102,7 @@ def _core(told: Told, words: TitleWords) -> str:
     pieces = _pieces(told, words)
     start = told.own[0] if told.own else told.start
     place = next((i for i, (a, b) in enumerate(pieces) if a <= start < b), 0)
-    texts = [_trimmed(_cut(told, a, b, words), told.cast, words) for a, b in pieces]
+    texts = [_trimmed(_cut(told, a, b, words), told, words) for a, b in pieces]
     while place + 1 < len(texts) and (not texts[place] or words.adjunct.search(texts[place])):
         place += 1
     if place and words.adjunct.search(texts[place]):
@@ -104,44 +123,7 @@ def _core(told: Told, words: TitleWords) -> str:
         and columns(joined(first, last + 1)) <= _ROOM
     ):
         last += 1
-    return _with_subject(joined(first, last), told, pieces, row[first], words)
-
-
-def _with_subject(text: str, told: Told, pieces: list[tuple[int, int]], place: int, words: TitleWords) -> str:
-    """A predicate gets the subject that its sentence begins with."""
-    for pattern, firm in ((words.generic, told.cast.firm), (words.this_firm, told.cast.last_firm)):
-        unnamed = pattern.match(text)
-        if unnamed and firm and firm not in text:
-            return f"{firm}{text[unnamed.end() :]}"
-    if place == 0 or not words.subjectless.match(text):
-        return text
-    subject = _head(told, pieces[0], words) or _subject(told, pieces[0][0], words)
-    return f"{subject}{text}" if subject and subject not in text else text
-
-
-def _head(told: Told, piece: tuple[int, int], words: TitleWords) -> str:
-    """What stands before the date in the first piece, where that is no more than a subject."""
-    start, end = piece
-    date = next((a for a, b in told.dates if start < a < end and words.genitive_mark != told.sentence[b : b + 1]), None)
-    text = told.sentence[start:date] if date else ""
-    is_subject = 2 <= len(text) <= _HEAD and text[-1] not in _NO_END and not words.predicate.search(text)
-    return text if is_subject and not words.adverbs.match(text) else ""
-
-
-def _subject(told: Told, start: int, words: TitleWords) -> str:
-    """The names at the head of a sentence, with the words for an office before and between them."""
-    while skipped := next((b for a, b in told.dates if a == start), 0):
-        start = skipped
-        start += len(told.sentence[start:]) - len(told.sentence[start:].lstrip(_EDGE))
-    if unnamed := words.generic.match(told.sentence, start):
-        return told.cast.firm or unnamed[0]
-    end = start
-    for stop, name in told.cast.within:
-        between = told.sentence[end : stop - len(name)]
-        if stop <= start or (between and not words.offices.fullmatch(between)):
-            continue
-        end = stop
-    return told.sentence[start:end]
+    return with_subject(joined(first, last), told, pieces, row[first], words)
 
 
 def _pieces(told: Told, words: TitleWords) -> list[tuple[int, int]]:
@@ -150,7 +132,7 @@ def _pieces(told: Told, words: TitleWords) -> list[tuple[int, int]]:
     dateline = words.dateline.match(sentence)
     begin = dateline.end() if dateline else 0
     edges = [begin, *(match.end() for match in _COMMA.finditer(sentence, begin)), len(sentence)]
-    return [(a, b) for a, b in pairwise(edges) if sentence[a:b].strip(_EDGE)]
+    return [(a, b) for a, b in pairwise(edges) if sentence[a:b].strip(EDGE)]
 
 
 def _cut(told: Told, a: int, b: int, words: TitleWords) -> str:
@@ -164,28 +146,28 @@ def _cut(told: Told, a: int, b: int, words: TitleWords) -> str:
         return rest if columns(rest) > _LEAST else ""  # "昨夜的山洪造成…"; of "三年后的东京，…" the rest tells it
     if before and words.bound_date.search(f"{before}\n{behind}"):
         return told.sentence[a:b]
+    if held := words.held_date.match(behind):
+        return before + behind[held.end() :]  # "在18日举行的发布会上"
     for shifted, plain in words.backshift.items():
         if before.endswith(shifted):
             before = before.removesuffix(shifted) + plain
-    return words.before_time.sub("", before) + words.behind_time.sub("", behind, count=1)
+    before, behind = words.before_time.sub("", before), words.behind_time.sub("", behind, count=1)
+    rest = (before + behind).strip(EDGE)
+    is_short = 0 < columns(rest) <= _SHORTEST
+    is_whole = not words.subjectless.match(rest) or words.wanting.search(told.sentence[a:b].strip(EDGE))
+    return told.sentence[a:b] if is_short and is_whole else before + behind
 
 
-def _trimmed(text: str, cast: Cast, words: TitleWords) -> str:
-    text = text.strip(_EDGE)
+def _trimmed(text: str, told: Told, words: TitleWords) -> str:
+    text = text.strip(EDGE)
     for pattern in (*words.attributions, *words.tails):
-        shorter = pattern.sub("", text).strip(_EDGE)
+        shorter = pattern.sub("", text).strip(EDGE)
         if columns(shorter) >= 8:
             text = shorter
     for connective in words.connectives:
         if text.startswith(connective) and columns(text) > columns(connective) + 8:
-            text = text[len(connective) :].strip(_EDGE)
+            text = text[len(connective) :].strip(EDGE)
             break
-    if text[:1] in words.pronouns and (name := _person(cast)):
+    if text[:1] in words.pronouns and (name := person(told.cast.within, told.cast, told.sentence, words)):
         text = name + text[1:]
-    return words.adverbs.sub("", text).strip(_EDGE)
-
-
-def _person(cast: Cast) -> str | None:
-    """The person named last before, in the sentence or the ones before it."""
-    row = [*(name for _, name in cast.within), *cast.earlier]
-    return next((name for name in row if name in cast.people), None)
+    return words.adverbs.sub("", text).strip(EDGE)

@@ -1,0 +1,128 @@
+"""Who a Chinese clause is about: its sentence's head, the sentence before, or the person of a pronoun."""
+
+from __future__ import annotations
+
+import re
+
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.title.cast import Cast
+from generator.steps.extract.title.told import Before, Told
+
+EDGE = " \u3000，。；：、,.;:！？!?—-·"
+"""What no headline begins or ends with."""
+_NO_END = "在于自从到至约的了，和与及向对也都还又将被把由"
+_HEAD = 14
+"""Characters before the date of a sentence that can be its subject: "海湾大桥2019年动工"."""
+_LEAST = 2
+_PIECE = re.compile(r"[^，。；]+")
+_HEADED = re.compile(r"“[^”]{2,10}”")
+_MARKS = "“”「」《》‘’"
+
+
+def with_subject(
+    text: str, told: Told, pieces: list[tuple[int, int]], place: int, words: TitleWords, is_dated: bool = False
+) -> str:
+    """A predicate gets the subject that its sentence begins with, or the one before; "its" and "to it" the name."""
+    for pattern, firm in ((words.generic, told.cast.firm), (words.this_firm, told.cast.last_firm)):
+        unnamed = pattern.match(text)
+        if unnamed and firm and firm not in text:
+            return f"{firm}{text[unnamed.end() :]}"
+    if (owned := words.owned.search(text)) and (owner := _owner(told, words)):
+        return f"{text[: owned.start()]}{owner}{text[owned.end() :]}"
+    if (not words.subjectless.match(text) and not is_dated) or words.described.match(text):
+        return text
+    first = pieces[0]
+    subject = (
+        head(told, first, words) or subject_at(told, first[0], words) or _topic(told.sentence, first, told.dates, words)
+    )
+    if place == 0 or (not subject and _is_dateless_head(told, first, words)):
+        subject = topic_before(told, words) if _is_dateless_head(told, first, words) else ""
+    return f"{subject}{text}" if subject and subject not in text else text
+
+
+def _is_dateless_head(told: Told, piece: tuple[int, int], words: TitleWords) -> bool:
+    """Whether a sentence begins with a date and goes on with a predicate, or does so at once."""
+    start = _behind_dates(told.sentence, piece[0], told.dates)
+    return words.subjectless.match(told.sentence, start) is not None
+
+
+def _behind_dates(sentence: str, start: int, dates: tuple[tuple[int, int], ...]) -> int:
+    while skipped := next((b for a, b in dates if a == start), 0):
+        start = skipped
+        start += len(sentence[start:]) - len(sentence[start:].lstrip(EDGE))
+    return start
+
+
+def head(told: Told, piece: tuple[int, int], words: TitleWords) -> str:
+    """What stands before the date in the first piece, where that is no more than a subject."""
+    start, end = piece
+    date = next((a for a, b in told.dates if start < a < end and words.genitive_mark != told.sentence[b : b + 1]), None)
+    text = told.sentence[start:date] if date else ""
+    is_subject = _LEAST <= len(text) <= _HEAD and text[-1] not in _NO_END and not words.predicate.search(text)
+    return text if is_subject and not words.adverbs.match(text) else ""
+
+
+def subject_at(told: Told, start: int, words: TitleWords) -> str:
+    """The names at the head of a sentence, with the words for an office before and between them."""
+    start = _behind_dates(told.sentence, start, told.dates)
+    if unnamed := words.generic.match(told.sentence, start):
+        return told.cast.firm or unnamed[0]
+    end = start
+    for stop, name in told.cast.within:
+        between = told.sentence[end : stop - len(name)].strip(_MARKS)
+        if stop <= start or (between and not words.offices.fullmatch(between)):
+            continue
+        end = stop
+    if end > start and told.sentence[end : end + 1] in ("”", "」", "》"):
+        end += 1
+    return told.sentence[start:end]
+
+
+def _topic(sentence: str, piece: tuple[int, int], dates: tuple[tuple[int, int], ...], words: TitleWords) -> str:
+    """What stands before the first word of a predicate: "大桥" of "大桥由中铁承建"."""
+    start = _behind_dates(sentence, piece[0], dates)
+    if match := words.topic.match(sentence, start, piece[1]):
+        text = match["topic"]
+        if words.counted.fullmatch(text) or any(map(str.isdigit, text)):
+            return ""
+        return text if text[-1] not in _NO_END and not words.adverbs.match(text) else ""
+    return ""
+
+
+def topic_before(told: Told, words: TitleWords) -> str:
+    """The subject of the sentence before."""
+    for before in told.before[:2]:
+        if topic := _subject_of(before, words):
+            return topic
+    return ""
+
+
+def _subject_of(before: Before, words: TitleWords) -> str:
+    """The name, or what stands before a predicate, at the head of its first pieces."""
+    start = _behind_dates(before.sentence, 0, before.dates)
+    for piece in _PIECE.finditer(before.sentence, start):
+        if found := _HEADED.match(before.sentence, piece.start()):
+            return found[0]
+        named = [name for name in before.names if before.sentence.startswith(name, piece.start())]
+        if found_topic := max(named, key=len, default="") or _topic(before.sentence, piece.span(), (), words):
+            return found_topic
+        if piece.start() > start:
+            break
+    return ""
+
+
+def _owner(told: Told, words: TitleWords) -> str:
+    """Who is meant by 其: the person named last, or what the sentence before is about."""
+    named = [name for end, name in told.cast.within]
+    if named:
+        return ""
+    before = next((person for name in told.cast.earlier if (person := name) in told.cast.people), "")
+    return topic_before(told, words) or before
+
+
+def person(told_within: tuple[tuple[int, str], ...], cast: Cast, sentence: str, words: TitleWords) -> str | None:
+    """The person named last before, in the sentence or the ones before it."""
+    if unnamed := words.polite.search(sentence):
+        return unnamed[0]
+    row = [*(name for _, name in told_within), *cast.earlier]
+    return next((name for name in row if name in cast.people), None)
