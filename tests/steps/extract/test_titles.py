@@ -183,7 +183,7 @@ ENGLISH = {
         "A jammed door was freed",
     ),
     "a date that completes its verb stays": (
-        "The earlier target was the end of 2027.", "the end of 2027", "The earlier target was the end of 2027",
+        "The new deadline is the end of 2027.", "the end of 2027", "The new deadline is the end of 2027",
     ),
     "nobody announced it": (
         "The volcano slept. It was announced on Saturday that the schools would stay shut.", "Saturday",
