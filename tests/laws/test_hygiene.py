@@ -48,6 +48,12 @@ def test_no_path_of_a_machine() -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def test_no_mark_of_a_merge() -> None:
+    """No file holds both sides of a merge that nobody settled: a style sheet, for one, would still load."""
+    wrong = found(re.compile(r"^(?:<{7}|>{7})(?: |$)"))
+    assert not wrong, "\n".join(wrong)
+
+
 def test_no_host_of_an_index() -> None:
     """Where packages come from is the affair of who installs them."""
     wrong = [line for line in found(INDEX) if not OUR_OWN_ADDRESS.search(line)]
