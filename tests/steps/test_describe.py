@@ -138,12 +138,46 @@ def test_below_the_text_a_name_needs_who_it_is(foot: str, author: str | None) ->
         ("News  Region  Sport\nThe Old Mill Turns Again", "", None),
         ("The Alder Post\nNews Region Sport Culture\nThe Old Mill Turns Again", "", "The Alder Post"),
         ("Alder-Bote\nMenü\nThe Old Mill Turns Again", "", "Alder-Bote"),
+        ("Alderbote – Nachrichten vom Fluss\nThe Old Mill Turns Again", "© 2024 Alderbote Verlag", "Alderbote"),
+        ("Alder Weekly | Sunday, 3 March 2024 | Page 3\nThe Old Mill Turns Again", "", "Alder Weekly"),
+        ("Ann Bo | 3 March 2024\nThe Old Mill Turns Again", "", None),
+        ("AlderWire   Home   Newsroom   For journalists\nThe Old Mill Turns Again", "", "AlderWire"),
+        (
+            "RIVER DIGEST\nMonday 4 March 2024\nThe Old Mill Turns Again",
+            "All of it: riverdigest.example",
+            "RIVER DIGEST",
+        ),
+        (
+            "The Alder Reader\nThe Old Mill Turns Again",
+            "© 2024 River Media\nwww.alderreader.example",
+            "The Alder Reader",
+        ),
+        ("Home > Region > Mills\nThe Old Mill Turns Again", "", None),
         ("Local News\nThe Old Mill Turns Again", "", None),
     ],
 )
 def test_the_frame_names_the_publisher(head: str, foot: str, publisher: str | None) -> None:
     """Copyright line, masthead and imprint; a menu's first entry alone only where it may be a name."""
     assert described(head, foot).publisher == publisher
+
+
+def test_a_wire_names_itself_in_the_dateline() -> None:
+    """As agencies that distribute releases do."""
+    text = f"The Old Mill Turns Again\nLEEDS--(AlderWire)--March 4, 2024-- {STORY}"
+    assert describe(clean(Source("s.txt", text, "0" * 64), "en")).publisher == "AlderWire"
+
+
+def test_a_chinese_paper_heads_its_page() -> None:
+    """A name that ends as papers do, and its section."""
+    text = f"临海晚报｜城事\n2024年10月9日 星期三\n临海大桥修复后恢复通车\n{CHINESE}"
+    assert describe(clean(Source("s.txt", text, "0" * 64), "zh")).publisher == "临海晚报"
+
+
+def test_a_kicker_with_a_standfirst_is_no_headline() -> None:
+    """A word in capitals before a wide gap says of what kind the text is."""
+    kicked = "REPORTAGE  Nine years of silence on the river, and now it turns."
+    head = f"The Alder Weekly\nA Mill Turns Again\n{kicked}\nBy Ann Bo"
+    assert described(head).title == "A Mill Turns Again"
 
 
 def test_a_source_is_named_up_to_its_date() -> None:

@@ -1,0 +1,128 @@
+"""Document to masthead: the name at the head of its page, and whether the page's foot or its host speaks for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from generator.languages import everywhere
+from generator.languages.stamps import stamps
+from generator.model import Block, Document
+
+NAME = re.compile(
+    r"(?:L['’])?[A-ZÀ-Þ](?:[^\W_]|[&'’-])*(?: (?:[A-ZÀ-Þ](?:[^\W_]|[&'’-])*|&|of|and|the|du|de|der|des|la))*"
+)
+_HAN = re.compile(r"[\u3400-\u9fff]{2,10}")
+_ENTRY = re.compile(r"\s{2,}|\u3000+|\s?[|｜]\s?|\s[·•›»>/–—-]\s")
+_PATH = re.compile(r"\s[>›»/]\s")
+_ADDRESS = re.compile(r"https?://\S+$")
+_PAGE = re.compile(r"[^\W\d]{1,6}\.?\s?\d{1,3}|第\d{1,3}[版页]")
+"""What stands beside a date at the head of printed pages: "Seite 3"."""
+_FRAME = ("header", "navigation", "login", "breadcrumb")
+_HEAD, _TOP, _LONGEST = 3, 6, 45
+# Lines above a headline that may be a masthead; blocks at the page's head; characters of a name.
+_ENTRIES = 3
+# Words of a menu that has only blanks between them; a headline in capitals is longer, and is no chrome.
+_LIKE = 4
+# Letters that names share which agree.
+
+
+def is_name(text: str) -> bool:
+    """Capitalised words, or Han characters, and no figure."""
+    if not 2 <= len(text) <= _LONGEST or any(character.isdigit() for character in text):
+        return False
+    return NAME.fullmatch(text) is not None or _HAN.fullmatch(text) is not None
+
+
+def letters(name: str) -> str:
+    """What names are compared by."""
+    return "".join(character for character in name.casefold() if character.isalnum()).removeprefix("the")
+
+
+def abbreviates(label: str, name: str) -> bool:
+    """Whether a host's letters stand in those of a name in this order, most of it is used, and both begin alike."""
+    if len(label) < 5 or not name.startswith(label[:3]) or len(name) > 2 * len(label):
+        return False
+    rest = iter(name)
+    return all(character in rest for character in label)
+
+
+def agreed(document: Document, title: str, named: str | None, hosts: tuple[str, ...]) -> str | None:
+    """The name at the page's head that begins as the one beside the © does, or that a host has or abbreviates."""
+    beside = letters(named or "")
+    for name in (entries[0] for entries in _mast(document, title)):
+        own = letters(name)
+        shared = min(len(own), len(beside))
+        if shared >= _LIKE and own[:shared] == beside[:shared]:
+            return name
+        if any(own == letters(host) or abbreviates(letters(host), own) for host in hosts):
+            return name
+    return None
+
+
+def masthead(document: Document, title: str) -> str | None:
+    """The name at the page's head if it is one that papers have, or stands before a page's number."""
+    for name, *entries in _mast(document, title):
+        if _is_paper(name) or any(_PAGE.fullmatch(entry) for entry in entries):
+            return name
+    return None
+
+
+def before_menu(document: Document, title: str) -> str | None:
+    """The first line of the page, where it is no part of a menu: a name before a menu, or at the head of one."""
+    top = list(document.blocks[:_TOP])
+    for number, block in enumerate(top):
+        quote = document.source.quote(block.span)
+        is_path = block.kind == "breadcrumb" and _PATH.search(quote)
+        if block.role != "chrome" or block.kind not in _FRAME or is_path or block.rule == "kicker":
+            continue
+        entries = _entries(quote)
+        first = entries[0] if entries else ""
+        if not is_name(first) or first in title or stamps(quote, document.language):
+            continue
+        if len(entries) > 2 or (number + 1 < len(top) and _is_menu(document, top[number + 1])):
+            return first
+    return None
+
+
+def _mast(document: Document, title: str) -> Iterator[list[str]]:
+    """The entries of each line above the headline that begins with a name, and not with a menu's path."""
+    lines = [block for block in document.blocks[: _HEAD + 1] if not _is_address(document, block)]
+    for block in takewhile(lambda block: block.role in ("chrome", "byline"), lines[:_HEAD]):
+        quote = document.source.quote(block.span)
+        entries = [] if _PATH.search(quote) else _entries(quote)
+        if entries and is_name(entries[0]) and entries[0] not in title:
+            yield entries
+
+
+def _entries(line: str) -> list[str]:
+    return [entry.strip() for entry in _ENTRY.split(line) if entry.strip()]
+
+
+def _is_address(document: Document, block: Block) -> bool:
+    return _ADDRESS.match(document.source.quote(block.span)) is not None
+
+
+def _is_paper(name: str) -> bool:
+    """Whether its last word, or the end of one, is a word for papers."""
+    return name.casefold().endswith(everywhere("date.papers")) and name.casefold() not in everywhere("date.papers")
+
+
+def _is_menu(document: Document, block: Block) -> bool:
+    return block.role == "chrome" and len(_ENTRY.split(document.source.quote(block.span))) > 2
+
+
+def above_menu(document: Document) -> str | None:
+    """The first line of a clipping, above a menu in which one blank parts the entries, or that only says "menu".
+
+    Of a whole page, whose headline stands far below, the first line is a button or an entry as a rule.
+    """
+    head, *below = document.blocks[: _TOP + 1] or (None,)
+    if head is None or not below or not any(block.role == "title" for block in below):
+        return None
+    name, words = document.source.quote(head.span), document.source.quote(below[0].span).split()
+    is_row = len(words) > _ENTRIES and all(word[0].isupper() or _HAN.fullmatch(word) for word in words)
+    is_menu = below[0].role == "chrome" and (is_row or below[0].rule == "cue")
+    is_named = head.role == "chrome" and head.rule == "before" and is_name(name)
+    return name if is_menu and is_named else None
