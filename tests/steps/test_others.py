@@ -35,3 +35,10 @@ def test_a_sentence_of_the_text_is_no_headline() -> None:
     quoted = "She said that this was “the best day of all her days as the keeper of a mill.”\n"
     source = Source("s.txt", f"{STORY.splitlines()[0]}\n{quoted}{STORY}{MORE}", "0" * 64)
     assert all(block.role != "title" for block in clean(source, "en").blocks)
+
+
+def test_how_to_reach_the_house_is_none_of_the_article() -> None:
+    """A line below the last paragraph that ends with an address; amid the text it is the article's."""
+    page = "The Old Mill Turns Again\nBy Ann Bo\n4 March 2024\n{}All about the wheel: themill.example\n{}"
+    assert "themill" not in article(page.format(STORY + MORE, ""))
+    assert "themill" in article(page.format(STORY, MORE))

@@ -27,6 +27,9 @@ _RULE = re.compile(r"[-*_=](?: ?[-*_=]){2,}")
 _PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b")
 _STANDFIRST = 75
 # Columns. What stands between title and byline and is so long is no kicker and no section.
+_ADDRESS = re.compile(r"(?:^|[\s@/])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}/?$")
+_REACHED = 100
+# Columns of a line that ends with the address of a host.
 _HEADED = ("related", "comments", "advert", "bio", "newsletter")
 _STANDFIRSTS = 400
 # Columns. Standfirst, and a teaser or two that were taken for one.
@@ -164,6 +167,8 @@ def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | N
         return Label("chrome", "sold", "advert")
     if number in article.strangers:
         return Label("chrome", "stranger", "other")
+    if _is_contact(looks, number, article):
+        return Label("chrome", "contact", "other")
     return _of_body(looks, number, article)
 
 
@@ -209,6 +214,14 @@ def _is_sold(looks: Sequence[Look], number: int) -> bool:
     look = looks[number]
     below_sign = number > 0 and looks[number - 1].kind == "advert"
     return below_sign and _is_short(look) and _PRICE.search(look.line.text) is not None
+
+
+def _is_contact(looks: Sequence[Look], number: int, article: Stretch) -> bool:
+    """A short line below the last paragraph that ends with an address: how to reach or to find the house."""
+    look = looks[number]
+    if look.ends or look.columns > _REACHED or not _ADDRESS.search(look.line.text):
+        return False
+    return not any(below.is_prose for below in looks[number + 1 : article.end])
 
 
 def _of_body(looks: Sequence[Look], number: int, article: Stretch) -> Label:

@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W_]+")
 _WIDE = re.compile("[\u2e81-\U0010ffff]")
 _PATH = re.compile(r"^https?://[^/]*|[?#].*$")
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_KICKED = re.compile(r"[^\W\d_a-zß-öø-ÿ]{5,}(?:\s{2,}|\u3000)\S.*[a-zß-öø-ÿ]")
+"""A word in capitals, a wide gap and a sentence: the kind of a text and its standfirst."""
 _ASKED = ("?", "!", "？", "！")
 _ABOVE = 15
 # Lines. A headline stands at most so far above the text's first line.
@@ -98,6 +100,7 @@ def _score(
     score -= 2 * (look.columns > 120)
     score -= 4 * look.line.text.rstrip().endswith((".", "。", ":", ","))
     score -= 2 * (LISTED.match(look.line.text) is not None)
+    score -= 4 * (_KICKED.match(look.line.text) is not None)
     score += 1.5 * (look.times > 1)
     score += 1.0 * any(is_byline(below) for below in looks[number + 1 : number + 4])
     between = sum(not above.kind and not is_byline(above) for above in looks[number + 1 : article.start])
