@@ -52,9 +52,19 @@ def _tree(markup: str) -> Any:
 
 def _article(tree: Any) -> str:
     """A paragraph a line; all visible text where no article is found."""
-    found = _trafilatura().bare_extraction(deepcopy(tree), include_comments=False, with_metadata=False)
+    found = _trafilatura().bare_extraction(_escaped(tree), include_comments=False, with_metadata=False)
     text = (found.text if found else "") or _trafilatura().html2txt(tree)
     return "\n\n".join(line.strip() for line in text.split("\n") if line.strip())
+
+
+def _escaped(tree: Any) -> Any:
+    """A copy whose text says `&amp;` for `&`: trafilatura decodes the text that it found once more."""
+    copy = deepcopy(tree)
+    for element in copy.iter():
+        for field in ("text", "tail"):
+            if "&" in (said := getattr(element, field) or ""):
+                setattr(element, field, said.replace("&", "&amp;"))
+    return copy
 
 
 def _metadata(tree: Any, markup: str, url: str | None) -> Metadata:
