@@ -21,7 +21,8 @@ def extract(
 ) -> tuple[Event, ...]:
     """In text order; each cited to its sentence."""
     placed = dating(document, names, readings)
-    found = candidates(document, placed, dateline)
+    lengths = tuple(reading for reading in readings if reading.type == "DURATION" and reading.when is None)
+    found = candidates(document, placed, dateline, lengths)
     named = titles(document, found, names, [reading.mention.span for reading in placed])
     taking_part = places_of(names)
     return tuple(_event(document, taking_part, candidate, title) for candidate, title in zip(found, named, strict=True))

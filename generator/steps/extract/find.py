@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.model import Dateline, Document, Name, Reading, Span
+from generator.steps.extract.away import away
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.clause import Clause, clauses, finer
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.lead import own_news
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import LONGEST_SENTENCE, languages_of
-from generator.steps.extract.refuse import refused
+from generator.steps.extract.refuse import refused, statement
 from generator.steps.extract.status import status_of
 from generator.steps.extract.time import time_of
 
@@ -24,16 +25,19 @@ _NOUN = re.compile(r" (?!(?:and|or|to|by|in|on|at|of|for|with|from|until|was|wer
 _PERIODS = frozenset({"quarter", "half"})
 
 
-def candidates(document: Document, readings: tuple[Reading, ...], dateline: Dateline | None) -> tuple[Candidate, ...]:
-    """In text order; at most one for each clause and time."""
-    inside = _by_sentence(document, readings)
+def candidates(
+    document: Document, readings: tuple[Reading, ...], dateline: Dateline | None, lengths: tuple[Reading, ...] = ()
+) -> tuple[Candidate, ...]:
+    """In text order; at most one for each clause and time, and for each clause that a length ties to another."""
+    inside, away_from = _by_sentence(document, readings), _by_sentence(document, lengths)
     languages = languages_of(document)
-    found = [
-        candidate
-        for sentence in document.sentences
-        if len(sentence) <= LONGEST_SENTENCE
-        for candidate in _told(document, sentence, inside[sentence], dateline, languages[sentence])
-    ]
+    found: list[Candidate] = []
+    for sentence in document.sentences:
+        if len(sentence) <= LONGEST_SENTENCE:
+            told = list(_told(document, sentence, inside[sentence], dateline, languages[sentence]))
+            times = inside[sentence] + away_from[sentence]
+            found += told
+            found += away(document.source.text, sentence, times, told, dateline, languages[sentence])
     found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
 
@@ -75,7 +79,7 @@ def _told(
     lexicon = lexicon_of(language)
     begin = sentence.start + dateline_end(document.source.quote(sentence))
     dated = tuple(reading for reading in readings if reading.mention.span.start >= begin)
-    parts = clauses(text, sentence, dated, lexicon)
+    parts = [statement(text, clause, lexicon) for clause in clauses(text, sentence, dated, lexicon)]
     kept = [clause for clause in parts if not refused(text, clause, lexicon)]
     for clause in _without_attributes(text, kept, lexicon):
         status = status_of(text, clause, dateline, lexicon)

@@ -83,6 +83,14 @@ class Lexicon:
     """Before a bare figure that counts the noun behind it: "a fleet of 2024 vans"."""
     apart: re.Pattern[str]
     """Begins a clause of fact within a hypothetical sentence."""
+    contrast: re.Pattern[str]
+    """Between two statements of which one may be none of an event: ", but"."""
+    away_after: re.Pattern[str]
+    """Right behind a length, what makes its clause come so long before another: "after", "nachdem"."""
+    away_before: re.Pattern[str]
+    """Likewise so long after it: "before", "bevor"."""
+    away_now: re.Pattern[str]
+    """A verb of the news itself, before such a length: "comes four months after"."""
     joints: tuple[re.Pattern[str], ...]
     """Where one clause ends and the next begins, the strongest first."""
     list_word: re.Pattern[str]
@@ -137,6 +145,10 @@ def lexicon_of(code: str) -> Lexicon:
         own_view=anywhere(events.get("own_view", "")),
         number_lead=at_end(events.get("number_lead", "")),
         apart=anywhere(events.get("apart", "")),
+        contrast=anywhere(events.get("contrast", "")),
+        away_after=anywhere(events.get("away_after", "")),
+        away_before=anywhere(events.get("away_before", "")),
+        away_now=anywhere(events.get("away_now", "")),
         joints=exactly(events.get("joints", ())),
         list_word=alone(events.get("list_word", "")),
         range_word=alone(events.get("range_word", "")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from generator.model import Span, When
@@ -66,6 +67,21 @@ def _is_quoted(text: str, clause: Clause) -> bool:
     """Whether the words of time stand within quotation marks."""
     marks = _QUOTED.finditer(text, clause.sentence.start, clause.sentence.end)
     return any(mark.start() < clause.expression.start and clause.expression.end <= mark.end() for mark in marks)
+
+
+def statement(text: str, clause: Clause, lexicon: Lexicon) -> Clause:
+    """The clause without what stands on the other side of a word like "but", if that is why it would be refused: "It
+    was originally planned for the fair, but the lifts failed in May" tells of May."""
+    if refusal(text, clause.span, lexicon) is None:
+        return clause
+    start, end = clause.span.start, clause.span.end
+    for match in lexicon.contrast.finditer(text, start, end):
+        if match.end() <= clause.expression.start:
+            start = match.end()
+        elif match.start() >= clause.expression.end:
+            end = match.start()
+            break
+    return replace(clause, span=Span(start, end))
 
 
 def _told(text: str, clause: Clause, lexicon: Lexicon) -> Span:

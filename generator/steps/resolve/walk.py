@@ -210,5 +210,6 @@ def _is_told(placed: Placed, scene: Scene) -> bool:
 
 
 def _is_background(placed: Placed, period: Period, scene: Scene) -> bool:
-    """Whether the words around go on in another year than that of writing."""
-    return placed.anchor == "absolute" and (scene.speech is None or period.year != scene.speech.year)
+    """Whether the words around go on in another year than that of writing: they say so, or they count from there."""
+    is_far = scene.speech is None or period.year != scene.speech.year
+    return is_far and (placed.anchor == "absolute" or (placed.anchor == "context" and bool(scene.background)))

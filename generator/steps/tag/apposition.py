@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.model.meaning import Calendar, Inside, Modified, Relative
-from generator.steps.tag.piece import Piece
+from generator.model.meaning import Calendar, Inside, Meaning, Modified, Relative
+from generator.steps.tag.piece import Head, Member, Piece
 
 LONGEST_GAP = 8
 """Characters between the two."""
@@ -17,10 +17,18 @@ def appose(pieces: Iterable[Piece], text: str, links: Sequence[str]) -> Iterator
     last: Piece | None = None
     for piece in pieces:
         if last is not None:
-            yield (*last[:3], piece[3]) if _is_told_twice(last, piece, text, words) else last
+            yield (*last[:3], _meant(last[3], piece[3])) if _is_told_twice(last, piece, text, words) else last
         last = piece
     if last is not None:
         yield last
+
+
+def _meant(left: object, right: Meaning | Head | Member) -> Meaning | Head | Member:
+    """The day that is told; of months and years counted in the story, its year is the one they lead to."""
+    if not isinstance(right, Calendar) or right.year is not None:
+        return right
+    is_far = isinstance(left, Relative) and left.origin == "story" and left.unit in ("month", "year")
+    return Inside(right, left) if isinstance(left, Relative) and is_far else right
 
 
 def _is_told_twice(left: Piece, right: Piece, text: str, words: frozenset[str]) -> bool:

@@ -130,6 +130,12 @@ def test_a_look_back_moves_nobody() -> None:
     assert values(told) == ["2022-08-12", "2022-08-08", "2022-08-15"]
 
 
+def test_what_is_counted_from_another_year_stays_there() -> None:
+    """ "Thirteen months later, on 18 March" lies in the year that the months lead to."""
+    told = "It arrived on 20 February 2022. Thirteen months later, on 18 March, it was sold. A month earlier it broke."
+    assert values(told) == ["2022-02-20", "2023-03-18", "2023-03-18", "2023-02"]
+
+
 def test_weeks_after_some_day_of_a_month() -> None:
     """From a month, weeks later are a month long too."""
     assert dates("It was charged in November; three weeks later it was fined.")[-1] == "2024-11-22~/2024-12-21~"

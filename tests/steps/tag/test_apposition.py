@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.languages.grammar import grammar
-from generator.model.meaning import Calendar, Relative
+from generator.model.meaning import Calendar, Inside, Relative
 from generator.steps.tag import mentions
 
 
@@ -12,9 +12,10 @@ def meanings(text: str) -> list[object]:
 
 
 def test_a_counted_time_has_the_meaning_of_the_day_beside_it() -> None:
-    """The words that name the day are finer than those that count the months."""
-    day = Calendar(month=8, day=18)
-    assert meanings("Drei Monate später, am 18. August, endete es.") == [day, day]
+    """The words that name the day are finer than those that count the months, which lead to its year."""
+    day, later = Calendar(month=8, day=18), Relative("month", 3, "story")
+    assert meanings("Drei Monate später, am 18. August, endete es.") == [Inside(day, later), day]
+    assert meanings("Drei Wochen später, am 18. August, endete es.") == [day, day]
 
 
 def test_other_words_between_keep_them_apart() -> None:
