@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.model import Article, Entity, Event, Settings, Timeline, When, overlapping
 from generator.steps.merge.attach import attached
+from generator.steps.merge.clocks import clock_of
 from generator.steps.merge.conflicts import Place, place, with_conflicts
 from generator.steps.merge.corrections import added, corrected, unmet_aliases
 from generator.steps.merge.days import Days, has_assumed_year, possible_days
@@ -35,13 +36,19 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     tellings = _tellings(told, identity)
     rarity = Rarity((telling.traits, telling.days.first) for telling in tellings)
     groups = group(tellings, rarity, decisions)
+    by_id = {article.source.id: article for article in told}
     ages = {article.source.id: age for age, article in enumerate(told)}
     language = _readers_language(told, settings)
     events = [fuse(members, identity, ages, language) for members in groups]
     events = attached(events, groups, told, identity, rarity, decisions)
     figures = _figures(told, tellings)
     meant = {place(telling.event.citations[0]): telling.days for telling in tellings}
-    events = [with_conflicts(event, figures, meant) for event in events]
+    clocks = {
+        place(telling.event.citations[0]): minute
+        for telling in tellings
+        if (minute := clock_of(by_id[telling.source], telling.event.citations[0])) is not None
+    }
+    events = [with_conflicts(event, figures, meant, clocks) for event in events]
     events = with_slips(with_offices(events, groups), groups, told, identity, rarity)
     events = list(ranked(events, told, witnesses(told)))
     final, findings = corrected([*events, *added(settings, articles)], articles, settings)

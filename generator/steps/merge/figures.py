@@ -10,17 +10,20 @@ from typing import Any
 
 from generator.languages import load
 from generator.model import Span, overlapping
-from generator.steps.merge.counted import counted
+from generator.steps.merge.counted import HARM, counted
 from generator.steps.merge.folding import fold, has_han
+from generator.steps.merge.numerals import Numeral, numerals
 
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "¥": "CNY", "₹": "INR", "₽": "RUB", "%": "%", "％": "%"}  # fmt: skip
 _SIGNS |= {"US$": "USD", "HK$": "HKD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "RMB": "CNY"}
 _SIGNS |= {code: code for code in ("EUR", "USD", "CHF")}
 _SIGN = r"(?P<sign>(?:US|HK|A|C|S|NT|R)?\$|[€£¥₹₽]|RMB |EUR |USD |CHF )?"
-_NUMBER = re.compile(rf"(?<![\w.,]){_SIGN}\s?(?P<digits>\d[\d.,\u00a0\u202f']{{0,20}})", re.ASCII)
+_DIGITS = r"\d[\d.,\u00a0\u202f']{0,20}"
+_NUMBER = re.compile(rf"(?<![\w.,]){_SIGN}\s?(?P<digits>{_DIGITS})", re.ASCII)
+_SPACED = re.compile(rf"(?<![\w.,]){_SIGN}\s?(?P<digits>\d{{1,3}}(?: \d{{3}})+(?!\d)(?:,\d+)?|{_DIGITS})", re.ASCII)
+# "12 000", where a comma is the decimal mark.
 _GLUED = re.compile(r"(?<![\d.,])(?P<sign>[€£$¥])?(?P<digits>\d[\d.,]{0,20})", re.ASCII)
 _NEXT = re.compile(r"[\s\u00a0-]{0,2}(?P<word>[^\W\d_]+|[€£$¥%％])")
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,13 @@ class Figure:
     """What a plain count counts: the beginning of the word behind it, and what is known of the words that follow."""
     start: int
     end: int
+    is_least: bool = False
+    """ "At least 12"."""
+
+    @property
+    def harm(self) -> tuple[str, ...]:
+        """What befell so many people, if it counts them."""
+        return tuple(key for key in self.counts if key in HARM)
 
     @property
     def key(self) -> str:
@@ -45,42 +55,57 @@ class _Spelling:
     decimal: str
     magnitudes: Mapping[str, int]
     units: Mapping[str, str]
-    words: Mapping[str, int]
+    bounds: tuple[str, ...]
+    """What stands before a number that may be higher."""
     measures: tuple[str, ...]
-    counts: re.Pattern[str] | None
-    """Number words of a language without spaces, with the measure word that must follow."""
+    """Words of a language without spaces between a number and what it counts."""
+    people: tuple[str, ...]
+    """Those of them that count people."""
+    times: tuple[str, ...]
+    """What makes a number before it a time."""
+    percent_before: str
 
 
 @cache
 def _spelling(language: str) -> _Spelling:
     tables: Mapping[str, Any] = load(language).tables.get("merge", {})
-    words = {fold(word): number for word, number in tables.get("words", {}).items()}
-    measures = load(language).words("merge.measures")
-    counts = None
-    if measures:
-        longest_first = sorted(words, key=lambda word: (-len(word), word))
-        counts = re.compile(f"(?<!第)({'|'.join(longest_first)})(?:{'|'.join(measures)})")
     return _Spelling(
         tables.get("decimal", "."),
         {fold(word): power for word, power in tables.get("magnitudes", {}).items()},
         {fold(word): unit for word, unit in tables.get("units", {}).items()},
-        words,
-        measures,
-        counts,
+        load(language).words("merge.bounds"),
+        load(language).words("merge.measures"),
+        load(language).words("merge.people"),
+        load(language).words("merge.times"),
+        tables.get("percent_before", ""),
     )
 
 
 def figures(text: str, language: str, without: Iterable[Span] = ()) -> tuple[Figure, ...]:
     """The figures of a text, in its order; numbers that overlap the spans `without` (dates, in text order) are none."""
     spelling, taken = _spelling(language), tuple(without)
-    found = [*_numerals(text, spelling), *_words(text, spelling)]
+    found = [*_numerals(text, spelling), *_words(text, language, spelling)]
     found = [figure for figure in found if not _looks_like_a_year(figure)]
     kept = (figure for figure in found if not overlapping(taken, Span(figure.start, figure.end), lambda span: span))
-    told = (
-        figure if figure.unit else replace(figure, counts=(*figure.counts, *counted(text[figure.end :], language)))
-        for figure in kept
-    )
-    return tuple(sorted(told, key=lambda figure: (figure.start, figure.end)))
+    told = (_told(figure, text, language, spelling) for figure in kept)
+    return tuple(sorted(filter(_says_much, told), key=lambda figure: (figure.start, figure.end)))
+
+
+def _told(figure: Figure, text: str, language: str, spelling: _Spelling) -> Figure:
+    """With what the words around it say of it."""
+    before = text[max(0, figure.start - _BEFORE) : figure.start].rstrip().casefold()
+    bound = next((bound for bound in spelling.bounds if before.endswith(bound)), "")
+    counts = () if figure.unit else counted(before.removesuffix(bound), text[figure.end :], language)
+    return replace(figure, is_least=bool(bound), counts=(*figure.counts, *counts))
+
+
+_BEFORE = 40
+# Characters before a figure in which "at least", and who was hurt, may stand.
+
+
+def _says_much(figure: Figure) -> bool:
+    """ "One" is seldom a number, but one who was hurt is."""
+    return figure.value != 1 or bool(figure.harm)
 
 
 def _looks_like_a_year(figure: Figure) -> bool:
@@ -88,9 +113,10 @@ def _looks_like_a_year(figure: Figure) -> bool:
 
 
 def _numerals(text: str, spelling: _Spelling) -> Iterator[Figure]:
-    for match in (_GLUED if spelling.measures else _NUMBER).finditer(text):
+    pattern = _GLUED if spelling.measures else _SPACED if spelling.decimal == "," else _NUMBER
+    for match in pattern.finditer(text):
         value = _value(match["digits"].rstrip(".,'\u00a0\u202f"), spelling.decimal)
-        if value is None:
+        if value is None or text.startswith(spelling.times, match.end()):
             continue
         sign = (match["sign"] or "").strip()
         yield _measured(text, match.end() - _trailing(match["digits"]), match.start(), value, sign, spelling)
@@ -102,7 +128,7 @@ def _trailing(digits: str) -> int:
 
 def _value(digits: str, decimal: str) -> float | None:
     """A mark before exactly three digits groups thousands, unless it is the language's decimal mark."""
-    plain = re.sub(r"[\u00a0\u202f']", "", digits)
+    plain = re.sub(r"[ \u00a0\u202f']", "", digits)
     grouping = "," if decimal == "." else "."
     plain = re.sub(rf"\{grouping}(?=\d{{3}}(?!\d))", "", plain).replace(grouping, ".").replace(decimal, ".")
     try:
@@ -133,7 +159,7 @@ def _measured(text: str, end: int, start: int, value: float, sign: str, spelling
             unit, stop = known
             end = stop
             break
-        elif word in ("d", "de", "of") and value >= 1000:
+        elif word in ("d", "de", "di", "of") and value >= 1000:
             pass
         else:
             noun = (word[:5],)
@@ -180,13 +206,19 @@ def _noun_at(text: str, start: int) -> tuple[str, ...]:
     return (noun,) if len(noun) == 2 and all(map(has_han, noun)) else ()
 
 
-def _words(text: str, spelling: _Spelling) -> Iterator[Figure]:
-    if spelling.counts:
-        for match in spelling.counts.finditer(text):
-            value = float(spelling.words[match[1]])
-            yield Figure(value, "", _noun_at(text, match.end()), match.start(), match.end())
-        return
-    for match in _WORD.finditer(text):
-        number = spelling.words.get(fold(match.group()))
-        if number is not None:
-            yield _measured(text, match.end(), match.start(), float(number), "", spelling)
+def _words(text: str, language: str, spelling: _Spelling) -> Iterator[Figure]:
+    """Numbers in words; 汉字 only where a measure word, a magnitude or a unit follows, for they stand in names too."""
+    for numeral in numerals(text, language):
+        figure = _measured(text, numeral.end, numeral.start, numeral.value, "", spelling)
+        if spelling.percent_before and text.endswith(spelling.percent_before, 0, numeral.start):
+            figure = replace(figure, unit="%", counts=())
+        elif spelling.measures and not _is_counted(text, numeral, figure, spelling):
+            continue
+        yield figure
+
+
+def _is_counted(text: str, numeral: Numeral, figure: Figure, spelling: _Spelling) -> bool:
+    """Does anything behind 汉字 say that they are a number? 一 is one only of people: "一批" is a lot."""
+    if numeral.value == 1:
+        return text.startswith(spelling.people, numeral.end)
+    return figure.end > numeral.end or bool(figure.unit)

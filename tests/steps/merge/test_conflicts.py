@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model import Article, Conflict, Settings, Status, Timeline
@@ -109,3 +111,49 @@ def test_one_office_begun_twice_is_shown_at_both() -> None:
     assert [[conflict.about for conflict in event.conflicts] for event in apart] == [["fact"], ["fact"]]
     near = merge((entered("2024-01", "January 2024"), entered("2024-05", "May 2024")), Settings()).events
     assert [event.conflicts for event in near] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "shown"),
+    [
+        ("killing nine people", "killing 14 people", "the sources give 9, 14"),
+        ("killing at least nine people", "killing 14 people", "the sources give 9, 14"),
+        ("killing nine people", "injuring 14 people", None),
+        ("killing two people", "killing 14 people", None),
+        ("losing at least 40 million euros", "losing 48 million euros", None),
+        ("losing 40 million euros", "losing 48 million euros", "the sources give 40,000,000 EUR, 48,000,000 EUR"),
+    ],
+)
+def test_counts_that_rise(first: str, later: str, shown: str | None) -> None:
+    """The dead of one accident are shown side by side as they rise; "at least" a sum leaves open that it is more."""
+    told: list[tuple[str, str, str, Status]] = [
+        (f"A train hit the Harbour Court on 2 April 2024, {what}.", "2024-04-02", "2 April 2024", "past")
+        for what in (first, later)
+    ]
+    assert [str(conflict.note) for conflict in conflicts(*told)] == ([shown] if shown else [])
+
+
+@pytest.mark.parametrize(
+    ("clock", "other", "shown"),
+    [
+        ("05:48", "06:02", "the sources give 5:48, 6:02"),
+        ("23:52", "00:52", "the sources give 0:52, 23:52, perhaps by the clocks of two places"),
+        ("05:48", "05:48", None),
+        ("05:48", "11:02", None),
+    ],
+)
+def test_hours_that_differ(clock: str, other: str, shown: str | None) -> None:
+    """An hour apart they are two reports of one moment, or by two clocks; farther apart two moments."""
+    told = Told("The Harbour Court burnt down on 2 April 2024.", "2024-04-02", "2 April 2024")
+    one, two = (
+        at_hour(article(file, told, names=NAMES, date=date), hour)
+        for file, date, hour in (("a.txt", "2024-04-03", clock), ("b.txt", "2024-04-04", other))
+    )
+    (event,) = merge((one, two), Settings()).events
+    assert [str(conflict.note) for conflict in event.conflicts] == ([shown] if shown else [])
+
+
+def at_hour(told: Article, clock: str) -> Article:
+    """The article, whose readings name an hour, too."""
+    readings = tuple(replace(reading, value=f"{reading.value}T{clock}") for reading in told.readings)
+    return replace(told, readings=readings)

@@ -71,3 +71,49 @@ def test_any_text_is_read(text: str, language: str) -> None:
     found = figures(text, language)
     assert all(0 <= figure.start < figure.end <= len(text) for figure in found)
     assert list(found) == sorted(found, key=lambda figure: (figure.start, figure.end))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "twenty-three people", ["23"]),
+        ("en", "one hundred and twenty workers", ["120"]),
+        ("en", "between two and three people", ["2", "3"]),
+        ("en", "two dozen sheep", ["24"]),
+        ("en", "two million euros", ["2e+06 EUR"]),
+        ("en", "One man and a dog", []),
+        ("de", "dreiundzwanzig Menschen", ["23"]),
+        ("de", "zweihundertfünfzig Bürger", ["250"]),
+        ("de", "Dreieck und Zweifel", []),
+        ("de", "12 000 Besucher", ["12000"]),
+        ("fr", "quatre-vingt-dix morts", ["90"]),
+        ("fr", "12 000 personnes", ["12000"]),
+        ("es", "treinta y dos heridos", ["32"]),
+        ("it", "1,2 miliardi di euro", ["1.2e+09 EUR"]),
+        ("zh", "二十六个字", ["26"]),
+        ("zh", "一百二十人", ["120"]),
+        ("zh", "两亿元", ["2e+08 CNY"]),
+        ("zh", "百分之二十三", ["23 %"]),
+        ("zh", "三四名工人", []),
+        ("zh", "四川和三亚", []),
+        ("zh", "截至29日中午", []),
+    ],
+)
+def test_numbers_in_words(language: str, text: str, expected: list[str]) -> None:
+    """What a text spells comes to the key of its digits; a word that only begins like a number is none."""
+    assert [figure.key for figure in figures(text, language)] == expected
+
+
+def test_one_person_hurt_is_a_figure() -> None:
+    """ "One" and 一 are seldom numbers, but of those who came to harm they are."""
+    assert [figure.key for figure in figures("one worker was injured", "en")] == ["1"]
+    assert [figure.key for figure in figures("一名工人受伤", "zh")] == ["1"]
+    assert figures("一批工人和一艘船", "zh") == ()
+
+
+def test_harm_before_the_number() -> None:
+    """ "Killing nine people and injuring 23" counts the dead and the hurt apart."""
+    dead, hurt = figures("killing at least nine people and injuring 23", "en")
+    assert (dead.harm, dead.is_least) == (("act:kill",), True)
+    assert (hurt.harm, hurt.is_least) == (("act:injure",), False)
+    assert [figure.harm for figure in figures("已有9人死亡、23人受伤", "zh")] == [("act:kill",), ("act:injure",)]
