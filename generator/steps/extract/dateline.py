@@ -8,7 +8,7 @@ _DATELINE = re.compile(
     r"[^\W\d_a-zß][\w .'’-]{1,30}"  # the place
     r"(?P<more>(?:, [^–—:;!?()]{2,45}?)?)"  # its country, the day
     r"(?P<agency>(?:\s?[(/][^()/]{2,40}[)/])?)"
-    r"\s(?:[–—]|--?)\s+(?=[^\W\d_a-zß])"
+    r"(?:\s(?:[–—]|--?)|\.\s?[–—-]+)\s+(?=[^\W\d_a-zß])"
 )
 _DASH = re.compile(r"\s[–—-]")
 

@@ -131,6 +131,19 @@ class TitleWords:
     """Those of them with which a participle has an object: "hatte"."""
     joined: re.Pattern[str]
     """German participles, by their form."""
+    suffered: Mapping[str, str]
+    """Ending of a participle: the verb that it needs, where its ending tells number and gender: "fondata" has "è
+    stata"; the longest first."""
+    owner_behind: str
+    """What joins an owner to a noun before it: "de"."""
+    many_articles: frozenset[str]
+    """Articles of several: "les"."""
+    clitics: frozenset[str]
+    """Small words that may stand before a verb: "lui (a rendu hommage)"."""
+    is_loose: bool
+    """Few of the verbs are known: what stands where one must stand is one."""
+    drops_subject: bool
+    """A verb may do without its pronoun: "era stata acquistata"."""
     moved: tuple[str, ...]
     """The same for the participles of `moving`, as French has it: "est", "sont"."""
     moving: re.Pattern[str]
@@ -286,6 +299,12 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         helping=words("helping"),
         having=words("having"),
         joined=re.compile(table.get("joined", "(?!)")),
+        suffered=dict(sorted(table.get("suffered", {}).items(), key=lambda pair: -len(pair[0]))),
+        owner_behind=table.get("owner_behind", ""),
+        many_articles=words("many_articles"),
+        clitics=words("clitics"),
+        is_loose=bool(table.get("is_loose", False)),
+        drops_subject=bool(table.get("drops_subject", False)),
         moved=tuple(table.get("moved", ())),
         moving=re.compile(table.get("moving", "(?!)")),
         participles=words("participles"),

@@ -254,7 +254,11 @@ def _trim(part: list[Token], words: Words, evidence: _Evidence) -> list[Token]:
             break
         first += 1
     while end > first and (part[end - 1].text in words.particles or _is_mere_noun(part[end - 1], words, evidence)):
-        if end - first == 2 and _ends_as_nouns_do(part[first], part[end - 1], words, evidence):
+        if (
+            end - first == 2
+            and part[end - 1].is_capital
+            and _ends_as_nouns_do(part[first], part[end - 1], words, evidence)
+        ):
             break
         end -= 1
     kept = part[first:end]

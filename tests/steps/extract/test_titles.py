@@ -622,3 +622,57 @@ def test_what_nothing_suffers_shares_no_verb() -> None:
     text = "Murtagh Marine was founded in 2020 and filed for bankruptcy last month."
     events = events_of(text, {"2020": "2020", "last month": "2025-01"})
     assert [event.title for event in events] == ["Murtagh Marine was founded", "Murtagh Marine filed for bankruptcy"]
+
+
+ROMANCE = {
+    "an office and a name": (
+        "La ministre de la Culture, Claire Demange, a salué dimanche « un immense poète ».", "dimanche", "fr",
+        "Claire Demange a salué « un immense poète »",
+    ),
+    "several were": ("Les essais, menés à Sochaux en janvier, ont plu.", "janvier", "fr",
+                     "Les essais ont été menés à Sochaux"),
+    "born, and she or he": (
+        "Le cinéaste Armand Lhostis est mort. Né en 1936 à Brest, il avait tourné deux films.", "1936", "fr",
+        "Armand Lhostis est né à Brest",
+    ),
+    "who announced it": (
+        "Le directeur quittera ses fonctions en mai, a-t-on appris de source syndicale.", "mai", "fr",
+        "Le directeur quittera ses fonctions",
+    ),
+    "what was announced lies ahead": (
+        "La société Corsel a annoncé jeudi qu'elle ferait appel.", "jeudi", "fr", "La société Corsel fera appel",
+    ),
+    "after a phrase": (
+        "Après onze jours de conflit, les dockers du port de Brest ont signé jeudi un accord.", "jeudi", "fr",
+        "Les dockers du port de Brest ont signé un accord",
+    ),
+    "whose it is": (
+        "Le cinéaste Armand Lhostis est mort. Son dernier film est sorti en 2004.", "2004", "fr",
+        "Le dernier film d’Armand Lhostis est sorti",
+    ),
+    "un cargo y un nombre": (
+        "El alcalde de Valencia, Jorge Ripoll, firmó ayer un convenio.", "ayer", "es", "Jorge Ripoll firmó un convenio",
+    ),
+    "antes de un mes": (
+        "La operación se cerrará antes de que termine junio.", "junio", "es", "La operación se cerrará",
+    ),
+    "fondata": ("Velia, fondata nel 1969 dai fratelli Bosio, produce forni.", "1969", "it",
+                "Velia è stata fondata dai fratelli Bosio"),
+    "il soggetto di prima": (
+        "La Velia produce forni. Nel 2021 era stata acquistata dal fondo Cardinal.", "2021", "it",
+        "La Velia era stata acquistata dal fondo Cardinal",
+    ),
+    "un soggetto che segue": (
+        "La Velia chiude. A febbraio sarà presentato un piano per l'area.", "A febbraio", "it",
+        "Sarà presentato un piano per l'area",
+    ),
+    "che": ("Al suo posto è stata nominata Elena Grassi, che entrerà in carica il 7 gennaio.", "7 gennaio", "it",
+            "Elena Grassi entrerà in carica"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ROMANCE)
+def test_french_spanish_and_italian_titles(kind: str) -> None:
+    """Participles agree, appositions go to the name, what was announced stands alone."""
+    text, words, language, title = ROMANCE[kind]
+    assert title_of(text, {words: "2019-05-06"}, language) == title

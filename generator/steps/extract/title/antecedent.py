@@ -98,6 +98,8 @@ def _brief(subject: str, before: Before, pronoun: str, told: Told, words: TitleW
         return max(names, key=len, default=None)
     for name in sorted((*before.names, *told.cast.people), key=lambda name: (-len(name), name)):
         head = subject.removesuffix(name)
+        if words.is_loose and head.strip().lower() in words.determiners:
+            break  # "la Compagnie" keeps its article
         if head != subject and not any(word in _holding(words) for word in _without_attribute(head, words)):
             return name
     if lead.lower() in words.indefinite and (article := words.definite.get(pronoun)):

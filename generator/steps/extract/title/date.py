@@ -52,7 +52,8 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     if not behind.strip(" .") and _is_needed(before, lead, words):
         return whole, start
     is_closed = "," in clause[start:end] or (is_finite(first_word(behind), words) and ", " not in before)
-    if behind.startswith(",") and before and before[-1] not in ",;:" and is_closed:
+    is_place = behind.startswith(", ") and first_word(behind) in words.prepositions and finite_verb(before, words)
+    if behind.startswith(",") and before and before[-1] not in ",;:" and (is_closed or is_place):
         behind = behind[1:].lstrip()  # the comma closed the date's own phrase
     return f"{before} {behind}", len(before)
 

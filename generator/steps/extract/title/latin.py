@@ -32,7 +32,7 @@ from generator.steps.extract.title.trim import (
     without_source,
     without_tails,
 )
-from generator.steps.extract.verbs import finite_verb, first_word
+from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 
 _SPACES = re.compile(r"\s+")
 _SPOKEN = re.compile(r"[\"“„«]?(?P<words>[^\"“”„«»]{15,})(?:[\"”“»](?=,)|(?<=,)[\"”“»])")
@@ -168,6 +168,8 @@ def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
             if not finite_verb(what, words) or words.opinion.match(what):
                 continue
             pronoun = first_word(what)
+            if words.drops_subject and is_finite(pronoun, words):
+                return forward(f"{match['who'].strip()} {what}", words)
             if pronoun.lower() in words.pronouns and 1 < len(match["who"].strip()) < 70:
                 who = match["who"].strip(" ,").partition(", ")[0]  # "Ms Reed, who was elected …"
                 what = f"{who} {what[len(pronoun) :].lstrip()}"

@@ -55,8 +55,19 @@ def noun_behind(behind: str, words: TitleWords) -> str:
     verb = finite_verb(text, words)
     if verb and 0 < verb.start() < 90:
         return text[: verb.start()].strip(" ,").rpartition(", ")[2]
-    match = _NAME_AHEAD.match(text)
-    return match[0] if match else ""
+    article = first_word(text)
+    lead = text.find(article) + len(article) if article.lower() in words.determiners else 0
+    match = _NAME_AHEAD.match(text, lead + (text[lead : lead + 1] in "’' ") if lead else 0)
+    return f"{text[: match.start()]}{match[0]}" if match else ""
+
+
+def suffering(noun: str, participle: str, words: TitleWords) -> str:
+    """The verb that a participle needs behind its noun: "was", "ont été", "è stata"."""
+    many = is_plural(noun, words)
+    if words.moving.fullmatch(participle.lower()):
+        return words.moved[many]
+    ending = next((ending for ending in words.suffered if participle.lower().endswith(ending)), None)
+    return words.suffered[ending] if ending is not None else words.passive[many]
 
 
 def antecedent(before: str, relative: str, words: TitleWords) -> str:
@@ -79,6 +90,8 @@ def leading_phrase(text: str, words: TitleWords) -> str:
 
 def is_plural(noun: str, words: TitleWords) -> bool:
     """Whether "were" follows an English noun phrase: its last word before an "of" is small and ends in "s"."""
+    if first_word(noun).lower() in words.many_articles:
+        return True
     head = re.split(rf" (?:{'|'.join(sorted(words.genitive))}) ", noun)[0]
     word = head.split()[-1]
     return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))

@@ -16,6 +16,7 @@ from generator.steps.extract.title.noun import (
     noun_before,
     noun_behind,
     subject_of,
+    suffering,
 )
 from generator.steps.extract.title.order import main_order
 from generator.steps.extract.title.reduced import (
@@ -30,6 +31,7 @@ from generator.steps.extract.title.related import relative_clause
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
+_LONGEST_SUBJECT = 60
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
 _OWNED = re.compile(r"\b(?:is|are|was|were) (?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s [a-z]+st\b[^,]*$")
 
@@ -112,11 +114,27 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
         return None  # the verb of the main clause, behind an insertion
     if is_participle(first_word(before).lower(), words):
         before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
-    noun = placed_subject(before, behind, words) or noun_before(before, words) or noun_behind(behind, words)
+    noun = (
+        placed_subject(before, behind, words)
+        or _whole_subject(before, is_relative, words)
+        or noun_before(before, words)
+        or noun_behind(behind, words)
+    )
     if noun and words.passive and not is_relative:
-        verbs = words.moved if words.moving.fullmatch(low) else words.passive
-        noun = f"{noun} {verbs[is_plural(noun, words)]}"  # "Founded by Orr, it carries …": it was founded
+        noun = f"{noun} {suffering(noun, low, words)}"  # "Founded by Orr, it carries …": it was founded
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
+
+
+def _whole_subject(before: str, is_relative: bool, words: TitleWords) -> str:
+    """All that stands before, where it can only be the subject: "La mostra su Klee, che doveva aprire …"."""
+    subject = before[dateline_end(before) :].rstrip(" ,")
+    is_subject = words.is_loose and 0 < len(subject) < _LONGEST_SUBJECT and "," not in subject
+    return subject if is_subject and not finite_verb(subject, words) and not _is_adjunct(subject, words) else ""
+
+
+def _is_adjunct(text: str, words: TitleWords) -> bool:
+    lead = first_word(text).lower()
+    return lead in words.prepositions and lead not in words.determiners
 
 
 def _end_of_relative(told: Told, end: int, words: TitleWords) -> int:
@@ -132,8 +150,19 @@ def _end_of_relative(told: Told, end: int, words: TitleWords) -> int:
 def _opens_with_verb(behind: str, words: TitleWords) -> bool:
     """Whether a verb follows at once, or a word that may be one: "employs 1,200", and not "days after"."""
     word = first_word(behind)
+    while word.lower() in words.clitics:
+        behind = behind[behind.find(word) + len(word) :]
+        word = first_word(behind)
+    if words.is_loose and word.islower() and not _is_small(word, words):
+        return True
     follows = first_word(behind[behind.find(word) + len(word) :])
     return is_finite(word, words) or (word.islower() and word.endswith("s") and follows not in words.subordinators)
+
+
+def _is_small(word: str, words: TitleWords) -> bool:
+    """Whether a word is one of those that are no verbs: an article, a preposition, a participle."""
+    known = (words.prepositions, words.determiners, words.conjunctions, words.subordinators, words.pronouns)
+    return any(word in group for group in known) or is_participle(word, words)
 
 
 def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -> str | None:

@@ -10,13 +10,16 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.antecedent import antecedent, clause_subject
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.noun import noun_before, subject_of
-from generator.steps.extract.title.order import subject_first
+from generator.steps.extract.title.order import object_of, subject_first
 from generator.steps.extract.title.part import lost_subject
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import forward, without_brackets, without_front
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _OBJECT = re.compile(r" (?P<it>[a-z]+)(?= (?:[£$€¥]?\d|an? |to ))")
+_LONGEST_SUBJECT = 45
+"""Characters of a subject that a predicate gets from the sentence before."""
+_VOWELS = "aeiouéèêhâîôœ"
 _OWNER = r"(?:\b(?:[Dd]er|[Dd]ie|[Ss]eine?|[Ii]hre?) (?:[a-zäöüß-]+ )*)?"
 """What stands before an office in German: "sein litauischer"."""
 _SPACES = re.compile(r"\s+")
@@ -37,6 +40,8 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     if low in words.possessives:
         place = _place(told, lead, follows, words)
         name = _subject_before(told, max(told.start, place), words) or _meant(low, place, told, words)
+        if name and words.owner_behind and (owner := _owned_by(behind, low, name, told, words)):
+            return owner
         is_name = name is not None and (not words.gender or name in (*told.cast.people, *_names(told)))
         if name and is_name:
             return possessed(name, words.possessives[low]) + behind
@@ -131,14 +136,32 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
     """The name instead of a pronoun at the front. Several are never one person."""
     behind = text[text.find(pronoun) + len(pronoun) :]
     name: str | None = _subject_before(told, max(told.start, place), words)
-    if name and words.small and _is_other_number(told.sentence[: max(told.start, place)], behind, words):
-        return text  # "beide Firmen hatten …, am Montag wurde sie …"
+    before = told.sentence[: max(told.start, place)]
+    if name and words.small and _is_other_number(before, behind, words):
+        thing = _object_before(before, words)  # "ein Angriff hatte die Server lahmgelegt; am Montag waren sie …"
+        return f"{thing}{behind}" if thing else text
     is_many = words.several.match(f"{pronoun.lower()}{behind}") is not None
     if not name:
         name = antecedent(pronoun.lower(), told, words, is_many)
     if not name and not is_many and not words.gender:
         name = told.cast.meant(pronoun.lower(), words, place)
     return f"{name}{behind}" if name else text
+
+
+def _owned_by(behind: str, pronoun: str, name: str, told: Told, words: TitleWords) -> str:
+    """ "Les ferries de Harrow repartent", of "ses ferries repartent"; nothing where the verb is not found."""
+    verb = finite_verb(behind, words)
+    article = words.definite.get(pronoun)
+    known = max((known for known in _names(told) if name.endswith(known)), key=len, default=name)
+    if any(word in words.genitive for word in name[: len(name) - len(known)].split()[1:]):
+        return ""
+    name = known
+    if verb is None or article is None or first_word(name).lower() in words.determiners:
+        return ""
+    noun = behind[: verb.start()].strip()
+    joint = words.owner_behind if name[0].lower() not in _VOWELS else f"{words.owner_behind[:-1]}’"
+    head = f"l’{noun}" if article == "le" and noun[:1].lower() in _VOWELS else f"{article} {noun}"
+    return f"{head} {joint}{'' if joint.endswith('’') else ' '}{name} {behind[verb.start() :]}" if noun else ""
 
 
 def _meant(pronoun: str, place: int, told: Told, words: TitleWords) -> str | None:
@@ -155,7 +178,14 @@ def _names(told: Told) -> list[str]:
 def _is_other_number(before: str, behind: str, words: TitleWords) -> bool:
     """Whether of two German verbs only one is of many."""
     one, other = finite_verb(before, words), finite_verb(behind, words)
-    return one is not None and other is not None and one[0].endswith("en") and not other[0].endswith("en")
+    return one is not None and other is not None and one[0].endswith("en") != other[0].endswith("en")
+
+
+def _object_before(before: str, words: TitleWords) -> str:
+    """The object of a German clause, if its article may be one of several: "die Server von Harrow"."""
+    verb = finite_verb(before, words)
+    row = [match.start() for match in WORD.finditer(before, verb.end() if verb else 0) if match[0] == "die"]
+    return object_of(before[row[0] :], words) if verb and row else ""
 
 
 def _completed(text: str, told: Told, words: TitleWords) -> str:
@@ -163,6 +193,8 @@ def _completed(text: str, told: Told, words: TitleWords) -> str:
     verb = finite_verb(text, words)
     if verb is None or verb.start():
         return text
+    if words.drops_subject:
+        return _with_dropped(text, verb, told, words)
     if not finite_verb(text, words, verb.end()) and not (told.start or words.small or lost_subject(told)):
         return f"{text[verb.end() :].strip(' .')} {verb[0].lower()}"
     if not told.start:
@@ -172,6 +204,24 @@ def _completed(text: str, told: Told, words: TitleWords) -> str:
     if any(word[0] in words.saying for word in WORD.finditer(told.sentence[: told.start])):
         text = forward(f" {text}", words).strip()  # "said it was glad and would come"
     return f"{subject} {modal}{text[:1].lower()}{text[1:]}" if subject else text
+
+
+def _with_dropped(text: str, verb: re.Match[str], told: Told, words: TitleWords) -> str:
+    """A Spanish or Italian predicate whose subject does not stand behind it: with that of the sentence before."""
+    if told.start:
+        return f"{_subject_before(told, told.start, words)} {text[:1].lower()}{text[1:]}".strip()
+    row = list(WORD.finditer(text, verb.end()))
+    while row and (row[0][0] in words.helping or _is_done(row[0][0], words)):
+        row = row[1:]
+    if not row or row[0][0].lower() in words.determiners or row[0][0][:1].isupper():
+        return text
+    before = told.before[0] if told.before else None
+    subject = clause_subject(before.sentence, before.dates, words) if before else ""
+    return f"{subject} {text[:1].lower()}{text[1:]}" if 0 < len(subject) < _LONGEST_SUBJECT else text
+
+
+def _is_done(word: str, words: TitleWords) -> bool:
+    return word in words.participles or word.endswith(words.participle_endings)
 
 
 def _leading_pronoun(told: Told, words: TitleWords) -> str:
@@ -191,7 +241,8 @@ def _subject_before(told: Told, place: int, words: TitleWords) -> str:
     begin = dateline_end(told.sentence)
     before = without_dates(told.sentence[begin:place], told.dates_in(begin, place), words)
     before = without_brackets(_SPACES.sub(" ", before))
-    for relative in words.relatives:
+    is_closed = told.sentence[:place].rstrip().endswith(",") and is_finite(first_word(told.sentence[place:]), words)
+    for relative in () if is_closed else words.relatives:
         noun, found, clause = before.rpartition(f", {relative} ")
         if found and "," not in clause and not words.small:
             return noun_before(noun, words)

@@ -46,7 +46,8 @@ def _without_adjunct(text: str, words: TitleWords) -> str:
         return rest
     lead = first_word(head).lower()
     second = head.split()[1:2]
-    is_participle = lead.endswith(_PARTICIPLES) and bool(second) and second[0].islower()
+    is_participle = lead.endswith((*_PARTICIPLES, *words.participle_endings)) and (not second or second[0].islower())
+    is_participle = is_participle or lead in words.participles
     is_adjunct = lead in words.prepositions or lead in words.subordinators or is_participle
     if not comma or not is_adjunct:
         return text
@@ -65,7 +66,9 @@ def _without_adjunct(text: str, words: TitleWords) -> str:
 def _is_clause(text: str, words: TitleWords) -> bool:
     """Whether text begins with a subject that a finite verb follows."""
     word = first_word(text)
-    if not word or text[:1] in "\"“'‘" or word.lower() in words.subordinators or word.lower() in words.prepositions:
+    low = word.lower()
+    is_preposition = low in words.prepositions and low not in words.determiners
+    if not word or text[:1] in "\"“'‘" or low in words.subordinators or is_preposition:
         return False
     is_subject = (
         word[0].isupper() or word.lower() in words.determiners or word.lower() in words.pronouns or word.isdigit()
