@@ -31,7 +31,7 @@ _HTML = str.maketrans(
 _LIVE = re.compile(
     r"""
       (?P<calm>(?!^)\[[^\W_](?:[^\W_]|[ ,.'’-]){0,80}\](?![(\[:{])) # "[sic]" is no link
-    | &(?=\#?\w{1,32};)                      # a character reference
+    | &(?=\#\w|\w{1,32};)                   # a character reference; one by number needs no end
     | [<*`~^{}\\]                            # tags, emphasis, code, strike, superscript, templates
     | (?<![^\W_])_ | _(?![^\W_])             # emphasis; within a_word it is none
     | ==+ | \+\++(?=["\w])                            # highlight, keys

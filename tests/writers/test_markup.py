@@ -55,6 +55,7 @@ def shown(source: str) -> Shown:
 @example("1986. A year")
 @example(":smile: and 10:30:15")
 @example("&copy 2024 AT&T &lt;")
+@example("&#65 and &#x42")
 @example("a@b.example, www.example.org, https://example.org/x")
 @example("costs $5-$6")
 @example("x [TOC] y")
