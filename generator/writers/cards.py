@@ -16,6 +16,9 @@ from generator.writers.phrases import Said, said
 from generator.writers.quoting import Sentences, short_names
 from generator.writers.words import Words
 
+CHIPS = 4
+# Links to who takes part, a card; the others are named. With many sources a card would have more than thirty elements.
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -75,7 +78,7 @@ class Card:
     status: str
     chips: tuple[Chip, ...]
     others: str
-    """Who takes part too, but in too few events for a page, in one line."""
+    """Who takes part too, but in too few events for a page, or after many others, in one line."""
     told: tuple[Told, ...]
     sources: int
     conflicts: tuple[tuple[Said, tuple[Told, ...]], ...]
@@ -105,6 +108,7 @@ class Cards:
     def card(self, event: Event, page: str, before: Event | None = None) -> Card:
         """The card of an event for a page; `before`: the event above it."""
         told = self._told(event, page)
+        known = [name for name in event.entities if name in self.entity_pages][:CHIPS]
         return Card(
             id=event.id,
             also=event.also[max(0, len(event.citations) - 1) :],
@@ -114,8 +118,8 @@ class Cards:
             title=event.title,
             language=event.language,
             status=event.status,
-            chips=tuple(self._chip(name, page) for name in event.entities if name in self.entity_pages),
-            others=self.words("joiner").join(name for name in event.entities if name not in self.entity_pages),
+            chips=tuple(self._chip(name, page) for name in known),
+            others=self.words("joiner").join(name for name in event.entities if name not in known),
             told=told,
             sources=len({citation.source for citation in event.citations}),
             conflicts=tuple(

@@ -12,14 +12,20 @@ from generator.writers import timeline
 from tests.writers.examples import article, citation, event
 
 SETTINGS = Settings(repo_url="https://example.org/repository")
-NAMES = ("Nordhaven", "Ida Berg", "The Tide", "Crown")
+NAMES = ("Nordhaven", "Ida Berg", "The Tide", "Crown", "Suedhaven", "Jonas Berg", "The Ferry Board")
+LANGUAGES = ("en", "de", "zh")
 
 
 @pytest.mark.parametrize("sources", [1, 4, 7])
 def test_an_event_has_at_most_thirty_elements(sources: int) -> None:
-    """With four names that have pages and others, planned, disputed, by up to seven sources, with a link to each."""
+    """With many names, planned, disputed, by up to seven sources in three languages, with a link to each."""
     told = tuple(
-        article(f"{number} papers say it will open in May 2031.\n", f"{number}.txt", "en", f"Paper {number}")
+        article(
+            f"{number} papers say it will open in May 2031.\n",
+            f"{number}.txt",
+            LANGUAGES[number % 3],
+            f"Paper {number}",
+        )
         for number in range(sources)
     )
     cited = tuple(citation(each, each.source.text.strip(), "2031-05", "in May 2031", ("year",)) for each in told)
