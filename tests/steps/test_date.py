@@ -315,3 +315,21 @@ def test_a_day_above_the_headline_is_less_sure() -> None:
     assert above is not None
     assert below is not None
     assert (above.when, above.confidence, below.confidence) == (below.when, "medium", "high")
+
+
+@pytest.mark.parametrize(
+    ("note", "language", "updated"),
+    [
+        ("This story was updated on July 25 at 9:15 a.m.", "en", "2024-07-25"),
+        ("Zuletzt aktualisiert am 2. Januar, 9.15 Uhr", "de", "2025-01-02"),
+        ("Mis à jour le 25 juillet à 9h15", "fr", "2024-07-25"),
+        ("更新：7月25日 09:15", "zh", "2024-07-25"),
+        ("The fair is on July 25", "en", None),
+    ],
+)
+def test_a_change_without_its_year_is_the_next_one(note: str, language: str, updated: str | None) -> None:
+    """A note below the text that says on which day it was changed means the first such day after the writing."""
+    text = "The Old Mill Turns Again\n2024-07-24 10:15\n" + STORY * 3 + note + "\n"
+    dateline = date(clean(Source("s.txt", text, "0" * 64), language), ())
+    assert dateline is not None
+    assert (dateline.updated.edtf if dateline.updated else None) == updated

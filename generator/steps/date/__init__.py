@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.almanac.period import date_of, ordinal
 from generator.languages.stamps import Stamp
 from generator.model import Confidence, Dateline, Day, Document, Mention, Phrase, Span, When, parse_edtf, phrase
 from generator.model.when import span, year
 from generator.steps.date.address import address_time
+from generator.steps.date.changed import changed_after
 from generator.steps.date.monthly import monthly
 from generator.steps.date.stamped import ranked, stamped
 
@@ -41,6 +43,13 @@ _LATER = {
 
 def date(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
     """What is given, stated, in the metadata or in the URL; None where nothing says it."""
+    dateline = _date(document)
+    if dateline and dateline.updated is None and (changed := changed_after(document, dateline.when)):
+        return replace(dateline, updated=None if changed == dateline.when else changed)
+    return dateline
+
+
+def _date(document: Document) -> Dateline | None:
     source = document.source
     found = _stamps(document)
     updated = next((stamp for stamp in found if stamp.kind == "updated"), None)
