@@ -187,6 +187,25 @@ def test_the_copyright_of_a_page_is_of_its_year(told: str, foot: str, when: str)
     assert dateline.when.edtf == when
 
 
+def test_an_old_page_dates_nothing() -> None:
+    """Not where the text names the year after the next one, nor where the days of a list are far apart."""
+    ahead = "The new hall is to be ready for the fair of 2026."
+    assert inferred(FILLER, ahead, FILLER, "© 2024 The Alder Post. All rights reserved.") is None
+    foot = ("Read also", "The quay is closed", "28.02.2019", "The ferry is late", "02.03.2024")
+    source = Source("s.txt", "\n".join(("The Mill Turns", FILLER, FILLER + " Then it rained.", *foot)), "0" * 64)
+    document = split(clean(source, "de"))
+    assert infer(document, tag(document)) is None
+
+
+def test_what_may_come_bounds_nothing_from_below() -> None:
+    """A modal verb and "with effect from" look ahead, whatever verb stands nearer."""
+    assert (
+        edtf("The mill was sold in May 2023.", "The miller said the fair could slip to June 2031, and went.")
+        != "2031-06/.."
+    )
+    assert edtf("The board has appointed a miller, as was told, with effect from 3 March 2031.") is None
+
+
 def test_an_archive_picture_dates_nothing() -> None:
     """A picture from the archive is older than the news."""
     assert inferred(FILLER, "File photo: the miller Ann Bo before her wheel, 4 March 2014") is None

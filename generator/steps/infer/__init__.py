@@ -14,10 +14,12 @@ from generator.steps.infer.weigh import Stretch, stretch_of
 _SHOWN = 6
 """Pieces of evidence; the nearest ones say enough."""
 _SHOWN_BEFORE, _SHOWN_AFTER = 31, 60
-# Days around the youngest day of other texts on a page. Of 28 seed-like pages of F and A that show one 26 were written
-# within them, of 123 full ones 99; of 257 pages with a copyright 220 were of its year (November).
+# Days around the youngest day of other texts on a page. Where there is none, the copyright serves: of 257 pages 220
+# were of its year (November).
 _OTHER_TIME = 365
 # Days. Who tells nothing younger than that explains something for years; its page shows the day of saving.
+_FORESEEN = 3
+# Years of which a text speaks ahead; goals are further off. Who names the year after next is younger than the page.
 
 
 def infer(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
@@ -28,7 +30,7 @@ def infer(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
     clues = clues_of(document, mentions)
     clues = replace(clues, bounds=(*clues.bounds, *pictured(document)))
     told = stretch_of(clues)
-    if (told is None or told.last is None) and (by_page := _by_page(document, told)):
+    if (told is None or told.last is None) and (by_page := _by_page(document, clues, told)):
         return by_page
     if told is None:
         return None
@@ -36,26 +38,32 @@ def infer(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
     return Dateline(_when(told), "inferred", _evidence(clues, told), _why(told), confidence=confidence)
 
 
-def _by_page(document: Document, told: Stretch | None) -> Dateline | None:
+def _by_page(document: Document, clues: Clues, told: Stretch | None) -> Dateline | None:
     """Around the youngest day of other texts on the page, else in its copyright's year; not before what is told."""
     if day_shown := shown(document):
         on, place = day_shown
         why = phrase("other texts on its page are of {date} at the latest", date=_on(on))
-        return _within(on - _SHOWN_BEFORE, on + _SHOWN_AFTER, told, place, why)
-    if of_year := copyright_year(document):
+        page = Stretch(on - _SHOWN_BEFORE, on + _SHOWN_AFTER)
+    elif of_year := copyright_year(document):
         number, place = of_year
         why = phrase("its page's copyright is of {date}", date=year(number))
-        return _within(ordinal(number, 1, 1), ordinal(number, 12, 31), told, place, why)
-    return None
-
-
-def _within(first: int, last: int, told: Stretch | None, place: Span, why: Phrase) -> Dateline | None:
-    """From day to day, but not before what is told; None where that is of another time, so that the page is."""
-    floor = told.first if told else first
-    if floor > last or (told and told.is_fine and first - floor > _OTHER_TIME):
+        page = Stretch(ordinal(number, 1, 1), ordinal(number, 12, 31))
+    else:
         return None
-    when = _when(Stretch(max(first, floor), last))
-    return Dateline(when, "inferred", (place,), why, confidence="medium")
+    if not (stretch := _within(page, clues, told)):
+        return None
+    return Dateline(_when(stretch), "inferred", (place,), why, confidence="medium")
+
+
+def _within(page: Stretch, clues: Clues, told: Stretch | None) -> Stretch | None:
+    """The page's days, but not before what is told; None where that is of another time, so that the page is."""
+    floor = told.first if told else page.first
+    last = page.last or page.first
+    is_older = told is not None and told.is_fine and page.first - floor > _OTHER_TIME
+    ahead = [date_of(bound.first).year - date_of(last).year for bound in clues.bounds if not bound.is_fine]
+    if floor > last or is_older or any(1 < years <= _FORESEEN for years in ahead):
+        return None
+    return Stretch(max(page.first, floor), last)
 
 
 def _when(stretch: Stretch) -> When:

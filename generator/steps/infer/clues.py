@@ -23,10 +23,13 @@ _ADJACENT, _NEAR = 12, 450
 _OPENING = 6
 # The part of the text in which it tells what is new.
 _ENDS = ".!?\n"
+_CLAUSE, _CLAUSE_END = 80, re.compile(r"[.!?;:,\n]\s|[。；，]")
+# Characters in which a modal verb stands before its time; and what ends the clause.
+_WORD = re.compile(r"[^\W\d_]+")
 _SEASONS = ("SP", "SU", "FA", "WI")
 _STOPS = (",", ".", ";", ":", "!", "?")
 _SMALL = re.compile(r" [^\W\d_A-ZÀ-Þ]")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
+_WORDS_BEFORE = re.compile(r"([^\d]*[^\W\d_])\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,7 @@ class _Told:
     """How the times of one document are told, and which of them open it."""
 
     def __init__(self, document: Document) -> None:
+        self._document = document
         self._tenses = Tenses(document.language, document.source.text)
         self._quotations = Quotations(document.source.text)
         body = document.body
@@ -119,7 +123,18 @@ class _Told:
         tense = self._tenses.around(mention.span)
         meaning, _ = plain(mention.meaning)
         is_day = isinstance(meaning, Calendar) and meaning.month
-        return None if tense == "past" and not is_day and self._quotations.around(mention.span.start) else tense
+        if tense != "past":
+            return tense
+        if _stands_after("ahead", self._document, mention) or self._is_possible(mention.span):
+            return "future"
+        return None if not is_day and self._quotations.around(mention.span.start) else tense
+
+    def _is_possible(self, span: Span) -> bool:
+        """Whether a word for what may be stands before it in the clause: "the closure could slip to spring 2026"."""
+        before = self._document.source.text[max(0, span.start - _CLAUSE) : span.start]
+        words = _WORD.findall(_CLAUSE_END.split(before)[-1].casefold())
+        modals = everywhere("date.modal")
+        return any(word in modals and then not in everywhere("date.done") for word, then in pairwise((*words, "")))
 
     def news(self, bound: Bound) -> Bound:
         """The same, and whether it is a day of the opening, which tells what is new."""
@@ -196,8 +211,10 @@ def _opens_clause(document: Document, mention: Mention) -> bool:
 def _stands_after(name: str, document: Document, mention: Mention) -> bool:
     """Whether one of the words of `date.<name>` stands right before a mention."""
     start = max(0, mention.span.start - 24)
-    before = _WORD_BEFORE.search(document.source.text[start : mention.span.start])
-    return before is not None and before[1].casefold() in everywhere(f"date.{name}")
+    before = _WORDS_BEFORE.search(document.source.text[start : mention.span.start].casefold())
+    return before is not None and any(
+        re.search(rf"\b{re.escape(word)}$", before[1]) for word in everywhere(f"date.{name}")
+    )
 
 
 def _parts(

@@ -59,13 +59,13 @@ def stretch_of(clues: Clues) -> Stretch | None:
 
 
 def _is_chronicle(past: Sequence[Bound], floor: int) -> bool:
-    """Whether the youngest time is a day that is news: a picture's, of the opening, or not long after another one.
+    """Whether the youngest time is a day that is news: a picture's, of the opening, or not long after another day.
 
     One by itself is a landmark that news look back to for years. Of the pages of F, A and R and four news corpora with
     a single one in the first sixth of the text, 13 of 15 were written within 60 days of it, of those with one further
     down 10 of 27; of those with several days in a year, 14 of 17 within 90; with one under a picture, 9 of 10.
     """
-    times = {bound.first for bound in past if bound.is_fine and floor - bound.first < _RECENT}
+    times = {bound.first for bound in past if bound.first == bound.last and floor - bound.first < _RECENT}
     youngest = [bound for bound in past if bound.first == bound.last == floor]
     return bool(youngest) and (len(times) > 1 or any(bound.is_news for bound in youngest))
 
@@ -148,6 +148,8 @@ def _against(clues: Clues, first: int, last: int) -> Iterator[tuple[int, int, in
         year = date_of(bound.first).year
         if bound.tense is None and not bound.is_fine and year <= date_of(first).year + 2:
             yield first, ordinal(year - 1, 1, 1) - 1, 4
+        elif bound.tense is None and not bound.is_fine and year <= date_of(first).year + _AHEAD + 1:
+            yield first, ordinal(year - 2, 1, 1) - 1, 2
         elif bound.tense == "future" and bound.is_fine:
             yield first, bound.first - 366, 3
         elif bound.first == first and bound.is_fine:
