@@ -17,6 +17,7 @@ from generator.writers.news_article import news_article
 from generator.writers.original import host, web_address
 from generator.writers.pages import HIDE, Quoted, attribute, meta, page
 from generator.writers.paths import articles_of
+from generator.writers.phrases import said
 from generator.writers.prose import Passage, Pill, Prose
 from generator.writers.render import render
 from generator.writers.schema import dump
@@ -93,6 +94,7 @@ def _facts(article: Article, events: list[Event], cited: int, cards: Cards) -> s
         machine=dates.machine(dateline.when) if dateline else None,
         basis=words(f"basis.{dateline.basis}") if dateline else None,
         confidence=words(f"confidence.{dateline.confidence}") if dateline else None,
+        why=said(dateline.why, words) if dateline and dateline.basis == "inferred" else None,
         evidence=[source.quote(span) for span in dateline.evidence] if dateline else [],
         updated=dates.full(dateline.updated, words) if dateline and dateline.updated else None,
         updated_machine=dates.machine(dateline.updated) if dateline and dateline.updated else None,

@@ -50,7 +50,7 @@ def _pages_of_year(
     cards: Cards, group: Year, pages: Sequence[YearPage], groups: Sequence[Year], *, searched: bool
 ) -> Iterator[Page]:
     for each in pages:
-        title = each.label if each.label == group.label else f"{each.label}, {group.label}"
+        title = each.label if each.label == group.label else f"{group.label}: {each.label}"
         matter = {"title": meta(title), **HIDE, **({} if searched else UNSEARCHED)}
         shown = (each.year,)
         yield page(
@@ -60,7 +60,8 @@ def _pages_of_year(
         path = year_path(group)
         links = [Link(relative(each.path, path), each.label, len(each.year.events)) for each in pages]
         places = {"root": relative("", path), "index": relative(FILTER, path)}
-        body = render("links.html", links=links, words=cards.words, **places)
+        drawn = bars(groups, year_links(groups, (), path))
+        body = render("links.html", links=links, bars=drawn, words=cards.words, **places)
         yield page(path, {"title": meta(group.label), **HIDE, **UNSEARCHED}, f"# {markdown(group.label)}\n\n{body}")
 
 
@@ -83,7 +84,7 @@ def _body(
         if alone
         else [Link(homes[year.key], year.label, counts[year.key]) for year in groups if year.is_ahead],
         shapes=[each for each in PRECISIONS if any(precision(event.when) == each for event in events)],
-        older=[link for _, link in links if link.href[:1] != "#"],
+        older=[link for year, link in links if link.href[:1] != "#" and (alone or not year.is_ahead)],
         facets=facets(events, _slugs(cards), cards.names, _languages(cards), cards.words),
         count=len(events),
         root=relative("", place),

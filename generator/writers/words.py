@@ -10,6 +10,8 @@ from typing import Any
 from generator.languages import load, site_words
 
 FALLBACK = "en"
+_FROM_RIGHT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
+"""By the scripts of the Unicode CLDR."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ class Words:
         """The text in quotation marks."""
         marks = self("quotes")
         return f"{marks[0]}{text}{marks[1]}"
+
+    @property
+    def is_from_right(self) -> bool:
+        """Whether the language is written from right to left."""
+        return self.language.partition("-")[0] in _FROM_RIGHT
 
     def phrases(self) -> Mapping[str, str]:
         """What a phrase of the program is in this language, by what it is in English; empty for English itself."""
