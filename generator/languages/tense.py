@@ -121,6 +121,8 @@ class _Cues:
         self._ahead = frozenset(tense.get("bare_ahead", "").split("|")) - {""}
         self._bare |= self._ahead
         """Right behind these, a form does not tell the past: "may cut"; and some look ahead: "to be sentenced"."""
+        self._joining = frozenset(tense.get("joining", "").split("|")) - {""}
+        """Right behind a time, they begin what is told next, as a comma does: "on Monday and is expected to"."""
         self._kinds = _Kinds(self)
         unspaced = "|".join(map(re.escape, sorted(filter(None, self._words), key=lambda word: (-len(word), word))))
         self._token = _TOKEN if rules.is_spaced else re.compile(f"{unspaced}|[,;:()–—，；：]" if unspaced else "(?!)")
@@ -170,7 +172,7 @@ class _Cues:
     def kind_of(self, token: str) -> Kind:
         """What a token is in a sentence, worked out once: a cue, the start of a longer one, a comma, or nothing."""
         word = token.lower()
-        if not word[0].isalpha():
+        if not word[0].isalpha() or word in self._joining:
             return "comma"
         return "start" if word in self._starts else self._tense_of(token)
 

@@ -85,14 +85,18 @@ def statement(text: str, clause: Clause, lexicon: Lexicon) -> Clause:
 
 
 def _told(text: str, clause: Clause, lexicon: Lexicon) -> Span:
-    """The clause, or the fact at its end that stands apart from the rest: "…, weeks after it opened in May"."""
+    """The clause, or the fact that stands apart from the rest, at its end or between commas: "…, weeks after it opened
+    in May"; "Holt, who won in May, denied it"."""
     comma = text.rfind(", ", clause.span.start, clause.expression.start)
-    is_apart = comma >= 0 and lexicon.apart.match(text, comma + 2)
-    return Span(comma + 2, clause.span.end) if is_apart else clause.span
+    if comma < 0 or not lexicon.apart.match(text, comma + 2):
+        return clause.span
+    closing = text.find(", ", clause.expression.end, clause.span.end)
+    return Span(comma + 2, closing if closing >= 0 else clause.span.end)
 
 
 def _spread(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
-    """A reason given earlier in the same main clause; no hypothesis reaches a fact that stands apart."""
+    """A reason given in the same main clause; none that stands behind a fact between commas, and no hypothesis,
+    reaches that."""
     start, end = clause.sentence.start, clause.sentence.end
     for match in lexicon.joints[0].finditer(text, start, end):
         if match.end() <= clause.expression.start:
@@ -100,8 +104,10 @@ def _spread(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
         elif match.start() >= clause.expression.end:
             end = match.start()
             break
-    is_apart = lexicon.apart.match(text, _told(text, clause, lexicon).start)
-    reach = {"denial": end, "hypothetical": start if is_apart else clause.span.end}
+    told = _told(text, clause, lexicon)
+    is_apart = lexicon.apart.match(text, told.start)
+    is_aside = is_apart and told.end < clause.span.end
+    reach = {"denial": told.end if is_aside else end, "hypothetical": start if is_apart else clause.span.end}
     return next((reason for reason in _SPREADING if _holds(reason, text[start : reach[reason]], lexicon)), None)
 
 

@@ -118,6 +118,8 @@ def _told_year(said: Calendar, scene: Scene) -> int | None:
     """The year in which the text goes on: in a story that of the dates before, in news that of its background."""
     if scene.policy == "story":
         return year_of_story(scene.around, lambda year: filled(said, year))
+    if (year := _year_within(said, scene)) is not None:
+        return year
     background = scene.background[-1] if scene.background else scene.section
     if background is None or (scene.tense == "future" and scene.speech and background.year < scene.speech.year):
         return None
@@ -127,6 +129,16 @@ def _told_year(said: Calendar, scene: Scene) -> int | None:
     year = year_of_background(said, reference, filled)
     period = filled(said, year)
     return year if period is not None and goes_on(period, reference) else None
+
+
+def _year_within(said: Calendar, scene: Scene) -> int | None:
+    """That in which a date lies within the season of its sentence: "in the winter of 2022 it broke on 3 January"."""
+    told = scene.season_of_sentence()
+    if told is None or said.month is None:
+        return None
+    return next(
+        (y for y in (told.year, told.year + 1) if (p := filled(said, y)) and told.first <= p.first <= told.last), None
+    )
 
 
 def _day_alone(said: Calendar, scene: Scene) -> Placed | None:

@@ -167,6 +167,11 @@ class Scene:
         at, period = self.told[-1] if self.told else (-1, None)
         return period if period and at >= self.sentence and FINENESS[period.unit] <= FINENESS["month"] else None
 
+    def season_of_sentence(self) -> Period | None:
+        """The season, quarter or half that the sentence told last."""
+        at, period = self.told[-1] if self.told else (-1, None)
+        return period if period and at >= self.sentence and period.unit in ("season", "quarter", "half") else None
+
     def latest(self) -> Period | None:
         """The last date told, if it is still in mind."""
         return (

@@ -103,3 +103,14 @@ def test_the_weekend_of_a_monday_is_the_one_before() -> None:
     """Labor Day is a Monday: its weekend has just ended, while that of Thanksgiving lies ahead."""
     told = "on the Labor Day weekend 2024 and on Thanksgiving weekend 2024"
     assert dates(told) == ["2024-08-31/2024-09-01", "2024-11-30/2024-12-01"]
+
+
+def test_what_is_told_behind_and_is_of_another_tense() -> None:
+    """The verb before the date rules it, and not the plan that follows."""
+    told = "The League placed it under a ban on September 16 and is expected to rule in March."
+    assert values(told, date="2021-11-02")[0] == "2021-09-16"
+
+
+def test_the_present_of_a_schedule_looks_ahead() -> None:
+    """ "They travel to Leeds on Saturday" is the coming one."""
+    assert values("They travel to Leeds on Saturday.") == ["2025-02-22"]

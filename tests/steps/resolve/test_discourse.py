@@ -136,6 +136,11 @@ def test_what_is_counted_from_another_year_stays_there() -> None:
     assert values(told) == ["2022-02-20", "2023-03-18", "2023-03-18", "2023-02"]
 
 
+def test_a_day_lies_in_the_season_of_its_sentence() -> None:
+    """Though a day of the same month is nearer."""
+    assert values("In the winter of 2022 a pipe burst on December 29.")[-1] == "2022-12-29"
+
+
 def test_weeks_after_some_day_of_a_month() -> None:
     """From a month, weeks later are a month long too."""
     assert dates("It was charged in November; three weeks later it was fined.")[-1] == "2024-11-22~/2024-12-21~"
