@@ -31,6 +31,8 @@ class TitleWords:
     """Verbs that a date at their end completes: "the target was 2027"."""
     limits: frozenset[str]
     """Prepositions that set a bound behind a participle: "made after 1680"."""
+    bounds: frozenset[str]
+    """Those that bound what is meant to last: "designed to last until October"."""
     noun_leads: frozenset[str]
     """Prepositions that a date follows only as part of a noun: "ahead of 2026 earnings"."""
     before_date: frozenset[str]
@@ -77,6 +79,8 @@ class TitleWords:
     finite: frozenset[str]
     """Verb forms that make a clause; others are told by their endings."""
     finite_endings: tuple[str, ...]
+    present_endings: tuple[str, ...]
+    """Endings of the present, which nouns have too: they tell a verb only where one must stand."""
     prefixes: tuple[str, ...]
     """What may stand before a strong verb, and stays there; longest first."""
     strong: frozenset[str]
@@ -125,6 +129,14 @@ class TitleWords:
     """Prepositions that belong to a verb where another one follows: "sworn in on 5 May"."""
     date_of: re.Pattern[str]
     """What belongs to a date, right behind it: "(in the summer) of its first year"."""
+    cleft_before: re.Pattern[str]
+    """What stands before a date that only says when: "it was (3 May)"."""
+    cleft_behind: re.Pattern[str]
+    """What stands behind it, before the clause that tells it: "when"."""
+    includes: re.Pattern[str]
+    """Of these, what names a part: "including"."""
+    gapped: re.Pattern[str]
+    """What joins a second object with a date of its own: "and", "including"."""
     helping: frozenset[str]
     """Verbs that several participles can share: "was", "wurde"."""
     having: frozenset[str]
@@ -192,6 +204,10 @@ class TitleWords:
     """How a Chinese predicate begins that goes on with the subject of its sentence."""
     owned: re.Pattern[str]
     """The pronoun for whose or whom, where a name can stand for it: 其."""
+    built: re.Pattern[str]
+    """A verb right before a date, which is no part of the subject before it: 建于."""
+    thinks: re.Pattern[str]
+    """A piece that says who thinks what follows: 认为."""
     wanting: re.Pattern[str]
     """A predicate at the end that wants its object, which stands in the piece before: 取消."""
     described: re.Pattern[str]
@@ -246,6 +262,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         bound_before=words("bound_before"),
         being=words("being"),
         limits=words("limits"),
+        bounds=words("bounds"),
         noun_leads=words("noun_leads"),
         before_date=words("before_date"),
         connectives=tuple(sorted(table.get("connectives", ()), key=lambda word: (-len(word), word))),
@@ -270,6 +287,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         dangling=words("dangling"),
         finite=words("finite"),
         finite_endings=tuple(table.get("finite_endings", ())),
+        present_endings=tuple(table.get("present_endings", ())),
         prefixes=tuple(sorted(table.get("prefixes", ()), key=lambda word: (-len(word), word))),
         strong=words("strong"),
         attributive=re.compile(table.get("attributive", "(?!)")),
@@ -296,6 +314,10 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         gone_before=re.compile(table.get("gone_before", "(?!)")),
         verbal=words("verbal"),
         date_of=re.compile(table.get("date_of", "(?!)")),
+        cleft_before=re.compile(table.get("cleft_before", "(?!)")),
+        cleft_behind=re.compile(table.get("cleft_behind", "(?!)")),
+        includes=re.compile(table.get("includes", "(?!)")),
+        gapped=re.compile(table.get("gapped", "(?!)")),
         helping=words("helping"),
         having=words("having"),
         joined=re.compile(table.get("joined", "(?!)")),
@@ -331,6 +353,8 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         bound_date=re.compile(table.get("bound_date", "(?!)")),
         subjectless=re.compile(table.get("subjectless", "(?!)")),
         owned=re.compile(table.get("owned", "(?!)")),
+        built=re.compile(table.get("built", "(?!)")),
+        thinks=re.compile(table.get("thinks", "(?!)")),
         wanting=re.compile(table.get("wanting", "(?!)")),
         described=re.compile(table.get("described", "(?!)")),
         topic=re.compile(table.get("topic", "(?!)")),

@@ -70,6 +70,7 @@ class _Stage:
         earlier = self.document.sentences[max(0, place - _BACK) : place][::-1]
         return replace(
             cast_of(self.places, passages, kinds.people),
+            named=frozenset(self.names),
             women=kinds.women,
             men=kinds.men,
             main_firm=kinds.firms.main,

@@ -85,9 +85,10 @@ def _agrees(subject: str, pronoun: str, is_many: bool, is_plural_verb: bool, tol
         return False
     if pronoun in words.persons:
         return person is not None and fits_gender(person, pronoun, told, words)
+    is_several = is_plural(subject if subject in told.cast.named else subject[:1].lower() + subject[1:], words)
     if is_many:
-        return is_plural_verb or is_plural(subject, words) or " and " in subject
-    return person is None and not is_plural_verb and not is_plural(subject, words) and pronoun in words.things
+        return is_plural_verb or is_several or " and " in subject
+    return person is None and not is_plural_verb and not is_several and pronoun in words.things
 
 
 def _brief(subject: str, before: Before, pronoun: str, told: Told, words: TitleWords) -> str | None:

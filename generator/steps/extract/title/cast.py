@@ -23,6 +23,8 @@ class Cast:
     earlier: tuple[str, ...]
     """Those of the sentences before, the nearest sentence first, in the order of each: the subject mostly leads."""
     people: frozenset[str]
+    named: frozenset[str] = frozenset()
+    """All names of the text."""
     women: frozenset[str] = frozenset()
     """Of these, those that the text tells to be women."""
     men: frozenset[str] = frozenset()

@@ -52,7 +52,12 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     if not behind.strip(" .") and _is_needed(before, lead, words):
         return whole, start
     is_closed = "," in clause[start:end] or (is_finite(first_word(behind), words) and ", " not in before)
-    is_place = behind.startswith(", ") and first_word(behind) in words.prepositions and finite_verb(before, words)
+    is_place = (
+        words.drops_subject
+        and behind.startswith(", ")
+        and first_word(behind) in words.prepositions
+        and finite_verb(before, words)
+    )
     if behind.startswith(",") and before and before[-1] not in ",;:" and (is_closed or is_place):
         behind = behind[1:].lstrip()  # the comma closed the date's own phrase
     return f"{before} {behind}", len(before)
@@ -62,6 +67,7 @@ def _is_needed(before: str, lead: str, words: TitleWords) -> bool:
     """Whether a clause says nothing without the date at its end: "the target was 2027", "was made after 1680"."""
     verb = last_word(before)
     is_limit = lead in words.limits and (verb in words.participles or verb.endswith(words.participle_endings))
+    is_limit = is_limit or (lead in words.bounds and before.split()[-2:-1] == ["to"])
     return verb in words.being or (bool(words.participle_endings) and is_limit)
 
 
@@ -97,6 +103,9 @@ def _without_lead(before: str, behind: str, words: TitleWords) -> str:
 def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
     lead = _WORD_BEFORE.search(before)
     noun = _NOUN_BEHIND.match(behind)
+    is_opening = lead is not None and before[: lead.start()].rstrip()[-1:] in ("", ",")
+    if lead and is_opening and lead[1] in words.relatives and words.small and is_finite(last_word(behind), words):
+        return False  # "der Ende Oktober vorgelegt wurde"
     if lead and lead[1].lower() in words.determiners and lead[1].lower() not in words.before_date and not noun:
         return True
     if not (lead and noun) or before.rstrip()[-1:] in ",;:":

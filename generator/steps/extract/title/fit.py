@@ -8,11 +8,11 @@ from collections.abc import Collection
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.order import prepositional
-from generator.steps.extract.verbs import INFINITIVE, finite_verb, last_word
+from generator.steps.extract.verbs import INFINITIVE, WORD, finite_verb, last_word
 
 SHORTEST, LONGEST = 15, 100
 """Columns; wide characters count two."""
-_LEAST = {"hard": 40, "and": 40, "phrase": SHORTEST, "purpose": 60}
+_LEAST = {"hard": 30, "and": 40, "phrase": SHORTEST, "purpose": 60}
 _JOINT = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—-]\s|\s(?=\S)")
 _BALANCED = re.compile(
     r"„[^“”]*[“”]|“[^“”]*”|‘[^‘’]*’|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|「[^「」]*」|《[^《》]*》"
@@ -53,9 +53,18 @@ def shortened(
             if _kind(text, cut, words) != kind:
                 continue
             head = finished(text[: cut.start()], words, ends)
-            if columns(head) >= _LEAST[kind] and (not needs_verb or finite_verb(head, words)):
+            is_told = not needs_verb or (finite_verb(head, words) and not _is_torn(head, text, words))
+            if columns(head) >= _LEAST[kind] and is_told:
                 return head
     return finished(_clipped(text, room), words) + "…"
+
+
+def _is_torn(head: str, text: str, words: TitleWords) -> bool:
+    """Whether a clause within a beginning has lost its verb: "… after talks with the owner (collapsed)"."""
+    openers = [word for word in WORD.finditer(head) if word[0] in words.openers]
+    if not openers or finite_verb(head, words, openers[-1].end()):
+        return False
+    return finite_verb(text[len(head) :], words) is not None
 
 
 def _kind(text: str, cut: re.Match[str], words: TitleWords) -> str:

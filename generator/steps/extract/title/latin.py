@@ -32,7 +32,7 @@ from generator.steps.extract.title.trim import (
     without_source,
     without_tails,
 )
-from generator.steps.extract.verbs import finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _SPACES = re.compile(r"\s+")
 _SPOKEN = re.compile(r"[\"“„«]?(?P<words>[^\"“”„«»]{15,})(?:[\"”“»](?=,)|(?<=,)[\"”“»])")
@@ -119,9 +119,12 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     text = without_tails(text, words)
     if lexicon.verb_second:
         text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
+        is_reported = is_reported or not words.saying.isdisjoint(told.sentence.split())
         text = swapped(forward(text, words) if is_reported else text, words)
     text = with_subject(text, told, words) if finite_verb(text, words) else owned_by_firm(text, told, words)
     text = object_named(text, told, words)
+    if told.start and any(word[0] in words.saying for word in WORD.finditer(told.sentence[: told.start])):
+        text = forward(text, words)  # "said she would retire": she will
     text = tightened(without_adverbs(text, words), words)
     return _compressed(text, told, words) if lexicon.verb_second else text
 
@@ -156,6 +159,13 @@ def _whole(told: Told, lexicon: Lexicon) -> str:
     return without_tails(without_brackets(_SPACES.sub(" ", clause)), lexicon.titles)
 
 
+def _is_somebody(who: str, words: TitleWords) -> bool:
+    """Whether what stands before a verb of saying is only who says it, and no clause of its own before that."""
+    head = who.partition(", ")[0]
+    is_clause = finite_verb(head, words) is not None and first_word(head).lower() not in words.pronouns
+    return not is_clause and not any(word[0] in words.openers for word in WORD.finditer(who))
+
+
 def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
     """What was announced, without "X announced that"; a pronoun at its front becomes X."""
     for pattern in words.nominal:
@@ -165,7 +175,7 @@ def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
         match = pattern.match(text)
         if match and not match["what"].lstrip().startswith(tuple("\"“„«‘'")):
             what = match["what"].lstrip()
-            if not finite_verb(what, words) or words.opinion.match(what):
+            if not finite_verb(what, words) or words.opinion.match(what) or not _is_somebody(match["who"], words):
                 continue
             pronoun = first_word(what)
             if words.drops_subject and is_finite(pronoun, words):
@@ -173,5 +183,5 @@ def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
             if pronoun.lower() in words.pronouns and 1 < len(match["who"].strip()) < 70:
                 who = match["who"].strip(" ,").partition(", ")[0]  # "Ms Reed, who was elected …"
                 what = f"{who} {what[len(pronoun) :].lstrip()}"
-            return forward(what, words)
+            return main_order(forward(what, words), words) if words.small else forward(what, words)
     return text

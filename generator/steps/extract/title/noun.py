@@ -92,6 +92,9 @@ def is_plural(noun: str, words: TitleWords) -> bool:
     """Whether "were" follows an English noun phrase: its last word before an "of" is small and ends in "s"."""
     if first_word(noun).lower() in words.many_articles:
         return True
-    head = re.split(rf" (?:{'|'.join(sorted(words.genitive))}) ", noun)[0]
-    word = head.split()[-1]
+    if first_word(noun).lower() in words.indefinite:
+        return False
+    row = noun.split()
+    end = next((i for i, word in enumerate(row) if i and word in words.prepositions | words.genitive), len(row))
+    word = row[end - 1]
     return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))

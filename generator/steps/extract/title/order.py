@@ -8,6 +8,8 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import WORD, finite_verb, is_finite
 
 _CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")
+_SHORT = 4
+"""Letters of an abbreviated title."""
 _LONGEST_FRONT = 60
 """Characters of what stands before the verb."""
 _ADVERBS = ("isch", "lich", "ig", "bar", "weise", "los", "sam", "haft", "bereit", "fertig", "mals")
@@ -22,6 +24,9 @@ def subject_first(text: str, words: TitleWords) -> str | None:
     if not verb or not (is_finite(verb[0].lower(), words) or _must_be_verb(verb[0], words)):
         return text
     rest = text[verb.end() :].lstrip()
+    follows = WORD.match(rest)
+    if verb[0][:1].isupper() and follows and follows[0].islower() and is_finite(follows[0], words):
+        return text  # "Unbekannte haben …"
     start, end = _subject(rest, words)
     if end == 0:
         return None
@@ -42,7 +47,10 @@ def main_order(text: str, words: TitleWords) -> str:
         return text
     body = " ".join(row[1:-1])
     start, end = _subject(body, words)
-    return f"{body[:end]} {row[-1]} {body[end:].lstrip()}" if end and not start else text
+    lead = body[:start].split()
+    if not end or any(word.lower() not in words.small for word in lead):
+        return text
+    return " ".join(part for part in (body[start:end], row[-1], " ".join(lead), body[end:].strip()) if part)
 
 
 def _ends_clause(word: str, words: TitleWords) -> bool:
@@ -155,7 +163,9 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
     is_any = row[place][0].lower() in words.indefinite if place < len(row) else False
     while place < len(row):
         word = row[place][0]
-        if place and rest[row[place - 1].end() : row[place].start()].strip(' -“„"') and nouns:
+        between = rest[row[place - 1].end() : row[place].start()] if place else ""
+        is_short = between == ". " and len(row[place - 1][0]) <= _SHORT  # "Prof. Emil Vogt"
+        if between.strip(' -“„"') and nouns and not is_short:
             break
         if nouns and (word in words.bare_objects or (is_any and _CAPITAL.match(word))):
             break

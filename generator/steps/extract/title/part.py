@@ -11,6 +11,7 @@ from generator.steps.extract.title.attribute import attribute
 from generator.steps.extract.title.chain import chained
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.deed import dated_deed, deed_since, owned_by_day
+from generator.steps.extract.title.gapped import gapped
 from generator.steps.extract.title.noun import (
     is_plural,
     noun_before,
@@ -44,6 +45,10 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     if told.own is None:
         return _dateless(told, told.start, told.end, words)
     start, end = _main(told, lexicon)
+    if cleft := _cleft(told, start, end, words):
+        return cleft
+    if clause := gapped(told, start, end, words):
+        return clause
     end = _end_of_relative(told, end, words)
     if behind := _told_behind(told, end, words):
         return behind
@@ -68,6 +73,14 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
         or _with_noun(told, chunk, (chunk_start, chunk_end), words)
         or _dateless(told, start, end, words)
     )
+
+
+def _cleft(told: Told, start: int, end: int, words: TitleWords) -> str:
+    """What happened then: "Lind left" of "It was 3 May when Lind left"."""
+    assert told.own is not None
+    behind = words.cleft_behind.match(told.sentence, told.own[1])
+    is_cleft = words.cleft_before.fullmatch(told.sentence[start : told.own[0]]) is not None
+    return _dateless(told, behind.end(), max(end, behind.end()), words) if behind and is_cleft else ""
 
 
 def _main(told: Told, lexicon: Lexicon, whole: bool = False) -> tuple[int, int]:
@@ -116,8 +129,9 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
         before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
     noun = (
         placed_subject(before, behind, words)
-        or _whole_subject(before, is_relative, words)
+        or (_whole_subject(before, words) if words.is_loose else "")
         or noun_before(before, words)
+        or _whole_subject(before, words)
         or noun_behind(behind, words)
     )
     if noun and words.passive and not is_relative:
@@ -125,10 +139,10 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
 
 
-def _whole_subject(before: str, is_relative: bool, words: TitleWords) -> str:
+def _whole_subject(before: str, words: TitleWords) -> str:
     """All that stands before, where it can only be the subject: "La mostra su Klee, che doveva aprire …"."""
     subject = before[dateline_end(before) :].rstrip(" ,")
-    is_subject = words.is_loose and 0 < len(subject) < _LONGEST_SUBJECT and "," not in subject
+    is_subject = 0 < len(subject) < _LONGEST_SUBJECT and "," not in subject
     return subject if is_subject and not finite_verb(subject, words) and not _is_adjunct(subject, words) else ""
 
 

@@ -14,7 +14,8 @@ _REDUCED = re.compile(
     r"(?:a|an|the) (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+) (?P<who>[a-z]+) (?P<verb>[a-z]+)(?P<rest>\b.*)"
 )
 _PLACED = re.compile(
-    r"(?:[Aa]n?|[Tt]he|Its|His|Her|Their) (?:[^,]|,(?=\d)){2,40} (?P<place>[a-z]+) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*"
+    r"(?:(?:[Aa]n?|[Tt]he|Its|His|Her|Their) (?:[^,]|,(?=\d)){2,40}|[A-Z][a-z]+s) "
+    r"(?P<place>[a-z]+) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*"
 )
 _PASSIVE = re.compile(
     r"(?P<noun>\b(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){0,2}[\w-]+) "

@@ -18,8 +18,9 @@ _SUBJECTS = {
     | {"das": "das", "der": "", "den": "", "einen": ""},
 }
 """Relative pronoun of a subject: the articles, in any case, of the nouns that it can mean, each as a subject has it."""
+_HEAD = re.compile(r"\b(?P<article>\w+) (?:[a-zäöüß-]+ )?(?P<noun>[A-ZÄÖÜ][\w-]+) $")
 _NOUN = re.compile(
-    r"(?:\b(?P<article>[A-ZÄÖÜa-zäöüß]+) )??(?P<adjectives>(?:[a-zäöüß-]+(?:e|en|er|es|em) ){0,2})"
+    r"(?:\b(?P<article>[A-ZÄÖÜa-zäöüß]+) )?(?P<adjectives>(?:[a-zäöüß-]{3,}(?:e|en|er|es|em) ){0,2})"
     r"(?P<noun>(?:\d[\w-]*|[A-ZÄÖÜ][\w.-]*)(?: [A-ZÄÖÜ&][\w.-]*)*)$"
 )
 
@@ -60,6 +61,10 @@ def _subject(told: Told, before: str, lead: str, words: TitleWords) -> str:
     if match is None or not any(char.isupper() for char in match["noun"]):
         return antecedent(before, lead, words)
     article = (match["article"] or "").lower()
+    if article == "des" and (held := _HEAD.search(before[: match.start()])):
+        article_before = held["article"].lower()
+        if subject := articles.get(article_before, ""):  # "Ein Bericht des Dienstleisters, der vorgelegt wurde"
+            return f"{subject} {held['noun']}"
     if article not in words.determiners | words.oblique and article not in _MANLY and article != "zur":
         return (
             f"{match['adjectives']}{match['noun']}"

@@ -16,6 +16,10 @@ from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import forward, without_brackets, without_front
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
+_IT = re.compile(r"(?: [a-z]+ed)? (?P<it>[a-z]+)(?=$|[ ,.])")
+_THING = re.compile(
+    r" (?:an?|the|its) (?P<noun>(?:[\w-]+ ){0,1}?[\w-]+)(?= (?:in|on|at|to|into|of|for|from|by|with|that)\b|[,.;])"
+)
 _OBJECT = re.compile(r" (?P<it>[a-z]+)(?= (?:[£$€¥]?\d|an? |to ))")
 _LONGEST_SUBJECT = 45
 """Characters of a subject that a predicate gets from the sentence before."""
@@ -50,7 +54,20 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     is_expletive = is_expletive or words.impersonal.match(f"{low}{behind}") is not None
     if low in words.pronouns and not is_expletive and (low not in words.determiners or is_finite(follows, words)):
         return _named(text, lead, _place(told, lead, follows, words), told, words)
+    if words.small and (named := _named_within(text, told, words)):
+        return named
     return _completed(text, told, words)
+
+
+def _named_within(text: str, told: Told, words: TitleWords) -> str | None:
+    """A German pronoun behind the verb as its name: "Wegen Niedrigwassers lagen sie still"."""
+    verb = finite_verb(text, words)
+    pronoun = first_word(text[verb.end() :]) if verb and verb.start() else ""
+    if verb is None or pronoun not in words.pronouns - words.determiners or pronoun in words.expletive | {"man"}:
+        return None
+    behind = text[verb.end() :].lstrip()[len(pronoun) :]
+    name = antecedent(pronoun, told, words, verb[0].endswith("en"))
+    return f"{text[: verb.end()]} {name}{behind}" if name else None
 
 
 def shorter_subject(text: str, told: Told, words: TitleWords) -> str:
@@ -121,10 +138,27 @@ def owned_by_firm(text: str, told: Told, words: TitleWords) -> str:
 def object_named(text: str, told: Told, words: TitleWords) -> str:
     """The firm that is surely meant, for the "it" behind the verb: "The regulator fined it 2 million"."""
     verb = finite_verb(text, words)
+    if verb and (thing := _object_meant(text, verb, told, words)):
+        return thing
     match = _OBJECT.match(text, verb.end()) if verb else None
     if not match or match["it"] not in words.things or not told.cast.firm or told.cast.firm in text:
         return text
     return f"{text[: match.start('it')]}{told.cast.firm}{text[match.end('it') :]}"
+
+
+def _object_meant(text: str, verb: re.Match[str], told: Told, words: TitleWords) -> str | None:
+    """ "It" behind a verb is the object of what stands before: "closed an inquiry; she had opened it"."""
+    found = _IT.match(text, verb.end())
+    if found is None or found["it"] not in words.things or told.cast.firm in _names(told):
+        return None
+    if found["it"] == words.object_relative and text[found.end("it") :].strip(" .,"):
+        return None  # "announced that she …"
+    before = told.sentence[: told.start] or (told.before[0].sentence if told.before else "")
+    main = finite_verb(before, words)
+    thing = _THING.match(before, main.end()) if main else None
+    if thing is None or thing["noun"].split()[-1] in words.prepositions:
+        return None
+    return f"{text[: found.start('it')]}{words.definite.get('it', '')} {thing['noun']}{text[found.end('it') :]}"
 
 
 def possessed(name: str, form: str) -> str:

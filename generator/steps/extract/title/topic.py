@@ -27,7 +27,7 @@ def with_subject(
         unnamed = pattern.match(text)
         if unnamed and firm and firm not in text:
             return f"{firm}{text[unnamed.end() :]}"
-    if (owned := words.owned.search(text)) and (owner := _owner(told, words)):
+    if (owned := words.owned.search(text)) and (owner := _owner(told, owned[0] != "其", words)):
         return f"{text[: owned.start()]}{owner}{text[owned.end() :]}"
     if (not words.subjectless.match(text) and not is_dated) or words.described.match(text):
         return text
@@ -43,7 +43,8 @@ def with_subject(
 def _is_dateless_head(told: Told, piece: tuple[int, int], words: TitleWords) -> bool:
     """Whether a sentence begins with a date and goes on with a predicate, or does so at once."""
     start = _behind_dates(told.sentence, piece[0], told.dates)
-    return words.subjectless.match(told.sentence, start) is not None
+    is_noun = words.described.match(told.sentence, start) is not None
+    return words.subjectless.match(told.sentence, start) is not None and not is_noun
 
 
 def _behind_dates(sentence: str, start: int, dates: tuple[tuple[int, int], ...]) -> int:
@@ -57,7 +58,7 @@ def head(told: Told, piece: tuple[int, int], words: TitleWords) -> str:
     """What stands before the date in the first piece, where that is no more than a subject."""
     start, end = piece
     date = next((a for a, b in told.dates if start < a < end and words.genitive_mark != told.sentence[b : b + 1]), None)
-    text = told.sentence[start:date] if date else ""
+    text = words.built.sub("", told.sentence[start:date]) if date else ""
     is_subject = _LEAST <= len(text) <= _HEAD and text[-1] not in _NO_END and not words.predicate.search(text)
     return text if is_subject and not words.adverbs.match(text) else ""
 
@@ -111,10 +112,11 @@ def _subject_of(before: Before, words: TitleWords) -> str:
     return ""
 
 
-def _owner(told: Told, words: TitleWords) -> str:
-    """Who is meant by 其: the person named last, or what the sentence before is about."""
-    named = [name for end, name in told.cast.within]
-    if named:
+def _owner(told: Told, is_several: bool, words: TitleWords) -> str:
+    """Who is meant by 其: the person named last, or what the sentence before is about, as 她们 always is."""
+    if is_several:
+        return topic_before(told, words)
+    if told.cast.within:
         return ""
     before = next((person for name in told.cast.earlier if (person := name) in told.cast.people), "")
     return topic_before(told, words) or before

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import mended
-from generator.steps.extract.verbs import finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]")
 _PARTICIPLES = ("ed", "ing")
@@ -87,10 +87,20 @@ def without_source(text: str, words: TitleWords) -> str:
 def without_attribution(text: str, words: TitleWords) -> str:
     """Without who said so; at least half of a short text stays."""
     for pattern in words.attributions:
+        match = pattern.search(text)
+        if match is None or _tells(match[0], words):
+            continue
         shorter = mended(pattern.sub("", text, count=1))
         if len(shorter) >= 10 and finite_verb(shorter, words):
             text = shorter
     return text
+
+
+def _tells(cut: str, words: TitleWords) -> bool:
+    """Whether what follows a verb of saying tells something itself: ", said Korea would ask for more"."""
+    verb = first_word(cut)
+    behind = cut[cut.find(verb) + len(verb) :].partition(",")[0]
+    return verb in words.saying and any(word[0] in words.modals for word in WORD.finditer(behind))
 
 
 def is_attribution(clause: str, words: TitleWords) -> bool:
@@ -115,7 +125,8 @@ def without_insertion(text: str, people: Collection[str], words: TitleWords) -> 
         return text
     verb = first_word(match["rest"])
     is_done = match["insertion"] in people and verb.islower() and verb.endswith(words.participle_endings)
-    if not is_finite(verb, words) and not is_done:
+    is_present = verb.islower() and verb.endswith(words.present_endings) and verb not in words.prepositions
+    if not is_finite(verb, words) and not is_done and not (words.present_endings and is_present):
         return text
     subject = match["insertion"] if match["insertion"] in people else match["noun"]
     return f"{subject} {match['rest']}"
