@@ -44,6 +44,8 @@ check: $(VENV)/ready  ## format, lint and types only
 AUDIT   := .cache/audit
 AXE     := 4.14.1
 AXE_SHA := 29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
+JUDGES  := html-validate@10.17.0 vnu-jar@26.9.27 lighthouse@12.8.2
+VIEWERS := @knight-lab/timelinejs@3.9.11 vis-timeline@8.5.4 @markwhen/parser@1.2.0
 NPM     := npm install --silent --no-package-lock --ignore-scripts --no-audit --no-fund --prefix $(AUDIT)
 
 axe: $(AUDIT)/axe.min.js  ## fetch axe-core, the judge of accessibility; needs npm
@@ -54,8 +56,8 @@ $(AUDIT)/axe.min.js:
 	@echo "$(AXE_SHA)  $(AUDIT)/node_modules/axe-core/axe.min.js" | sha256sum --check --quiet
 	@cp $(AUDIT)/node_modules/axe-core/axe.min.js $@
 
-audit: $(VENV)/ready axe  ## axe, html-validate, vnu and Lighthouse on a made-up site; needs npm and Java
-	@PUPPETEER_SKIP_DOWNLOAD=1 $(NPM) axe-core@$(AXE) html-validate@10.17.0 vnu-jar@26.9.27 lighthouse@12.8.2
+audit: $(VENV)/ready axe  ## axe, html-validate, vnu and Lighthouse on a made-up site, its data in other viewers; needs npm and Java
+	@PUPPETEER_SKIP_DOWNLOAD=1 $(NPM) axe-core@$(AXE) $(JUDGES) $(VIEWERS)
 	@$(BIN)/python -m pytest -q tests/audit
 	@$(BIN)/python -m tests.audit.markup
 	@$(BIN)/python -m tests.audit.lighthouse

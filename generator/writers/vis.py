@@ -15,6 +15,7 @@ from generator.writers.words import Words
 
 MOST = 1000
 # Items. It draws so many in 0.8 seconds (8.5, 60 events x 17), and no screen shows more.
+NOBODY = "—"
 
 
 def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
@@ -23,8 +24,7 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
     drawn = [event for event in timeline.events if event.when.first and event.when.last]
     weighty = {event.id for event in sorted(drawn, key=lambda event: (-event.salience, event.id))[:MOST]}
     shown = [event for event in drawn if event.id in weighty]
-    names = dict.fromkeys(name for event in shown for name in event.entities[:1])
-    groups = {name: number for number, name in enumerate(names)}
+    groups = {name: number for number, name in enumerate(dict.fromkeys(map(_group, shown)))}
     both = {
         "groups": [{"id": number, "content": html(name)} for name, number in groups.items()],
         "items": [_item(event, groups, places, words) for event in shown],
@@ -41,8 +41,13 @@ def _item(event: Event, groups: dict[str, int], places: Addresses, words: Words)
         "title": html(dates.full(event.when, words)),
         "start": _iso(event.when.first),
         **({"type": "point"} if exact else {"end": f"{_iso(event.when.last)}T23:59:59", "type": "range"}),
-        **({"group": groups[event.entities[0]]} if event.entities else {}),
+        "group": groups[_group(event)],
     }
+
+
+def _group(event: Event) -> str:
+    """Who is named first. Where there are groups, vis-timeline does not draw what is in none."""
+    return event.entities[0] if event.entities else NOBODY
 
 
 def _iso(day: Day | None) -> str:

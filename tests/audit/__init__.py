@@ -1,1 +1,4 @@
-"""Judges of others: axe, html-validate, vnu, Lighthouse. `make audit` fetches them; `make test` needs none of them."""
+"""Judges and viewers of others, which `make audit` fetches; `make test` needs none of them.
+
+axe, html-validate, vnu and Lighthouse judge pages; TimelineJS, vis-timeline and Markwhen show data.
+"""
