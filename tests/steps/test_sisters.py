@@ -65,3 +65,18 @@ def test_a_date_of_its_own_stays() -> None:
     dateline = first(built("A Mayor Gives Up\n5 April 2024, 9:00\n" + RESIGNED.format("then"))).dateline
     assert dateline is not None
     assert dateline.when.edtf == "2024-04-05"
+
+
+def test_the_same_words_are_the_same_news() -> None:
+    """What is not merged but told in the rare words of a sister's sentence is dated by its weekday all the same."""
+    lead = "Before a full house the trial over the cracks in the girders opened on Monday, and it was a long day.\n"
+    sister = SISTER + "The trial over the girders opened on 26 February 2024.\n"
+    sources = (Source("0.txt", "A Trial\n" + lead + FILLER, "0" * 64), Source("1.txt", sister, "1" * 64))
+    dateline = first(build(Decoded(sources), Settings(), writers())).dateline
+    assert dateline is not None
+    assert dateline.when.edtf == "2024-02-26/2024-03-04"
+
+
+def test_one_sentence_of_a_sister_is_no_lower_bound() -> None:
+    """A single event without a word for how long ago it was says too little: it may be another one."""
+    assert first(built("A Mayor Gives Up\n" + RESIGNED.format("then"))).dateline is None
