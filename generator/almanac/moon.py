@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from generator.almanac.period import ordinal
 
 FIRST_YEAR = 1900
@@ -28,11 +30,10 @@ bits between tell of each month whether it has 30 days or 29. Source: the tables
 
 def lunar_day(year: int, month: int, day: int) -> int | None:
     """The ordinal of a day of the lunar year that begins in that year; None outside of the table."""
-    years = _YEARS.split()
-    if not FIRST_YEAR <= year < FIRST_YEAR + len(years):
+    if not FIRST_YEAR <= year < FIRST_YEAR + len(_CODES):
         return None
-    start = _FIRST_DAY + sum(_length(int(code, 16), 12) for code in years[: year - FIRST_YEAR])
-    return start + _length(int(years[year - FIRST_YEAR], 16), month - 1) + day - 1
+    place = year - FIRST_YEAR
+    return _STARTS[place] + _length(_CODES[place], month - 1) + day - 1
 
 
 def _length(code: int, months: int) -> int:
@@ -40,3 +41,8 @@ def _length(code: int, months: int) -> int:
     days = sum(29 + (code >> (16 - month) & 1) for month in range(1, months + 1))
     twice = code & 0xF
     return days + (29 + (code >> 16) if twice and twice <= months else 0)
+
+
+_CODES = tuple(int(code, 16) for code in _YEARS.split())
+_STARTS = tuple(accumulate((_length(code, 12) for code in _CODES), initial=_FIRST_DAY))
+"""New Year of each year."""

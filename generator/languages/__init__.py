@@ -100,11 +100,13 @@ class _Tables(Mapping[str, Any]):
         return len(self._names)
 
 
+@cache
 def known() -> tuple[str, ...]:
     """The codes of all languages with a file, ours and those of other packages, in alphabetical order."""
     return tuple(sorted(_sources()))
 
 
+@cache
 def named() -> tuple[str, ...]:
     """The codes of all languages that only CLDR names, in alphabetical order."""
     return tuple(code for code in cldr.codes() if code not in _sources())

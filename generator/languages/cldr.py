@@ -15,6 +15,7 @@ from typing import Any
 _LINE = re.compile(r'^"(?P<code>[a-z]{2,3})": ', re.MULTILINE)
 
 
+@cache
 def codes() -> tuple[str, ...]:
     """All languages that it names, in alphabetical order."""
     return tuple(_LINE.findall(_file()))

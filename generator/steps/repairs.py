@@ -26,9 +26,10 @@ def repairs(document: Document) -> Document:
 def _spaces(document: Document) -> Iterator[Repair]:
     """Sentences that lost the space between them."""
     for before, after in pairwise(document.sentences):
-        touching = Span(after.start - 1, after.start + 1)
-        if before.end == after.start and _SPACED.fullmatch(document.source.quote(touching)):
-            yield Repair("space", touching)
+        if before.end == after.start:
+            touching = Span(after.start - 1, after.start + 1)
+            if _SPACED.fullmatch(document.source.quote(touching)):
+                yield Repair("space", touching)
 
 
 def _breaks(document: Document) -> Iterator[Repair]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from generator.model import Reading, Span
@@ -18,7 +19,7 @@ _LEAST_HAN = 4
 """Characters that a Chinese clause has behind its date; fewer tell nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """The part of a sentence that one time belongs to."""
 
@@ -27,8 +28,9 @@ class Clause:
     readings: tuple[Reading, ...]
     """At least one; several where the words only say the same time twice ("on Monday, 3 May") or make a range."""
 
-    @property
+    @cached_property
     def expression(self) -> Span:
+        """From the first of its words of time to the last."""
         return Span(self.readings[0].mention.span.start, self.readings[-1].mention.span.end)
 
 

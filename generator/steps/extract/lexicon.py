@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.languages import load
 from generator.steps.extract.headwords import TitleWords, title_words
+from generator.steps.extract.needs import Rare, rare
 from generator.steps.extract.patterns import alone, anywhere, at_end, by_reason, exactly
 
 Script = str
@@ -26,7 +27,7 @@ class Lexicon:
     script: Script
     verb_second: bool
     """The finite verb follows the first phrase, so that a removed phrase leaves it at the front."""
-    never: Mapping[str, re.Pattern[str]]
+    never: Mapping[str, Rare]
     """Reason: what makes a whole sentence no event."""
     never_before: Mapping[str, re.Pattern[str]]
     """Reason: what makes it none right before the words of time."""
@@ -115,7 +116,7 @@ def lexicon_of(code: str) -> Lexicon:
     return Lexicon(
         script=titles.get("script", "latin"),
         verb_second=bool(titles.get("verb_second", False)),
-        never=by_reason(events.get("never", {})),
+        never={reason: rare(expression) for reason, expression in events.get("never", {}).items()},
         never_before={reason: at_end(pattern) for reason, pattern in events.get("never_before", {}).items()},
         never_within=by_reason(events.get("never_within", {})),
         never_after=by_reason(events.get("never_after", {})),

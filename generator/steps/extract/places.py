@@ -17,7 +17,7 @@ class Places(Generic[Thing]):
     """Things with the spans where they stand; finding those of a passage costs no walk over all of them."""
 
     def __init__(self, things: Iterable[tuple[Span, Thing]]) -> None:
-        self._row = sorted(things, key=lambda thing: thing[0])
+        self._row = sorted(things, key=lambda thing: (thing[0].start, thing[0].end))
         self._starts = [span.start for span, _ in self._row]
 
     def within(self, passage: Span) -> list[tuple[Span, Thing]]:

@@ -53,7 +53,8 @@ def refusal(text: str, told: Span, lexicon: Lexicon) -> str | None:
 
 @lru_cache(MEMORY)
 def _reason(words: str, lexicon: Lexicon) -> str | None:
-    return next((reason for reason, pattern in lexicon.never.items() if pattern.search(words)), None)
+    low = words.lower()
+    return next((reason for reason, pattern in lexicon.never.items() if pattern.is_in(words, low)), None)
 
 
 def _is_dateline(text: str, clause: Clause) -> bool:
@@ -113,7 +114,7 @@ def _spread(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
 
 def _holds(reason: str, words: str, lexicon: Lexicon) -> bool:
     pattern = lexicon.never.get(reason)
-    return pattern is not None and bool(pattern.search(words))
+    return pattern is not None and pattern.is_in(words, words.lower())
 
 
 def _state(text: str, before: str, clause: Clause, lexicon: Lexicon) -> str | None:

@@ -51,14 +51,16 @@ def tokens(text: str, passage: Span) -> Iterator[Token]:
     first = True
     owns = False
     for match in _TOKEN.finditer(text, passage.start, passage.end):
-        between = text[last : match.start()]
+        start, end = match.span()
+        between = text[last:start]
         word = match[0]
         if word == "s" and between in ("'", "’"):
-            last = match.end()
+            last = end
             owns = True
             continue
-        is_joined = not (first or owns) and between in (" ", "\n", " & ")
-        is_first = first or (between != " " and _OPENING.search(between) is not None)
-        yield Token(match.start(), match.end(), word, word[0].isupper(), is_joined, is_first)
-        last = match.end()
+        is_plain = between == " "
+        is_joined = not (first or owns) and (is_plain or between in ("\n", " & "))
+        is_first = first or not (is_plain or _OPENING.search(between) is None)
+        yield Token(start, end, word, word[0].isupper(), is_joined, is_first)
+        last = end
         first = owns = False

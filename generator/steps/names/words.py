@@ -37,6 +37,7 @@ class Words:
     nouns: frozenset[str]
     """Common nouns, where a language capitalises all nouns; else empty."""
     noun_endings: tuple[str, ...]
+    capitalises_nouns: bool
     determiners: frozenset[str]
     indefinite: frozenset[str]
     """Those of them behind which no name begins: "ein"."""
@@ -71,10 +72,6 @@ class Words:
     """What stands right behind a person's name, where a script has no capitals; longest first."""
     naming: tuple[str, ...]
     """What stands right before one."""
-
-    @property
-    def capitalises_nouns(self) -> bool:
-        return bool(self.noun_endings)
 
     def is_role(self, word: str) -> bool:
         """Whether a word stands before the name of somebody."""
@@ -119,6 +116,7 @@ def words_of(code: str) -> Words:
         particles=frozenset(language.words("names.particles")),
         nouns=frozenset(language.words("names.nouns")),
         noun_endings=endings,
+        capitalises_nouns=bool(endings),
         determiners=frozenset(language.words("names.determiners")),
         indefinite=frozenset(language.words("names.indefinite")),
         verbs=frozenset(language.words("titles.finite")),

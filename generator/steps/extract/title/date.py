@@ -9,6 +9,8 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import INFINITIVE, finite_verb, first_word, is_finite, last_word
 
 _WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")
+_LOOK_BACK = 80
+# Characters before words of time in which what leads to them stands.
 _NOUN_BEHIND = re.compile(r"[ \u00a0-](?=[^\W\d_])([^\W_]+)")
 _BEFORE_NOUN = re.compile(r"\s*[a-zäöüß]+(?:en|e|er|es|em) [A-ZÄÖÜ]")
 _HYPHENED = re.compile(r"[a-z]-[a-z]", re.IGNORECASE)
@@ -82,11 +84,11 @@ def _without_participle(before: str, behind: str, words: TitleWords) -> str:
 
 def _without_lead(before: str, behind: str, words: TitleWords) -> str:
     """Without "at the end of", "as early as in": at most two prepositions and what belongs to them."""
-    match = words.edge_of.search(before)
+    match = words.edge_of.search(before, max(0, len(before) - _LOOK_BACK))
     if match and last_word(before[: match.start()]) not in INFINITIVE:
         before = before[: match.start()]
     prepositions = 0
-    while match := _WORD_BEFORE.search(before):
+    while match := _word_before(before):
         word = match[1].lower()
         is_opening = before[: match.start()].rstrip(" ,") != before[: match.start()].rstrip() or not match.start()
         is_told = not behind.lstrip().startswith(",") and is_finite(last_word(behind), words) and match[1].islower()
@@ -101,7 +103,7 @@ def _without_lead(before: str, behind: str, words: TitleWords) -> str:
 
 
 def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
-    lead = _WORD_BEFORE.search(before)
+    lead = _word_before(before)
     noun = _NOUN_BEHIND.match(behind)
     is_opening = lead is not None and before[: lead.start()].rstrip()[-1:] in ("", ",")
     if lead and is_opening and lead[1] in words.relatives and words.small and is_finite(last_word(behind), words):
@@ -121,6 +123,11 @@ def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
     if lead[1].lower() in words.noun_leads and not is_finite(follows, words):
         return True
     return lead[1].lower() in words.determiners or lead[1].endswith(("’s", "'s"))
+
+
+def _word_before(text: str) -> re.Match[str] | None:
+    """The last word of a text, spaces and opening brackets behind it aside."""
+    return _WORD_BEFORE.search(text, max(0, len(text) - _LOOK_BACK))
 
 
 def mended(text: str) -> str:

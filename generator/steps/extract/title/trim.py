@@ -33,6 +33,8 @@ def without_front(text: str, words: TitleWords) -> str:
 def _without_connective(text: str, words: TitleWords) -> str:
     bare = _OPENING_QUOTE.sub("", text) if text.count('"') % 2 else text.lstrip(" –—•·*-,;:")
     low = bare.lower()
+    if not low.startswith(words.connectives):
+        return bare
     for connective in words.connectives:
         if low.startswith(connective) and not low[len(connective) : len(connective) + 1].isalnum():
             return bare[len(connective) :].lstrip(" ,:")
