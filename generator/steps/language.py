@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -70,37 +70,39 @@ def written_in(source: Source) -> str | None:
 
 def by_block(document: Document) -> Document:
     """The same with the language of each block that is in another script, or has none of the document's small words."""
-    script, small = _script(document.language), _small_words(document)
+    texts = [document.source.quote(block.span) for block in document.blocks]
+    short = [_SMALL.findall(text) if len(text) >= _FOREIGN else [] for text in texts]
+    script, small = _script(document.language), _small_words(short)
+    others = (_other(text, words, script, small) for text, words in zip(texts, short, strict=True))
     blocks = tuple(
-        replace(block, language=language)
-        if (language := _other(document.source.quote(block.span), script, small)) and language != document.language
-        else block
-        for block in document.blocks
+        replace(block, language=other) if other and other != document.language else block
+        for block, other in zip(document.blocks, others, strict=True)
     )
     return replace(document, blocks=blocks)
 
 
-def _other(text: str, script: str, small: frozenset[str]) -> str | None:
-    """The language of a text in another one; None where it is the document's, and of one too short to tell."""
-    if script == "Latn" and not _OTHER.search(text) and not (len(text) >= _FOREIGN and _is_foreign(text, small)):
+def _other(text: str, short: Sequence[str], script: str, small: frozenset[str]) -> str | None:
+    """The language of a text in another one; None where it is the document's, and of one too short to tell.
+
+    `short` are its short words.
+    """
+    if script == "Latn" and not _OTHER.search(text) and not _is_foreign(short, small):
         return None  # of most blocks nothing needs to be counted
     latin, letters = len(_LATIN.findall(text)), sum(map(str.isalpha, text))
     is_latin = 2 * latin > letters
     if not letters or is_latin == (script == "Latn"):
-        return language_of_text(text) if letters >= _FOREIGN and _is_foreign(text, small) else None
+        return language_of_text(text) if letters >= _FOREIGN and _is_foreign(short, small) else None
     return language_of_text(text) if not is_latin or latin >= _TELLING else None
 
 
-def _small_words(document: Document) -> frozenset[str]:
-    """The articles, prepositions and so on of the document: its short words that stand in many blocks."""
-    texts = (document.source.quote(block.span) for block in document.blocks if len(block.span) >= _FOREIGN)
-    blocks = Counter(word for text in texts for word in frozenset(_SMALL.findall(text)))
+def _small_words(rows: Iterable[Sequence[str]]) -> frozenset[str]:
+    """The articles, prepositions and so on of a document: of the short words of its blocks those that many have."""
+    blocks = Counter(word for row in rows for word in frozenset(row))
     return frozenset(word for word, count in blocks.items() if count > 2)
 
 
-def _is_foreign(text: str, small: frozenset[str]) -> bool:
-    """Whether hardly any of its short words is one of the document's."""
-    words = _SMALL.findall(text)
+def _is_foreign(words: Sequence[str], small: frozenset[str]) -> bool:
+    """Whether hardly any short word is one of the document's."""
     return len(small) >= _ENOUGH <= len(words) and _SHARED * sum(word in small for word in words) < len(words)
 
 

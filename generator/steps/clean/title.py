@@ -13,6 +13,7 @@ from generator.steps.clean.stretch import Stretch
 
 _URL = re.compile(r"https?://\S+$")
 _WORD = re.compile(r"[^\W_]+")
+_LONGER = re.compile(r"[^\W_]{4,}")
 _WIDE = re.compile("[\u2e81-\U0010ffff]")
 _PATH = re.compile(r"^https?://[^/]*|[?#].*$")
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -65,7 +66,7 @@ def _vocabulary(looks: Sequence[Look], article: Stretch) -> frozenset[str]:
 
 def _words(bare: str) -> list[str]:
     """The longer words; of East Asian writing, pairs of characters."""
-    words = [word for word in _WORD.findall(bare) if len(word) > 3 and word < "\u2e80"]
+    words = [word for word in _LONGER.findall(bare) if word < "\u2e80"]
     wide = _WIDE.findall(bare)
     return words + [a + b for a, b in pairwise(wide)]
 

@@ -33,9 +33,8 @@ def candidates(
     languages = languages_of(document)
     found: list[Candidate] = []
     for sentence in document.sentences:
-        if len(sentence) <= LONGEST_SENTENCE:
+        if (times := inside[sentence] + away_from[sentence]) and len(sentence) <= LONGEST_SENTENCE:
             told = list(_told(document, sentence, inside[sentence], dateline, languages[sentence]))
-            times = inside[sentence] + away_from[sentence]
             found += told
             found += away(document.source.text, sentence, times, told, dateline, languages[sentence])
     found += own_news(document, tuple(found), languages, dateline)

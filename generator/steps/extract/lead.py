@@ -38,18 +38,21 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
         words = _QUOTED.sub("", document.source.quote(sentence))
         if sentence in today or _is_no_news(document, sentence, words, lexicon):
             continue
-        move = lexicon.market.search(document.source.text, sentence.start, sentence.end)
-        if _is_day(dateline) and move and not _is_dated(document, move.end(), sentence, told):
+        text = document.source.text
+        move = lexicon.market.search(text, sentence.start, sentence.end) if _is_day(dateline) else None
+        if move and not _is_dated(document, move.end(), sentence, told):
             yield _candidate(document, sentence, None, dateline.when, languages[sentence])
         if sentence in dated:
             continue
-        is_perfect = bool(lexicon.perfect.search(words))
         deictic = lexicon.recent.search(words) or (lexicon.present.search(words) if place < _HEAD else None)
+        is_decided = bool(lexicon.decided.search(words))
+        if not (deictic or is_decided or sentence == lead):
+            continue
+        is_perfect = bool(lexicon.perfect.search(words))
         if deictic and (is_perfect or lexicon.done.search(words)):
             yield _candidate(document, sentence, deictic[0], _when(dateline, is_perfect), languages[sentence])
-        elif sentence == lead or (_is_day(dateline) and lexicon.decided.search(words)):
-            is_told = bool(lexicon.done.search(words)) and not is_perfect
-            is_sure = is_told or bool(lexicon.decided.search(words))
+        elif sentence == lead or (_is_day(dateline) and is_decided):
+            is_sure = is_decided or (bool(lexicon.done.search(words)) and not is_perfect)
             when = dateline.when if is_sure else replace(dateline.when, qualifier="~")  # the day before, as likely
             yield _candidate(document, sentence, None, when, languages[sentence])
 

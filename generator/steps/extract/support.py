@@ -16,8 +16,9 @@ _SHORTEST = {"latin": 25, "han": 8}
 def supports(document: Document, events: Sequence[Event]) -> tuple[Citation, ...]:
     """In text order; they are no events, but may support one that another sentence dates."""
     told = {citation.span for event in events for citation in event.citations}
+    why = phrase("no time of its own")
     return tuple(
-        Citation(document.source.id, sentence, quote, None, "context", None, (), phrase("no time of its own"), "past")
+        Citation(document.source.id, sentence, quote, None, "context", None, (), why, "past")
         for sentence, quote in _silent(document, told)
     )
 

@@ -123,7 +123,7 @@ def _runs(row: Row, words: Words) -> Iterator[list[Token]]:
     run: list[Token] = []
     for place, token in enumerate(row):
         follows = row[place + 1] if place + 1 < len(row) else None
-        if token.is_capital or (token.is_striking and token.text[0].isalpha()):
+        if token.is_capital or (not token.text.islower() and token.is_striking and token.text[0].isalpha()):
             if run and not token.is_joined:
                 yield run
                 run = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, partial
 
 from generator.model import Span
 from generator.steps.names.tokens import Row, tokens
@@ -21,6 +22,7 @@ def places(
     """
     found: dict[str, list[Span]] = {name: [] for name in names}
     spelled = _by_first_word(names)
+    candidates = cache(partial(_candidates, spelled, words))
     han = _pattern([name for name in names if _HAN.search(name)])
     for passage, row in zip(passages, rows, strict=True):
         if han:
@@ -29,7 +31,7 @@ def places(
         index = 0
         while index < len(row):
             end = index + 1
-            for name, parts in _candidates(spelled, row[index].text, words):
+            for name, parts in candidates(row[index].text):
                 stop = index + len(parts)
                 if [_bare(token.text, part, words) for token, part in zip(row[index:stop], parts, strict=False)] == [
                     *parts
@@ -52,7 +54,7 @@ def _by_first_word(names: tuple[str, ...]) -> dict[str, list[tuple[str, list[str
 
 
 def _candidates(
-    spelled: dict[str, list[tuple[str, list[str]]]], word: str, words: Words
+    spelled: dict[str, list[tuple[str, list[str]]]], words: Words, word: str
 ) -> list[tuple[str, list[str]]]:
     if word in spelled or not words.capitalises_nouns:
         return spelled.get(word, [])

@@ -79,9 +79,10 @@ class Words:
 
     def is_office(self, word: str) -> bool:
         """Whether a German compound ends in a word for an office, in any case: "Vorstandschefin", "US-Konkurrenten"."""
-        low, size, tails = word.lower(), len(word), self.office_tails
+        tails = self.office_tails
         if not tails:
             return False
+        low, size = word.lower(), len(word)
         return low in self.offices or any(tails.get(low[at:], size) + 2 < size for at in range(1, size - SHORTEST + 1))
 
 

@@ -82,11 +82,12 @@ NAMES = Own._fields
 def measured(looks: Sequence[Look], language: str) -> list[Own]:
     """The figures of each look."""
     tokens = [_TOKEN.findall(look.bare[:_HEAD]) for look in looks]
-    longer = [frozenset(token for token in row if len(token) > 3 or _WIDE.match(token)) for row in tokens]
+    longer = [frozenset(token for token in set(row) if len(token) > 3 or _WIDE.match(token)) for row in tokens]
     prose = Counter(word for look, words in zip(looks, longer, strict=True) if look.is_prose for word in words)
+    known, again = frozenset(prose), frozenset(word for word, count in prose.items() if count > 1)
     person = _words(language)
     return [
-        _own(look, row, _known(words, prose, look.is_prose), _echo(longer, number), person)
+        _own(look, row, _share(words, again if look.is_prose else known), _echo(longer, number), person)
         for number, (look, row, words) in enumerate(zip(looks, tokens, longer, strict=True))
     ]
 
@@ -126,8 +127,9 @@ def _own(look: Look, tokens: Sequence[str], known: int, echo: int, person: _Word
     )
 
 
-def _known(words: frozenset[str], prose: Counter[str], is_prose: bool) -> int:
-    return 100 * sum(prose.get(word, 0) > is_prose for word in words) // max(1, len(words))
+def _share(words: frozenset[str], known: frozenset[str]) -> int:
+    """How many percent of some words are known."""
+    return 100 * len(words & known) // max(1, len(words))
 
 
 def _echo(longer: Sequence[frozenset[str]], number: int) -> int:
