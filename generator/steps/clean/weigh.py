@@ -18,6 +18,20 @@ _Leaves = tuple[int, ...]
 _BYTE = 8
 
 
+class _Answers(dict[int, int]):
+    """A figure to what it answers to all trees at once, a byte a tree; worked out when it is first met."""
+
+    def __init__(self, questions: Sequence[tuple[int, int]]) -> None:
+        """`questions`: the numbers that it may be greater than, ascending, and the bit that says so."""
+        super().__init__()
+        self._over = tuple(over for over, _ in questions)
+        self._bits = tuple(accumulate((bit for _, bit in questions), or_, initial=0))
+
+    def __missing__(self, figure: int) -> int:
+        self[figure] = answer = self._bits[bisect_left(self._over, figure)]
+        return answer
+
+
 @dataclass(frozen=True, slots=True)
 class _Model:
     """Trees of one depth, and how sure they are."""
@@ -25,10 +39,8 @@ class _Model:
     bias: int
     asked: Callable[[Sequence[int]], tuple[int, ...]]
     """Of a row the figures that the trees ask for."""
-    over: tuple[tuple[int, ...], ...]
-    """For each of these the numbers that it may be greater than, ascending."""
-    answers: tuple[tuple[int, ...], ...]
-    """What each answers to all trees at once when it is greater than none, one, two … of these: a byte a tree."""
+    answers: tuple[_Answers, ...]
+    """What each of these answers to all trees at once."""
     trees: tuple[_Leaves, ...]
     step: int
     chances: tuple[int, ...]
@@ -43,7 +55,7 @@ def chances_of(rows: Iterable[Sequence[int]]) -> list[int]:
 
 def _sum(model: _Model, row: Sequence[int]) -> int:
     # Many trees ask for the same few figures: each of these answers all of them with one number.
-    answers = reduce(or_, map(getitem, model.answers, map(bisect_left, model.over, model.asked(row))))
+    answers = reduce(or_, map(getitem, model.answers, model.asked(row)))
     return sum(map(getitem, model.trees, answers.to_bytes(len(model.trees), "little")))
 
 
@@ -61,12 +73,10 @@ def _model() -> _Model:
     for number, tree in enumerate(trees):
         for question, (name, over) in enumerate(reversed(tree["ask"])):
             asked.setdefault(name, []).append((over, 1 << (_BYTE * number + question)))
-    questions = [sorted(row) for row in asked.values()]
     return _Model(
         bias=data["bias"],
         asked=itemgetter(*map(NAMES.index, asked)),
-        over=tuple(tuple(over for over, _ in row) for row in questions),
-        answers=tuple(tuple(accumulate((bit for _, bit in row), or_, initial=0)) for row in questions),
+        answers=tuple(_Answers(sorted(row)) for row in asked.values()),
         trees=tuple(tuple(tree["give"]) for tree in trees),
         step=data["step"],
         chances=tuple(data["chances"]),
