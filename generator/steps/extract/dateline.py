@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _DATELINE = re.compile(
     r"[^\W\d_a-zß][\w .'’-]{1,30}"  # the place
@@ -10,9 +11,12 @@ _DATELINE = re.compile(
     r"(?P<agency>(?:\s?[(/][^()/]{2,40}[)/])?)"
     r"(?:\s(?:[–—]|--?)|\.\s?[–—-]+)\s+(?=[^\W\d_a-zß])"
 )
+MEMORY = 1_000
+# Sentences remembered: each is asked about for its events and for their titles.
 _DASH = re.compile(r"\s[–—-]")
 
 
+@lru_cache(MEMORY)
 def dateline_end(sentence: str) -> int:
     """Where the text begins behind a dateline; 0 where there is none."""
     head = sentence[:120]

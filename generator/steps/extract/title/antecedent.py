@@ -52,7 +52,7 @@ def fits_gender(name: str, pronoun: str, told: Told, words: TitleWords) -> bool:
 def _subject(before: Before, words: TitleWords) -> tuple[str, bool]:
     """The subject of a sentence, and whether its verb is one of many."""
     begin = dateline_end(before.sentence)
-    dates = [(start - begin, end - begin) for start, end in before.dates if start >= begin]
+    dates = tuple((start - begin, end - begin) for start, end in before.dates if start >= begin)
     text = without_dates(before.sentence[begin:], dates, words)
     text = without_front(without_brackets(_SPACES.sub(" ", text)), words)
     if words.small:

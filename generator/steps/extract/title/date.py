@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.verbs import INFINITIVE, finite_verb, first_word, is_finite, last_word
+from generator.steps.extract.verbs import INFINITIVE, TEXTS, finite_verb, first_word, is_finite, last_word
 
 _WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")
 _LOOK_BACK = 80
@@ -25,7 +25,8 @@ _CUT = re.compile(r"[\s,(„«](?:(?<=\s)[\s,.;:!?]|(?<=,),|(?<=[(„«])\s|(?<=
 """What each of these begins with or holds: most texts have none of it."""
 
 
-def without_dates(clause: str, dates: Sequence[tuple[int, int]], words: TitleWords) -> str:
+@lru_cache(TEXTS)
+def without_dates(clause: str, dates: tuple[tuple[int, int], ...], words: TitleWords) -> str:
     """The clause without its words of time, and without the prepositions that lead to them.
 
     A date that is part of a name or stands before its noun ("the 2025 gala", "a 2021 placing") stays.
@@ -130,6 +131,7 @@ def _word_before(text: str) -> re.Match[str] | None:
     return _WORD_BEFORE.search(text, max(0, len(text) - _LOOK_BACK))
 
 
+@lru_cache(TEXTS)
 def mended(text: str) -> str:
     """Text without the empty brackets, double commas and spaces that a cut leaves."""
     if _CUT.search(text):

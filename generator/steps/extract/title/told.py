@@ -36,6 +36,6 @@ class Told:
     box: str | None = None
     """Who a list of facts is about, where the sentence is one of them."""
 
-    def dates_in(self, start: int, end: int) -> list[tuple[int, int]]:
+    def dates_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The words of time within a stretch, counted from its start."""
-        return [(a - start, b - start) for a, b in self.dates if start <= a and b <= end]
+        return tuple((a - start, b - start) for a, b in self.dates if start <= a and b <= end)
