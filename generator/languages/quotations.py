@@ -21,8 +21,9 @@ class Quotations:
 
     def __init__(self, text: str) -> None:
         self._spans = [quotation.span() for quotation in _QUOTATION.finditer(text)]
+        self._starts = [start for start, _ in self._spans]
 
     def around(self, offset: int) -> tuple[int, int] | None:
         """Where the quotation around an offset begins and ends; None outside of one."""
-        index = bisect_right(self._spans, offset, key=lambda span: span[0]) - 1
+        index = bisect_right(self._starts, offset) - 1
         return self._spans[index] if index >= 0 and offset < self._spans[index][1] else None

@@ -45,11 +45,8 @@ class Look:
     """The script of most of its letters: Latn, Hani, Cyrl …; empty without letters."""
     times: int
     """How often its words stand as a line."""
-
-    @property
-    def is_prose(self) -> bool:
-        """A sentence or more, and nothing that gives it away as something else."""
-        return self.kind is None and not self.is_caption and self.ends and self.columns >= PROSE
+    is_prose: bool
+    """A sentence or more, and nothing that gives it away as something else."""
 
 
 def looks_of(lines: tuple[Line, ...], language: str) -> tuple[Look, ...]:
@@ -62,18 +59,22 @@ def _look(line: Line, folded: str, times: int, language: str) -> Look:
     text = LISTED.sub("", line.text, count=1) or line.text
     columns = len(text) + (0 if text.isascii() else len(_WIDE.findall(text)))
     short = columns <= _STAMPED
+    ends = text.rstrip(_QUOTES).endswith(_ENDS)
+    kind = kind_of(text)
+    is_caption = (columns <= 320 and says(folded, "caption")) or _FILE.fullmatch(text) is not None
     return Look(
         line=line,
         plain=text,
         bare=folded,
         columns=columns,
         words=len(_WORD.findall(text)),
-        ends=text.rstrip(_QUOTES).endswith(_ENDS),
-        kind=kind_of(text),
-        is_caption=(columns <= 320 and says(folded, "caption")) or _FILE.fullmatch(text) is not None,
+        ends=ends,
+        kind=kind,
+        is_caption=is_caption,
         stamps=stamps(line.text, language, line.span.start) if short and _has_digits(text) else (),
         script=_script(text),
         times=times,
+        is_prose=ends and columns >= PROSE and kind is None and not is_caption,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.model import Dateline, Document, Name, Reading, Span
@@ -29,14 +28,14 @@ def candidates(
     document: Document, readings: tuple[Reading, ...], dateline: Dateline | None, lengths: tuple[Reading, ...] = ()
 ) -> tuple[Candidate, ...]:
     """In text order; at most one for each clause and time, and for each clause that a length ties to another."""
-    inside, away_from = _by_sentence(document, readings), _by_sentence(document, lengths)
     languages = languages_of(document)
+    rows = zip(languages.items(), _by_sentence(document, readings), _by_sentence(document, lengths), strict=True)
     found: list[Candidate] = []
-    for sentence in document.sentences:
-        if (times := inside[sentence] + away_from[sentence]) and len(sentence) <= LONGEST_SENTENCE:
-            told = list(_told(document, sentence, inside[sentence], dateline, languages[sentence]))
+    for (sentence, language), inside, away_from in rows:
+        if (times := inside + away_from) and len(sentence) <= LONGEST_SENTENCE:
+            told = list(_told(document, sentence, inside, dateline, language))
             found += told
-            found += away(document.source.text, sentence, times, told, dateline, languages[sentence])
+            found += away(document.source.text, sentence, times, told, dateline, language)
     found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
 
@@ -58,17 +57,18 @@ def dating(document: Document, names: tuple[Name, ...], readings: tuple[Reading,
     return tuple(reading for reading in readings if _dates(reading) and not is_part(reading))
 
 
-def _by_sentence(document: Document, readings: tuple[Reading, ...]) -> dict[Span, tuple[Reading, ...]]:
-    inside: dict[Span, list[Reading]] = defaultdict(list)
+def _by_sentence(document: Document, readings: tuple[Reading, ...]) -> Iterator[tuple[Reading, ...]]:
+    """The readings in each sentence of a document, in their order."""
     row = iter(readings)
     reading = next(row, None)
     for sentence in document.sentences:
+        inside: list[Reading] = []
         while reading and reading.mention.span.start < sentence.start:
             reading = next(row, None)
         while reading and reading.mention.span.end <= sentence.end:
-            inside[sentence].append(reading)
+            inside.append(reading)
             reading = next(row, None)
-    return {sentence: tuple(inside[sentence]) for sentence in document.sentences}
+        yield tuple(inside)
 
 
 def _told(

@@ -34,6 +34,8 @@ def places_of(names: Iterable[Name]) -> Places[str]:
 
 def languages_of(document: Document) -> dict[Span, str]:
     """The language of each sentence: that of its block, else of the document."""
+    if not any(block.language for block in document.blocks):
+        return dict.fromkeys(document.sentences, document.language)
     languages = {}
     blocks = iter(document.blocks)
     block = next(blocks, None)

@@ -21,7 +21,7 @@ def names(document: Document) -> tuple[Name, ...]:
     passages = _passages(document)
     words = words_of(document.language)
     latin = replace(words_of("en"), surnames=words.surnames) if words.surnames else words
-    rows = tuple(tuple(tokens(text, passage)) for passage in passages)
+    rows = tuple(tokens(text, passage) for passage in passages)
     found = {**dict.fromkeys(alphabet_names(text, rows, latin)), **dict.fromkeys(_han(document, passages, words))}
     placed = places(text, passages, rows, tuple(found), words)
     return tuple(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.model import Span
@@ -45,8 +44,9 @@ Row = tuple[Token, ...]
 """The words of one passage."""
 
 
-def tokens(text: str, passage: Span) -> Iterator[Token]:
+def tokens(text: str, passage: Span) -> Row:
     """The words of a sentence or title, in order; a possessive "'s" is no part of its word."""
+    row: list[Token] = []
     last = passage.start
     first = True
     owns = False
@@ -61,6 +61,7 @@ def tokens(text: str, passage: Span) -> Iterator[Token]:
         is_plain = between == " "
         is_joined = not (first or owns) and (is_plain or between in ("\n", " & "))
         is_first = first or not (is_plain or _OPENING.search(between) is None)
-        yield Token(start, end, word, word[0].isupper(), is_joined, is_first)
+        row.append(Token(start, end, word, word[0].isupper(), is_joined, is_first))
         last = end
         first = owns = False
+    return tuple(row)

@@ -47,14 +47,15 @@ def shortened(
     text = finished(text, words, ends)
     if columns(text) <= room:
         return text
-    cuts = [match for match in _JOINT.finditer(text) if columns(text[: match.start()]) <= room]
-    for kind in _LEAST:
-        for cut in reversed(cuts):
-            if _kind(text, cut, words) != kind:
+    fitting = len(_fitting(text, room))
+    cuts = [(match, _kind(text, match, words)) for match in _JOINT.finditer(text) if match.start() <= fitting]
+    for kind, least in _LEAST.items():
+        for cut, here in reversed(cuts):
+            if here != kind:
                 continue
             head = finished(text[: cut.start()], words, ends)
             is_told = not needs_verb or (finite_verb(head, words) and not _is_torn(head, text, words))
-            if columns(head) >= _LEAST[kind] and is_told:
+            if columns(head) >= least and is_told:
                 return head
     return finished(_clipped(text, room), words) + "…"
 
@@ -108,13 +109,17 @@ def _without_phrases(text: str, place: int, room: int, words: TitleWords, kept: 
 
 
 def _clipped(text: str, room: int) -> str:
-    width = 0
-    for place, char in enumerate(text):
-        width += columns(char)
-        if width > room - 2:
-            head = text[:place]
-            return head.rpartition(" ")[0] or head
-    return text
+    """The words that have room, and two columns more."""
+    head = _fitting(text, room - 2)
+    return text if head == text else head.rpartition(" ")[0] or head
+
+
+def _fitting(text: str, room: int) -> str:
+    """The longest beginning that has room."""
+    head = text[: max(0, room)]
+    while columns(head) > room:
+        head = head[:-1]
+    return head
 
 
 def finished(text: str, words: TitleWords, ends: Collection[str] = ()) -> str:
