@@ -25,6 +25,8 @@ _NEXT = re.compile(
 _PLAIN_WORD = 6
 # Letters. Shorter words are cues in one language, and small words of another: "date", "le", "stand".
 _SENTENCE_END = re.compile(r"[.!?。！？][\"”»“’')）]*\s*$")
+_BAR = re.compile(r"[|•·∙¦]|\s[–—-]\s")
+_UNIT = re.compile(r"\d\s?(?:[^\W\d_]{1,4}|[ap]\.m)\.$", re.IGNORECASE)
 _SMALL_WORD = re.compile(r"(?<!\d )(?<![\w’'.])[^\W\d_A-ZÀ-Þ][^\W\d_]+\b(?!\.\w)")
 _STOPS = re.compile(r"[|•·;)\]\n]|\d{4}|\d\d:\d\d")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -54,10 +56,14 @@ def kind_of(before: str, after: str) -> Kind:
 
 
 def _is_told(before: str, after: str) -> bool:
-    """Whether a sentence stands around a date: it ends with a stop, and has more words than a byline or a header."""
-    if not (end := _SENTENCE_END.search(after)) or _signs(before):
+    """Whether a sentence stands around a date: it ends with a stop, and has more words than a byline or a header.
+
+    Nothing between bars is a sentence ("dpa | 12. Mai 2026 | 2 Min."), nor what ends with a unit ("3 min.").
+    """
+    end = _SENTENCE_END.search(after)
+    if not end or _BAR.search(after) or _UNIT.search(f"{before}{after}") or _signs(before):
         return False
-    line = f"{before} {after[: end.start()]}".strip()
+    line = f"{_BAR.split(before)[-1]} {after[: end.start()]}".strip()
     if any(word in line.casefold() for word in everywhere("date.self")):
         return False
     if end[0][0] in "。！？":

@@ -50,6 +50,14 @@ def dated(
         ("抓取时间：2024-04-11 08:11\n发布：2024-03-05", "zh", "2024-03-05"),
         ("二〇二四年三月二十五日", "zh", "2024-03-25"),
         ("Gespeichert am 11.04.2024 um 08:11\nVeröffentlicht 5. März 2024", "de", "2024-03-05"),
+        ("dpa | 5. März 2024 | 14:20 Uhr | Lesezeit: 2 Min.", "de", "2024-03-05"),
+        ("5. März 2024 | 14:20 Uhr | Lesezeit: 2 Min.", "de", "2024-03-05"),
+        ("Ann Bo, reporter | 5 March 2024 | 3 comments.", "en", "2024-03-05"),
+        ("ann bo • 5 March 2024 • 3 min.", "en", "2024-03-05"),
+        ("dpa, 5. März 2024, 2 Min.", "de", "2024-03-05"),
+        ("afp – 5 mars 2024 – 14h20 – 2 min.", "fr", "2024-03-05"),
+        ("efe · 5 de marzo de 2024 · lectura: 2 min.", "es", "2024-03-05"),
+        ("ansa | 5 marzo 2024 | lettura 2 min.", "it", "2024-03-05"),
     ],
 )
 def test_bylines_of_many_languages_date(byline: str, language: str, day: str) -> None:
