@@ -1,7 +1,8 @@
 """The MkDocs plugin `annals`: what `annals build` does, before each build of the site, and again when a source changes.
 
 It adds nothing that the command does not make: the pages are real files, so any other engine builds them as well. It
-only takes the blank lines out of the finished HTML, which are a fifth of what a theme writes around a page.
+only leaves out what no reader has anything of: the blank lines in the finished HTML, which are a fifth of what a theme
+writes around a page, and the maps from the theme's scripts to their sources, 1.3 MB of each site.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 
 from generator import publish
 from generator.model import AnnalsError
@@ -57,6 +59,10 @@ class AnnalsPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             print(finding, file=sys.stderr)
         log.info("annals: %s", run.summary)
 
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """All but the theme's source maps."""
+        return without_source_maps(files, config)
+
     def on_post_page(
         self,
         output: str,
@@ -91,6 +97,11 @@ class AnnalsPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         finally:
             if self._server and plan.changes:
                 self._server.watch(str(plan.docs))
+
+
+def without_source_maps(files: Files, config: MkDocsConfig) -> Files:
+    """The files without those of the theme that end in `.map`; those of people stay."""
+    return Files([file for file in files if not (file.src_uri.endswith(".map") and file.src_dir in config.theme.dirs)])
 
 
 def without_blank_lines(html: str) -> str:

@@ -61,6 +61,13 @@ def test_no_blank_line_is_published(site: Path) -> None:
     assert "\n\n" not in html.replace("  a\n\n  b\n", "")
 
 
+def test_no_source_map_of_a_theme_is_published(site: Path) -> None:
+    """But a file of a person's is, whatever its name."""
+    done = mkdocs(fill(site, {"docs/way.map": "x", "mkdocs.yml": MKDOCS.replace("mkdocs", "material", 1)}), "build")
+    assert done.returncode == 0, done.stderr
+    assert [file.name for file in (site / "site").rglob("*.map")] == ["way.map"]
+
+
 def test_blank_lines_go_only_where_they_say_nothing() -> None:
     """White space stays white space, what is preformatted stays as it is, to the end where it is never closed."""
     assert without_blank_lines("<p>a\n\n \n  b</p>\n<pre>\n\n x</pre>\n\n<b>") == "<p>a\nb</p>\n<pre>\n\n x</pre>\n<b>"

@@ -16,13 +16,17 @@ from generator.pipeline import render
 
 ROOT = Path(__file__).parents[2]
 OVERRIDES = "generator/template/overrides"
-HOOKS = """from generator.plugin import without_blank_lines
+HOOKS = """from generator.plugin import without_blank_lines, without_source_maps
+
+
+def on_files(files, config):
+    return without_source_maps(files, config)
 
 
 def on_post_page(output, **_):
     return without_blank_lines(output)
 """
-# What the plugin does after the pages are made: these are made of a timeline without sources, so it cannot be used.
+# What the plugin does beside making the pages: these are made of a timeline without sources, so it cannot be used.
 
 
 @dataclass(frozen=True)
