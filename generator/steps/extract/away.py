@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from generator.almanac.period import Period, containing, ordinal
 from generator.model import Dateline, Reading, Span, When, phrase
@@ -22,7 +22,7 @@ def away(
     text: str,
     sentence: Span,
     readings: Collection[Reading],
-    told: Collection[Candidate],
+    told: Sequence[Candidate],
     dateline: Dateline | None,
     language: str,
 ) -> Iterator[Candidate]:
@@ -64,13 +64,15 @@ def _clause(text: str, rest: Span, readings: Collection[Reading], lexicon: Lexic
 
 
 def _origin(
-    text: str, start: int, sentence: Span, told: Collection[Candidate], dateline: Dateline | None, lexicon: Lexicon
+    text: str, start: int, sentence: Span, told: Sequence[Candidate], dateline: Dateline | None, lexicon: Lexicon
 ) -> When | None:
     """The time of the event that it is counted from: the last one told before it in the sentence; of what "comes four
-    months after", that of the article."""
+    months after", that of the article, and of what "came four days after", that of the sentence before."""
     before = [one for one in told if one.sentence == sentence and one.expression and one.expression.end <= start]
     if before:
         return before[-1].when
+    if told and told[-1].sentence != sentence and lexicon.away_then.match(text, sentence.start):
+        return told[-1].when
     is_news = dateline is not None and dateline.when.unit == "day" and dateline.basis != "inferred"
     comes = lexicon.away_now.search(text, sentence.start, start)
     return dateline.when if dateline and is_news and comes else None

@@ -31,11 +31,15 @@ def candidates(
     languages = languages_of(document)
     rows = zip(languages.items(), _by_sentence(document, readings), _by_sentence(document, lengths), strict=True)
     found: list[Candidate] = []
+    last: list[Candidate] = []
+    """What the sentence before told."""
     for (sentence, language), inside, away_from in rows:
+        told: list[Candidate] = []
         if (times := inside + away_from) and len(sentence) <= LONGEST_SENTENCE:
-            told = list(_told(document, sentence, inside, dateline, language))
-            found += told
-            found += away(document.source.text, sentence, times, told, dateline, language)
+            told += _told(document, sentence, inside, dateline, language)
+            told += away(document.source.text, sentence, times, told or last, dateline, language)
+        found += told
+        last = told
     found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
 

@@ -92,6 +92,8 @@ class Lexicon:
     """Likewise so long after it: "before", "bevor"."""
     away_now: re.Pattern[str]
     """A verb of the news itself, before such a length: "comes four months after"."""
+    away_then: re.Pattern[str]
+    """Begins a sentence on what the one before told, likewise: "The sale came four days after"."""
     joints: tuple[re.Pattern[str], ...]
     """Where one clause ends and the next begins, the strongest first."""
     list_word: re.Pattern[str]
@@ -150,6 +152,7 @@ def lexicon_of(code: str) -> Lexicon:
         away_after=anywhere(events.get("away_after", "")),
         away_before=anywhere(events.get("away_before", "")),
         away_now=anywhere(events.get("away_now", "")),
+        away_then=anywhere(events.get("away_then", "")),
         joints=exactly(events.get("joints", ())),
         list_word=alone(events.get("list_word", "")),
         range_word=alone(events.get("range_word", "")),

@@ -98,7 +98,7 @@ _MANY: dict[Calendric, Phrase] = {
 def placed_next(said: Next, scene: Scene) -> Placed | None:
     """The one before, of or after now of what comes back every year; in a story before or after the date told."""
     story = said.origin == "story" or scene.policy == "story"
-    now = (scene.last("month") if story else scene.speech) or scene.speech
+    now = (scene.last_of_year() if story else scene.speech) or scene.speech
     if now is None:
         return None
     years = range(now.year - 2, now.year + 3)

@@ -172,6 +172,12 @@ class Scene:
         at, period = self.told[-1] if self.told else (-1, None)
         return period if period and at >= self.sentence and period.unit in ("season", "quarter", "half") else None
 
+    def last_of_year(self) -> Period | None:
+        """The month of the last date told, or its season or quarter where it is no finer."""
+        month, season = self.last("month"), self.last("season")
+        told = next((period for _, period in reversed(self.told) if FINENESS[period.unit] <= FINENESS["season"]), None)
+        return told if told and season and FINENESS[told.unit] > FINENESS["month"] else month
+
     def latest(self) -> Period | None:
         """The last date told, if it is still in mind."""
         return (

@@ -62,6 +62,9 @@ class Walk:
         """Where the last expression ends."""
         self._date: Period | None = None
         """What it told, if that was a date."""
+        self._spoken = -1
+        """Where a date was told last that counts from the time of speaking: the rest of its sentence goes no further
+        back ("in May it was fined for a crash in July 2022")."""
         self._links = frozenset(settings.get("join", {}).get("share", ())) - {","}
         """What stands between the members of a list or the ends of a range."""
         self._attributes = frozenset(settings.get("join", {}).get("attribute", ()))
@@ -131,10 +134,16 @@ class Walk:
             scene.section = period
         if placed.anchor == "publication":
             scene.background.clear()
-        is_background = _is_background(placed, period, scene) and (
-            scene.policy == "story"
-            or (period.unit in ("day", "month") and not self._is_aside(mention))
-            or self._opens_paragraph(mention, period)
+            self._spoken = scene.at
+        is_remark = scene.policy == "news" and self._spoken >= scene.sentence
+        is_background = (
+            not is_remark
+            and _is_background(placed, period, scene)
+            and (
+                scene.policy == "story"
+                or (period.unit in ("day", "month") and not self._is_aside(mention))
+                or self._opens_paragraph(mention, period)
+            )
         )
         if scene.policy == "news" and period.unit == "year" and not is_background and _is_year(scene.background):
             scene.background.clear()
@@ -212,4 +221,4 @@ def _is_told(placed: Placed, scene: Scene) -> bool:
 def _is_background(placed: Placed, period: Period, scene: Scene) -> bool:
     """Whether the words around go on in another year than that of writing: they say so, or they count from there."""
     is_far = scene.speech is None or period.year != scene.speech.year
-    return is_far and (placed.anchor == "absolute" or (placed.anchor == "context" and bool(scene.background)))
+    return is_far and placed.anchor in ("absolute", "context")

@@ -33,6 +33,13 @@ def told(text: str, language: str) -> dict[str, str]:
             "2024-11",
             "The council lifted a ban",
         ),
+        (
+            "Anna Holt was dismissed by the board on Monday. The departure came four days after Marlow Dairy announced "
+            "a loss.",
+            "en",
+            "2025-03-06",
+            "Marlow Dairy announced a loss",
+        ),
         ("The mill shut on 3 February, two weeks before the ferry started.", "en", "2025-02-17~", "The ferry started"),
         ("The mill opened in 1998, three years after the old one burnt down.", "en", "1995", "The old one burnt down"),
         (

@@ -141,6 +141,19 @@ def test_a_day_lies_in_the_season_of_its_sentence() -> None:
     assert values("In the winter of 2022 a pipe burst on December 29.")[-1] == "2022-12-29"
 
 
+def test_what_a_sentence_only_looks_back_to_takes_nobody_back() -> None:
+    """It began with its own time, so that the year of what it mentions is not that of the next sentence."""
+    told = "In May 2024 it opened.\n\nIn January it was fined for a crash in July 2022. On February 3 it appealed."
+    assert values(told)[-1] == "2025-02-03"
+
+
+def test_what_follows_a_season_is_of_its_year() -> None:
+    """ "That August" and what stands behind it lie in the year of the spring told before."""
+    told = "It began in the spring of 2022. It closed that August and burnt in October."
+    assert values(told) == ["2022-SP", "2022-08", "2022-10"]
+    assert values("Das war im Winter 2022. Im Herbst darauf ging sie.", "de") == ["2022-WI", "2023-FA"]
+
+
 def test_weeks_after_some_day_of_a_month() -> None:
     """From a month, weeks later are a month long too."""
     assert dates("It was charged in November; three weeks later it was fined.")[-1] == "2024-11-22~/2024-12-21~"

@@ -186,7 +186,12 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
     dates = stage.dates_in(sentence, first)
     time = (own.start - first, own.end - first) if own else None
     end = _announced_end(quote, clause.end - first, lexicon)
-    is_saying = end == len(quote) and is_attribution(quote[clause.start - first :].lstrip(" ,"), lexicon.titles)
+    is_joined = quote[: clause.start - first].rstrip()[-1:].isalpha()  # "…, four days after the firm announced a loss"
+    is_saying = (
+        not is_joined
+        and end == len(quote)
+        and is_attribution(quote[clause.start - first :].lstrip(" ,"), lexicon.titles)
+    )
     return Told(
         sentence=quote,
         start=max(0 if is_saying else clause.start - first, dateline_end(quote)),
