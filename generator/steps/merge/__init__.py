@@ -10,7 +10,7 @@ from generator.steps.merge.attach import attached
 from generator.steps.merge.clocks import clock_of
 from generator.steps.merge.conflicts import Place, place, with_conflicts
 from generator.steps.merge.corrections import added, corrected, unmet_aliases
-from generator.steps.merge.days import Days, has_assumed_year, possible_days
+from generator.steps.merge.days import Days, days, has_assumed_year, possible_days
 from generator.steps.merge.decided import decided
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.fuse import fuse
@@ -78,6 +78,7 @@ def _tellings(articles: Sequence[Article], identity: Identity) -> list[Telling]:
             traits_of(article, event, identity),
             _days_meant(article, event),
             _is_entry(article, event),
+            _age_of_news(article, event),
         )
         for article in articles
         for event in _with_inherited_doubt(article.events)
@@ -91,6 +92,11 @@ def _days_meant(article: Article, event: Event) -> Days:
     values = [reading.value for reading in told]
     is_night = any("TNI" in value for value in values) and not any(":" in value for value in values)
     return Days(meant.first, meant.last + 1) if meant.length == 1 and is_night else meant
+
+
+def _age_of_news(article: Article, event: Event) -> int:
+    written = article.dateline.when if article.dateline else None
+    return days(written).first - days(event.when).last if written and written.first else 0
 
 
 def _is_entry(article: Article, event: Event) -> bool:

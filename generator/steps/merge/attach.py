@@ -11,17 +11,17 @@ from generator.model import Article, Citation, Event, Settings, Span, event_id
 from generator.steps.merge.allowing import agrees, may_know
 from generator.steps.merge.around import Around, around
 from generator.steps.merge.conflicts import rivals
+from generator.steps.merge.group import stories
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.kin import are_kin
 from generator.steps.merge.reference import taken_up
 from generator.steps.merge.same import Telling, contradict, evidence
 from generator.steps.merge.traits import CORE, Rarity, Traits, traits_of_citation
-from generator.steps.merge.union import Union
 
-_ENOUGH = 1.1
+_ENOUGH = 1.0
 # Evidence that an undated sentence needs: about a rare name or figure and a rare act. In four marked sets the right
 # event has 1.4 to 4.7, the best wrong one 1.1.
-_GOING_ON = 1.1
+_GOING_ON = 1.0
 # Added for the sentence right behind one that tells the event, if it tells the same act or one of its kin: it goes on
 # with it ("She resigned. The finance chief takes over.").
 _AGAIN = 0.45
@@ -92,7 +92,7 @@ class _Told:
         for number, members in enumerate(groups):
             for member in members:
                 self.add(number, member.event.citations[0], member.traits)
-        self._stories = _stories(groups)
+        self._stories = stories(groups)
 
     def read(self, article: Article, said: Sequence[Traits]) -> None:
         """A text whose undated sentences say this is looked at now."""
@@ -180,15 +180,6 @@ def _is_cited(citation: Citation, event: Event) -> bool:
 def _tell_one_act(marks: Sequence[str], other: Traits) -> bool:
     """Do they share an act or a figure? Names alone make a sentence about somebody, not about what he did."""
     return any(other.keys.get(mark) == CORE for mark in marks)
-
-
-def _stories(groups: Sequence[Sequence[Telling]]) -> dict[str, str]:
-    """Of each source that dates an event: its story, of those that meet in events, named by one of them."""
-    stories: Union[str] = Union()
-    for members in groups:
-        for member in members:
-            stories.join(members[0].source, member.source)
-    return {source: root for root, sources in stories.groups() for source in sources}
 
 
 def _share_names(one: Traits, other: Traits) -> bool:

@@ -49,7 +49,7 @@ def _of_dates(citations: Sequence[Citation], meant: Mapping[Place, Days]) -> Ite
         earliest_end = min((time.last for _, time in dated), default=0)
         latest_start = max((time.first for _, time in dated), default=0)
         clashing = [index for index, time in dated if time.first > earliest_end or time.last < latest_start]
-        if clashing:
+        if len({citations[index].source for index in clashing}) > 1:
             said = dict.fromkeys(when for index in clashing if (when := citations[index].when))
             yield Conflict("date", tuple(clashing), phrase("the sources give {what}", what=listed(said)))
 

@@ -11,6 +11,7 @@ from generator.steps.merge.days import has_assumed_year
 from generator.steps.merge.rivals import Rivals
 from generator.steps.merge.same import Telling, threshold
 from generator.steps.merge.traits import CORE, Rarity
+from generator.steps.merge.union import Union
 
 _CROWD = 60
 # A key that more tellings share than this proposes no pairs over all dates: it is the topic, not an event of it.
@@ -20,7 +21,8 @@ _FAME = 0.1
 # Added to the evidence for each source that tells one of two events by its day already: what is told in passing, by its
 # month or year, is rather what many tell.
 _LEAST = 0.2
-# However clearly the dates speak, this much must be told alike: about one word that few dates have.
+# However clearly the dates speak, this much must be told alike, about one word that few dates have; but where nobody
+# tells the time twice any one will do.
 _SAME_TEXT, _SAME_TEXT_COARSE = 1.6, 3.0
 # Times the evidence, for two tellings of one source: a text seldom tells a thing twice, and of one year it tells much.
 
@@ -37,7 +39,33 @@ def group(tellings: Sequence[Telling], rarity: Rarity, settings: Settings) -> li
         groups.join(one, other)
     for _, one, other in sorted((less - _FAME * groups.fame(one, other), one, other) for less, one, other in pairs):
         groups.join(one, other)
+    for _, one, other in sorted(_of_one_day(groups.all(), rivals)):
+        groups.join(one, other)
     return groups.all()
+
+
+def _of_one_day(groups: Sequence[Sequence[Telling]], rivals: Rivals) -> Iterator[tuple[float, str, str]]:
+    """Pairs of two texts of one story that share nothing but a day, and contradict each other in nothing: of a day that
+    no text tells twice, or all that the two tell of it long after."""
+    daily: dict[int, list[Telling]] = defaultdict(list)
+    for telling in (telling for members in groups for telling in members if telling.days.is_exact):
+        daily[telling.days.first].append(telling)
+    tales = stories(groups)
+    for tellings in daily.values():
+        for one, other in combinations(tellings[:_CROWD], 2):
+            if one.source != other.source and tales[one.source] == tales[other.source]:
+                margin = _margin(one, other, rivals)
+                if margin is not None and margin >= 0:
+                    yield -margin, min(one.id, other.id), max(one.id, other.id)
+
+
+def stories(groups: Sequence[Sequence[Telling]]) -> dict[str, str]:
+    """Of each source that dates an event: its story, of those that meet in events, named by one of them."""
+    found: Union[str] = Union()
+    for members in groups:
+        for member in members:
+            found.join(members[0].source, member.source)
+    return {source: root for root, sources in found.groups() for source in sources}
 
 
 def _likely_pairs(by_id: Mapping[str, Telling], rivals: Rivals) -> Iterator[tuple[float, str, str]]:
@@ -66,7 +94,8 @@ def _margin(one: Telling, other: Telling, rivals: Rivals) -> float | None:
         factor = _SAME_TEXT if max(one.days.length, other.days.length) < 365 else _SAME_TEXT_COARSE
         return rivals.evidence(one, other, least=CORE) - asked * factor
     if not rivals.contradict(one, other):
-        asked = max(_LEAST, asked - rivals.bonus(one, other))
+        bonus = rivals.bonus(one, other)
+        asked = max(_LEAST if bonus < asked else 0.0, asked - bonus)
     return rivals.evidence(one, other) - asked
 
 
@@ -138,7 +167,10 @@ class _Groups:
         return 2 * against <= _count(pairs) and 2 * unlike <= _count(exact)
 
     def _is_unlike(self, one: Telling, other: Telling) -> bool:
-        return self._rivals.contradict(one, other) or self._rivals.evidence(one, other) < _LEAST
+        if self._rivals.contradict(one, other):
+            return True
+        margin = _margin(one, other, self._rivals)
+        return self._rivals.evidence(one, other) < _LEAST and (margin is None or margin < 0)
 
     def _examples(self, ids: Sequence[str]) -> list[tuple[Telling, int]]:
         """One telling of each kind, and how many there are of it."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from generator.steps.merge.days import Days
-from generator.steps.merge.same import Telling, contradict, evidence
+from generator.steps.merge.days import Days, has_assumed_year
+from generator.steps.merge.same import Telling, contradict, dated_evidence
 from generator.steps.merge.traits import Rarity, Traits
 
 _LONELY, _ALONE, _CLEARLY = 0.75, 0.5, 0.2
 # Off the evidence that is asked: no source tells the time twice; these two do not; they do, but these fit best.
+_LOOKING_BACK, _OLD = 0.2, 30
+# More where both name the very day, and one of them so many days later: what is then told of a day is what it is
+# remembered for.
 _NEARBY = 0.35
 # The same where they do not meet.
-_MONTH, _LONG = 31, 0.8
-# Of longer times the time itself says less: whoever tells one thing of a year has left out many.
 _LEAD = 0.3
 
 
@@ -62,8 +63,8 @@ class Rivals:
             return _NEARBY if self._is_clear(one, other, rivals) else 0.0
         if not rivals:
             coarser = max(one.days, other.days, key=lambda days: days.length)
-            weight = 1.0 if coarser.length <= _MONTH else _LONG
-            return weight * (_LONELY if self._tells_nobody_twice(coarser) else _ALONE)
+            told = _LONELY if self._tells_nobody_twice(coarser) else _ALONE
+            return told + _LOOKING_BACK * _look_back(one, other)
         return _CLEARLY if self._is_clear(one, other, rivals) else 0.0
 
     def _is_clear(self, one: Telling, other: Telling, rivals: list[tuple[Telling, int]]) -> bool:
@@ -74,7 +75,7 @@ class Rivals:
     def _evidence_of(self, one: int, other: int, least: float) -> float:
         key = min(one, other), max(one, other), least
         if key not in self._evidence:
-            self._evidence[key] = evidence(self._traits[one], self._traits[other], self._rarity, least)
+            self._evidence[key] = dated_evidence(self._traits[one], self._traits[other], self._rarity, least)
         return self._evidence[key]
 
     def _at_but(self, telling: Telling, days: Days) -> list[int]:
@@ -94,3 +95,10 @@ class Rivals:
         if days not in self._is_lonely:
             self._is_lonely[days] = all(self._at(source, days).total() <= 1 for source in self._of)
         return self._is_lonely[days]
+
+
+def _look_back(one: Telling, other: Telling) -> bool:
+    """Do both name one day for sure, and one of them long after?"""
+    is_named = one.days.is_exact and other.days.is_exact
+    is_sure = not any(has_assumed_year(each.event.citations[0]) for each in (one, other))
+    return is_named and is_sure and max(one.age, other.age) > _OLD

@@ -12,11 +12,13 @@ from generator.steps.merge.folding import has_han
 from generator.steps.merge.kin import are_kin
 from generator.steps.merge.traits import CORE, Rarity, Traits
 
-_WEIGHTS = {"name": 1.0, "figure": 1.2, "act": 1.0, "thing": 0.6, "word": 0.45}
+_WEIGHTS = {"name": 0.8, "figure": 1.2, "act": 1.0, "thing": 0.6, "word": 0.45}
 _SMALL_COUNT = 0.35
 # "three" says little, "1,140" much.
 _MOST_WORDS = 1.2
 # All shared words together weigh at most this: long sentences share many by chance.
+_WHOLE, _LITTLE = 0.6, 0.25
+# Added where both tell all that one of them tells, which must weigh as much as this.
 _OTHER_NAMES = 0.8
 # Taken off where both name somebody, in one script, and nobody in common: an act of a day is done by many.
 _OTHER_ACT = 0.9
@@ -33,6 +35,8 @@ class Telling:
     days: Days
     is_entry: bool = False
     """Of a list, which often tells again in brief what the text around it tells."""
+    age: int = 0
+    """Days from the end of its time to the writing of its text; 0 or less where it tells news or plans."""
 
     @property
     def id(self) -> str:
@@ -64,6 +68,24 @@ def evidence(one: Traits, other: Traits, rarity: Rarity, least: float = 0.0) -> 
     if not shared_names:
         total -= _OTHER_NAMES * _strangeness(one, other, rarity)
     return total
+
+
+def dated_evidence(one: Traits, other: Traits, rarity: Rarity, least: float = 0.0) -> float:
+    """The same for two tellings that are dated: here it also counts if both tell all that one of them does."""
+    return evidence(one, other, rarity, least) + _WHOLE * _contained(one, other, rarity)
+
+
+def _contained(one: Traits, other: Traits, rarity: Rarity) -> float:
+    """The share that both tell of what the one who tells less does; "Richtfest" in a chronicle is all that it tells."""
+    ones, others = (_content(traits, rarity) for traits in (one, other))
+    shared = sum(weight for key, weight in ones.items() if key in others)
+    return shared / max(_LITTLE, min(sum(ones.values()), sum(others.values())))
+
+
+def _content(traits: Traits, rarity: Rarity) -> dict[str, float]:
+    """The things, words and figures of the event itself, and what each weighs."""
+    kinds = ((key.partition(":")[0], key) for key, strength in traits.keys.items() if strength == CORE)
+    return {key: _WEIGHTS[kind] * rarity.of(key) for kind, key in kinds if kind in ("figure", "thing", "word")}
 
 
 def contradict(one: Traits, other: Traits, rarity: Rarity) -> bool:

@@ -157,3 +157,11 @@ def at_hour(told: Article, clock: str) -> Article:
     """The article, whose readings name an hour, too."""
     readings = tuple(replace(reading, value=f"{reading.value}T{clock}") for reading in told.readings)
     return replace(told, readings=readings)
+
+
+def test_a_text_does_not_contradict_itself() -> None:
+    """Two days of one event in one text are no contradiction of sources."""
+    opened = Told("The Harbour Court opened its doors on 2 April 2024.", "2024-04-02", "2 April 2024")
+    again = Told("The Harbour Court opened its doors to guests, it said on 3 April 2024.", "2024-04-03", "3 April 2024")
+    events = merge((article("a.txt", opened, again, names=NAMES),), Settings()).events
+    assert [conflict for event in events for conflict in event.conflicts] == []

@@ -443,3 +443,45 @@ def test_what_has_the_words_of_time_counts_though_the_title_tells_another_piece(
     )
     event = only(merged(works, later), "2023-08-18")
     assert {citation.source for citation in event.citations} == {works.source.id, later.source.id}
+
+
+def test_all_that_an_entry_tells_is_told_again() -> None:
+    """ "8.9.2022: Richtfest" in a chronicle is the topping-out that a text tells of that month."""
+    entry = article("a.txt", Told("8.9.2022: Richtfest.", "2022-09-08", "8.9.2022"), language="de", date="2023-05-01")
+    story = article(
+        "b.txt",
+        Told("Im September 2022 wurde in Ahren das Richtfest gefeiert.", "2022-09", "September 2022"),
+        Told("Ende September 2022 ging in Ahren die Dachdeckerfirma pleite.", "2022-09", "Ende September 2022"),
+        names="Ahren",
+        language="de",
+        date="2024-05-01",
+    )
+    event = only(merged(entry, story), "2022-09-08")
+    assert {citation.source for citation in event.citations} == {entry.source.id, story.source.id}
+
+
+def looking_back(*sentences: str) -> list[Article]:
+    """Texts of one story, by an act of 2020 that all tell, each with a sentence of 12 August 2022."""
+    launched = Told("The Seagull ferry was launched at Orkney in May 2020.", "2020-05", "May 2020")
+    told = [Told(sentence, "2022-08-12", "12 August 2022") for sentence in sentences]
+    return [
+        article(f"{number}.txt", launched, each, names="Seagull|Orkney", date="2024-01-01")
+        for number, each in enumerate(told)
+    ]
+
+
+def test_what_texts_of_a_story_remember_of_a_day_is_one() -> None:
+    """All that each tells of a day is what it is remembered for, unless they tell other acts."""
+    remembered = merged(*looking_back("12 August 2022 had changed all.", "On 12 August 2022 the rudder did not obey."))
+    assert len(only(remembered, "2022-08-12").citations) == 2
+    acts = merged(*looking_back("A bank was fined on 12 August 2022.", "On 12 August 2022 a crane fell into the sea."))
+    assert sum(event.when.edtf == "2022-08-12" for event in acts.events) == 2
+
+
+def test_a_day_that_texts_of_two_stories_remember_is_two_events() -> None:
+    """Where nothing else ties the texts, a day alone says nothing."""
+    (one,) = looking_back("12 August 2022 had changed all.")
+    other = article(
+        "x.txt", Told("On 12 August 2022 the rudder did not obey.", "2022-08-12", "12 August 2022"), date="2024-01-01"
+    )
+    assert sum(event.when.edtf == "2022-08-12" for event in merged(one, other).events) == 2
