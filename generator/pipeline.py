@@ -68,7 +68,9 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Datel
     silent = supports(document, events)
     written = written_in(source) if source.hints.language else None
     against = stated(document) if dateline and dateline.basis in SAID_ELSEWHERE else None
-    findings = doubts(document, dateline, against, written)
+    # Where the text states no day, what was given is held against its story: it cannot be older than what that tells.
+    told = infer(document, mentions) if dateline and not against and dateline.basis in SAID_ELSEWHERE else None
+    findings = doubts(document, dateline, against, written, told)
     parts = tuple(understand(part, fiscal) for part in _parts(document))
     return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, findings, parts)
 

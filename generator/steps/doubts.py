@@ -23,14 +23,19 @@ _CLOSE = 7
 
 
 def doubts(
-    document: Document, dateline: Dateline | None, stated: Dateline | None, written: str | None = None
+    document: Document,
+    dateline: Dateline | None,
+    stated: Dateline | None,
+    written: str | None = None,
+    told: Dateline | None = None,
 ) -> tuple[Finding, ...]:
     """Hints that meet nothing any more, and what was given that the text contradicts.
 
-    `written` is the language that the letters of the text say, where they are sure.
+    `written` is the language that the letters of the text say, where they are sure; `told` when the story itself says
+    that it was written.
     """
     found = (*_hints(document), *_title(document), *_language(document, written), *_repairs(document))
-    return (*found, *_dates(document, dateline, stated))
+    return (*found, *_dates(document, dateline, stated), *_older(document, dateline, told))
 
 
 def _title(document: Document) -> Iterator[Finding]:
@@ -110,6 +115,20 @@ def _dates(document: Document, dateline: Dateline | None, stated: Dateline | Non
             )
         line = document.source.line_of(stated.evidence[0].start) if stated.evidence else 1
         yield Finding("D003", "warning", document.source.name, line, message, document.source.id)
+
+
+def _older(document: Document, dateline: Dateline | None, told: Dateline | None) -> Iterator[Finding]:
+    """A day given that is before what the text tells as past."""
+    given, first = dateline.when.last if dateline else None, told.when.first if told else None
+    if dateline is None or told is None or given is None or first is None or _days(given) + _CLOSE >= _days(first):
+        return
+    message = phrase(
+        "dated {given}, but the text tells of {told} as past; look which is right",
+        given=dateline.when,
+        told=When(first, first, "day"),
+    )
+    line = document.source.line_of(told.evidence[0].start) if told.evidence else 1
+    yield Finding("D003", "warning", document.source.name, line, message, document.source.id)
 
 
 def _agree(one: When, other: When) -> bool:

@@ -23,6 +23,16 @@ def test_a_date_against_the_text_is_a_finding() -> None:
     assert codes(metadata=Metadata(date="2025-01-01")) == [("D003", 2)]
 
 
+def test_a_date_before_what_is_past_is_a_finding() -> None:
+    """Where the text states no day of its own, its story may still be younger than the date given; older it may be."""
+    story = (
+        "The mill was opened on 3 March 2024 by the mayor, and many people came to see the wheel turn on that day.\n"
+    )
+    for given, found in (("1900-01-01", ["D003"]), ("2024-03-04", []), ("2025-01-01", [])):
+        article = understand(Source("s.md", story, "0" * 64, metadata=Metadata(date=given)))
+        assert [finding.code for finding in article.findings] == found
+
+
 def test_a_date_that_agrees_is_none() -> None:
     """A day more or less, or the month alone, contradicts nothing."""
     assert codes(metadata=Metadata(date="2024-03-05")) == []
