@@ -153,6 +153,11 @@ def test_below_the_text_a_name_needs_who_it_is(foot: str, author: str | None) ->
             "The Alder Reader",
         ),
         ("Home > Region > Mills\nThe Old Mill Turns Again", "", None),
+        ("Alder News - court reports\nPublished: 4 March 2024\nThe Old Mill Turns Again", "", "Alder News"),
+        ("River Quarterly – Spring issue, May 2024\nThe Old Mill Turns Again", "", "River Quarterly"),
+        ("The Old Mill Turns Again\nAlder Courier, March 4, 2024", "", "Alder Courier"),
+        ("The Old Mill Turns Again\nMonday 4 March 2024\nSource: Alder River Post", "", "Alder River Post"),
+        ("Home   News   Sport\nRIVER GAZETTE\nThe Old Mill Turns Again", "", "RIVER GAZETTE"),
         ("Local News\nThe Old Mill Turns Again", "", None),
     ],
 )

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import takewhile
 
 from generator.languages import everywhere
 from generator.languages.stamps import stamps
 from generator.model import Block, Document
 
-NAME = re.compile(
-    r"(?:L['’])?[A-ZÀ-Þ](?:[^\W_]|[&'’-])*(?: (?:[A-ZÀ-Þ](?:[^\W_]|[&'’-])*|&|of|and|the|du|de|der|des|la))*"
-)
+_WORD, _SMALL = r"[A-ZÀ-Þ](?:[^\W_]|[&'’-])*", r"&|of|and|the|du|de|del|della|dello|di|der|des|la"
+NAME = re.compile(rf"(?:L['’])?{_WORD}(?: (?:{_WORD}|{_SMALL}|(?:d|l|dell)['’]{_WORD}))*")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,10}")
 _ENTRY = re.compile(r"\s{2,}|\u3000+|\s?[|｜]\s?|\s[·•›»>/–—-]\s")
 _PATH = re.compile(r"\s[>›»/]\s")
@@ -20,8 +20,8 @@ _ADDRESS = re.compile(r"https?://\S+$")
 _PAGE = re.compile(r"[^\W\d]{1,6}\.?\s?\d{1,3}|第\d{1,3}[版页]")
 """What stands beside a date at the head of printed pages: "Seite 3"."""
 _FRAME = ("header", "navigation", "login", "breadcrumb")
-_HEAD, _TOP, _LONGEST = 3, 6, 45
-# Lines above a headline that may be a masthead; blocks at the page's head; characters of a name.
+_HEAD, _TOP, _FOOT, _LONGEST = 3, 6, 6, 45
+# Lines above a headline that may be a masthead; blocks at the page's head and foot; characters of a name.
 _ENTRIES = 3
 # Words of a menu that has only blanks between them; a headline in capitals is longer, and is no chrome.
 _LIKE = 4
@@ -29,8 +29,8 @@ _LIKE = 4
 
 
 def is_name(text: str) -> bool:
-    """Capitalised words, or Han characters, and no figure."""
-    if not 2 <= len(text) <= _LONGEST or any(character.isdigit() for character in text):
+    """Capitalised words, or Han characters, no figure, and nothing that a button says."""
+    if not 2 <= len(text) <= _LONGEST or any(map(str.isdigit, text)) or text.casefold() in _buttons():
         return False
     return NAME.fullmatch(text) is not None or _HAN.fullmatch(text) is not None
 
@@ -62,9 +62,10 @@ def agreed(document: Document, title: str, named: str | None, hosts: tuple[str, 
 
 
 def masthead(document: Document, title: str) -> str | None:
-    """The name at the page's head if it is one that papers have, or stands before a page's number."""
+    """The name at the page's head if it is one that papers have, or stands before a claim or a page's number."""
     for name, *entries in _mast(document, title):
-        if _is_paper(name) or any(_PAGE.fullmatch(entry) for entry in entries):
+        is_claimed = any(entry[:1].islower() or _PAGE.fullmatch(entry) for entry in entries)
+        if is_paper(name, anywhere=True) or is_claimed or _is_at_foot(document, name):
             return name
     return None
 
@@ -104,9 +105,25 @@ def _is_address(document: Document, block: Block) -> bool:
     return _ADDRESS.match(document.source.quote(block.span)) is not None
 
 
-def _is_paper(name: str) -> bool:
-    """Whether its last word, or the end of one, is a word for papers."""
-    return name.casefold().endswith(everywhere("date.papers")) and name.casefold() not in everywhere("date.papers")
+def _is_at_foot(document: Document, name: str) -> bool:
+    """Whether a line at the page's end tells of this one: "County News has covered the courts since 1921"."""
+    foot = document.blocks[-_FOOT:] if len(document.blocks) > _FOOT + _HEAD else ()
+    return any(document.source.quote(block.span).startswith(f"{name} ") for block in foot if not block.is_body)
+
+
+def is_paper(name: str, anywhere: bool = False) -> bool:
+    """Whether its last word, or any, ends as what papers are called does: "Alder Courier", "El Heraldo de Luna"."""
+    words, papers = name.casefold().split(), everywhere("date.papers")
+    named = words if anywhere else words[-1:]
+    return name.casefold() not in papers and any(word.endswith(papers) for word in named)
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    """What buttons and entries of menus say."""
+    kinds = ("breadcrumb", "navigation", "header", "login", "share", "newsletter", "related", "comments", "advert")
+    cues = (cue for kind in kinds for cue in everywhere(f"clean.{kind}") if cue[0] not in "*^")
+    return frozenset(cue.strip("= :>/›»").casefold() for cue in cues)
 
 
 def _is_menu(document: Document, block: Block) -> bool:

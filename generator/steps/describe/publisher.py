@@ -16,6 +16,7 @@ from generator.steps.describe.masthead import (
     agreed,
     before_menu,
     is_name,
+    is_paper,
     letters,
     masthead,
 )
@@ -67,14 +68,20 @@ def _wire(document: Document) -> str | None:
 
 
 def _credited(document: Document) -> str | None:
-    """After "source:" in the byline, up to its date."""
-    for block in document.blocks:
-        if block.role == "byline":
-            for part in _PARTS.split(_without_dates(document, block)):
-                before, colon, after = part.replace("：", ":").partition(":")
-                if colon and before.strip().casefold() in everywhere("date.source") and is_name(after.strip()):
-                    return after.strip()
-    return None
+    """After "source:" above the text, up to its date; in a byline also a paper's name alone."""
+    first = next((number for number, block in enumerate(document.blocks) if block.is_body), 0)
+    above = (block for block in document.blocks[:first] if block.role in ("byline", "chrome"))
+    bylines = (block for block in document.blocks[first:] if block.role == "byline")
+    papers: list[str] = []
+    for block in (*above, *bylines):
+        for part in _PARTS.split(_without_dates(document, block)):
+            before, colon, after = part.replace("：", ":").partition(":")
+            if colon and before.strip().casefold() in everywhere("date.source") and is_name(after.strip()):
+                return after.strip()
+            name = part.partition(",")[0].strip()
+            if block.role == "byline" and is_name(name) and is_paper(name):
+                papers.append(name)
+    return next(iter(papers), None)
 
 
 def _without_dates(document: Document, block: Block) -> str:

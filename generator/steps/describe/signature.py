@@ -10,6 +10,7 @@ from itertools import pairwise
 from generator.languages import everywhere, load
 from generator.languages.stamps import stamps
 from generator.model import Block, Document
+from generator.steps.describe.masthead import is_paper
 
 _URL = re.compile(r"https?://\S+")
 _PARTS = re.compile(r"[|•·\u3000\t\n()（）]|\s[-–—/]\s|[ \u00a0]{2,}")
@@ -110,7 +111,7 @@ def is_person(name: str, language: str) -> bool:
     words = name.split()
     folded = [word.casefold() for word in words]
     large = [word for word, small in zip(words, folded, strict=True) if len(word) > 2 and small not in _SMALL]
-    if folded[0] in _before_nouns(language) or len(large) > _PERSON:
+    if folded[0] in _before_nouns(language) or len(large) > _PERSON or is_paper(name):
         return False
     acronym = any(len(word) > 2 and word.isupper() for word in words) and not name.isupper()
     thing = words[-1] in _things() or words[0] in everywhere("names.roles")
