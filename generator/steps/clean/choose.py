@@ -15,6 +15,8 @@ _HEADING, _HEADED, _ROWS = 80, 100, 3
 # more than .001: readers miss them all the same.
 _PERHAPS = 2_000
 # Ten-thousandths: the least chance of a heading or row. Entries of menus have half of it.
+_LIKELY_ROW = 1_500
+# Likewise, in the mean of a run.
 _FIGURE = re.compile(r"\d[\d.,:]*")
 
 
@@ -27,7 +29,7 @@ def chosen(looks: Sequence[Look], chances: Sequence[int]) -> Stretch:
     if not inside:
         return Stretch(0, 0)
     perhaps = frozenset(number for number, chance in enumerate(chances) if chance >= _PERHAPS)
-    inside |= (_headings(looks, inside) | _rows(looks, inside) | _amid(looks, inside)) & perhaps
+    inside |= (_headings(looks, inside) | _amid(looks, inside)) & perhaps | _rows(looks, inside, chances)
     start, end = min(inside), max(inside) + 1
     return Stretch(start, end, frozenset(range(start, end)) - inside)
 
@@ -73,8 +75,8 @@ def _amid(looks: Sequence[Look], inside: set[int]) -> set[int]:
     }
 
 
-def _rows(looks: Sequence[Look], inside: set[int]) -> set[int]:
-    """Runs of short lines with figures within the article: tables, and lists of dates."""
+def _rows(looks: Sequence[Look], inside: set[int], chances: Sequence[int]) -> set[int]:
+    """Runs of short lines with figures within the article: tables, and lists of dates; a run is kept as a whole."""
     others = [
         number
         for number in range(min(inside), max(inside))
@@ -85,7 +87,8 @@ def _rows(looks: Sequence[Look], inside: set[int]) -> set[int]:
         run = [number for _, number in places]
         figures = [len(_FIGURE.findall(looks[number].plain)) for number in run]
         many = len(run) >= _ROWS and 2 * sum(map(bool, figures)) > len(run)
-        if (many or min(figures) > 1) and all(_is_short(looks[number]) for number in run):
+        likely = sum(chances[number] for number in run) >= _LIKELY_ROW * len(run)
+        if likely and (many or min(figures) > 1) and all(_is_short(looks[number]) for number in run):
             found.update(run)
     return found
 

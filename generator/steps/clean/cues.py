@@ -27,6 +27,8 @@ _ENTRY = 28
 # Characters. An entry of a menu is no longer.
 _BUTTONS = 6
 # Words. So many names have not.
+_BRACKETED = re.compile(r"[\[【（(［]([^\]】）)］]{1,16})[\]】）)］]")
+_GLUED = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-Þ])")
 _FIGURE = re.compile(r"\d{2}|[:：]")
 _COUNTED = re.compile(r"^\d[\d.,]{0,6}k?\s+(?=\D)")
 # How many comments there are stands before the word in most languages.
@@ -35,10 +37,11 @@ _COUNT = re.compile(r"[\s(（\[]*\d+[)）\]]?\s*")
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
-    """The cues of one list: whole lines, beginnings by their first character, words anywhere."""
+    """The cues of one list: whole lines, beginnings by their first character, those of any line, words anywhere."""
 
     whole: frozenset[str]
     starts: dict[str, tuple[str, ...]]
+    opening: tuple[str, ...]
     anywhere: re.Pattern[str]
     ends: tuple[str, ...]
     """The whole lines again, to end a line with."""
@@ -54,10 +57,12 @@ def bare(text: str) -> str:
 def cues(*names: str) -> _Cues:
     """The lists `clean.<name>` of all languages, as one."""
     words = sorted({word for name in names for word in everywhere(f"clean.{name}")})
-    whole, starts, anywhere = set[str](), dict[str, list[str]](), []
+    whole, starts, opening, anywhere = set[str](), dict[str, list[str]](), list[str](), list[str]()
     for word in (word.casefold().replace("’", "'") for word in words):
         if word.startswith("="):
             whole.add(word[1:].strip(_EDGES))
+        elif word.startswith("^"):
+            opening.append(word[1:])
         elif word.startswith("*"):
             anywhere.append(word[1:])
         else:
@@ -65,7 +70,8 @@ def cues(*names: str) -> _Cues:
             starts.setdefault(word[0], []).append(word)
     whole.discard("")
     begins = {key: tuple(value) for key, value in starts.items()}
-    return _Cues(frozenset(whole), begins, re.compile(one_of(anywhere) if anywhere else "(?!)"), tuple(sorted(whole)))
+    pattern = re.compile(one_of(anywhere) if anywhere else "(?!)")
+    return _Cues(frozenset(whole), begins, tuple(opening), pattern, tuple(sorted(whole)))
 
 
 def says(folded: str, *names: str) -> bool:
@@ -76,7 +82,9 @@ def says(folded: str, *names: str) -> bool:
     starts = listed.starts.get(folded[:1], ())
     if folded.startswith(starts) and any(_begins(folded, cue) for cue in starts):
         return True
-    return len(folded) <= _ANYWHERE and listed.anywhere.search(folded) is not None
+    if len(folded) > _ANYWHERE:
+        return False
+    return folded.startswith(listed.opening) or listed.anywhere.search(folded) is not None
 
 
 def is_end(folded: str) -> bool:
@@ -123,7 +131,7 @@ def kind_of(text: str) -> ChromeKind | None:
         return None
     if says(_COUNTED.sub("", folded), "comments"):
         return "comments"
-    return _kind_of_cue(folded) or _buttons_kind(folded) or _menu_kind(text)
+    return _kind_of_cue(folded) or _bracketed_kind(folded) or _buttons_kind(text) or _menu_kind(text)
 
 
 def _kind_of_cue(folded: str) -> ChromeKind | None:
@@ -131,9 +139,16 @@ def _kind_of_cue(folded: str) -> ChromeKind | None:
     return next((kind for kind in KINDS if says(folded, kind)), None) if says(folded, *KINDS) else None
 
 
-def _buttons_kind(folded: str) -> ChromeKind | None:
-    """Of a row of buttons with a blank between: each word is a whole cue by itself."""
-    words = folded.split()
+def _bracketed_kind(folded: str) -> ChromeKind | None:
+    """Of what a line begins with in brackets, where that is a whole cue: "[Advertisement] A mattress …"."""
+    label = _BRACKETED.match(folded)
+    inner = bare(label[1]) if label else ""
+    return _kind_of_cue(inner) if inner in cues(*KINDS).whole else None
+
+
+def _buttons_kind(text: str) -> ChromeKind | None:
+    """Of a row of buttons, with a blank between or glued: each word is a whole cue by itself."""
+    words = bare(_GLUED.sub(" ", text)).split()
     if not 2 <= len(words) <= _BUTTONS or not all(word in cues(*KINDS).whole for word in words):
         return None
     return _kind_of_cue(words[0])

@@ -13,7 +13,7 @@ from generator.steps.clean.lines import Line
 
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-LISTED = re.compile(r"[•·◆●■▪►▶*-] |\d{1,2}[.)] ")
+LISTED = re.compile(r"^(?:[•·◆●■▪►▶*-] |\d{1,2}[.)] )")
 """The sign or number of a list's entry."""
 _FILE = re.compile(r"\S{1,80}\.(?:jpe?g|png|gif|svg|webp|avif)", re.IGNORECASE)
 """What a picture is called that has no other words."""
