@@ -23,3 +23,10 @@ def is_byline(look: Look) -> bool:
 def names_author(look: Look) -> bool:
     """Whether it begins with a word such as "by", and a name after it."""
     return not look.kind and not look.ends and look.words <= 14 and opens_byline(look.line.text)
+
+
+def is_names(look: Look) -> bool:
+    """Two to five capitalised words and nothing else."""
+    words = look.line.text.split()
+    shouted = len(words) > 3 and look.line.text.isupper()
+    return look.kind is None and not shouted and 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words)

@@ -11,7 +11,7 @@ from itertools import accumulate
 from generator.model import ChromeKind, Role, Source
 from generator.steps.clean.author import bios_of
 from generator.steps.clean.box import boxes_of
-from generator.steps.clean.byline import is_byline, names_author
+from generator.steps.clean.byline import is_byline, is_names, names_author
 from generator.steps.clean.choose import chosen
 from generator.steps.clean.figures import figures_of
 from generator.steps.clean.look import LISTED, Look
@@ -27,6 +27,8 @@ _RULE = re.compile(r"[-*_=](?: ?[-*_=]){2,}")
 _PRICE = re.compile(r"\d ?[%€$£¥]|[€$£¥] ?\d|\d ?(?:EUR|USD|Euro|元)\b")
 _STANDFIRST = 75
 # Columns. What stands between title and byline and is so long is no kicker and no section.
+_OFFER = 60
+# Columns of a line in an advertisement.
 _ADDRESS = re.compile(r"(?:^|[\s@/])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}/?$")
 _REACHED = 100
 # Columns of a line that ends with the address of a host.
@@ -111,18 +113,12 @@ def _label(
 def _head(looks: Sequence[Look], number: int, article: Stretch) -> Label | None:
     """What stands between title and text: byline, standfirst, picture."""
     look = looks[number]
-    if is_byline(look) or (_is_names(look) and any(is_byline(near) for near in _beside(looks, number))):
+    if is_byline(look) or (is_names(look) and any(is_byline(near) for near in _beside(looks, number))):
         return Label("byline", "byline")
     plain = look.kind is None and not look.is_caption
     if plain and (look.columns >= _STANDFIRST or (look.ends and look.columns >= 40)):
         return Label("standfirst", "standfirst")
     return None
-
-
-def _is_names(look: Look) -> bool:
-    """Two to five capitalised words and nothing else."""
-    words = look.line.text.split()
-    return look.kind is None and 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words)
 
 
 def _beside(looks: Sequence[Look], number: int) -> Sequence[Look]:
@@ -188,7 +184,7 @@ def _is_byline_here(looks: Sequence[Look], number: int, title: int | None) -> bo
     look = looks[number]
     if is_byline(look):
         return not _has_byline(looks, number, title) or names_author(look)
-    return _is_names(look) and any(is_byline(near) for near in _beside(looks, number))
+    return is_names(look) and any(is_byline(near) for near in _beside(looks, number))
 
 
 def _is_above_byline(looks: Sequence[Look], number: int) -> bool:
@@ -210,10 +206,16 @@ def _is_pictured(looks: Sequence[Look], number: int, article: Stretch, title: in
 
 
 def _is_sold(looks: Sequence[Look], number: int) -> bool:
-    """A line with a price right below an advertisement's sign."""
-    look = looks[number]
-    below_sign = number > 0 and looks[number - 1].kind == "advert"
-    return below_sign and _is_short(look) and _PRICE.search(look.line.text) is not None
+    """A short line with a price right below an advertisement's sign, or the one that goes on with it."""
+    above = [look.kind == "advert" for look in looks[max(0, number - 2) : number]]
+    here = looks[number]
+    if above[-1:] == [True]:
+        return _is_offer(here)
+    return above == [True, False] and _is_offer(looks[number - 1]) and here.columns <= _OFFER
+
+
+def _is_offer(look: Look) -> bool:
+    return look.columns <= _OFFER and look.kind is None and _PRICE.search(look.line.text) is not None
 
 
 def _is_contact(looks: Sequence[Look], number: int, article: Stretch) -> bool:

@@ -10,15 +10,17 @@ from functools import cache
 
 from generator.languages.stamps import stamps
 from generator.model import Source, Span, is_visible
+from generator.steps.clean.cues import opens_byline
 
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _GLUED_SENTENCE = re.compile(r"[.!?…][\"”»“'’)]?(?=[^\W\d_a-zß-öø-ÿ][^A-Z])")
 _GLUED_WORD = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÄÖÜÀ-Þ][a-zß-öø-ÿ])")
 _DIGIT = re.compile(r"\d\D{0,2}\d")
-_HEADLINE = 160
+_STOP, _BEGINS = re.compile(r"[.!?] "), re.compile(r"[\s|:,–—-]*(?=[\"“„«‘']?[^\W\d_a-zß-öø-ÿ])")
+_HEADLINE, _SIGNED = 160, 100
 _NAMES = 60
-# Characters: what a headline, and what the names of a byline, are at the most.
+# Characters: what a headline, a byline before a sentence and the names in it are at the most.
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def _trim(text: str, start: int, end: int) -> Span | None:
 
 def _cut(text: str, span: Span, language: str, words: Callable[[], Counter[str]]) -> Iterator[Line]:
     quote = text[span.start : span.end]
-    places = _byline_cut(quote, language) or _kicker_cut(quote, words)
+    places = _byline_cut(quote, language) or _signed_cut(quote, language) or _kicker_cut(quote, words)
     starts = [span.start, *(span.start + place for place in places)]
     for start, end in zip(starts, [*starts[1:], span.end], strict=True):
         if part := _trim(text, start, end):
@@ -78,6 +80,18 @@ def _byline_cut(quote: str, language: str) -> tuple[int, ...]:
             if len(names) <= _NAMES and len(end) - stamp.span.end <= 24 and not re.search(r"[.!?] ", names):
                 return (len(quote) - len(end) + place,)
     return ()
+
+
+def _signed_cut(quote: str, language: str) -> tuple[int, ...]:
+    """Where the first sentence was glued to the byline above it: "By Ann Bo 17 February 2025 The mill …"."""
+    head = quote[:_SIGNED]
+    if len(quote) < _SIGNED or not _DIGIT.search(head) or not opens_byline(head):
+        return ()
+    stamp = next(iter(stamps(head, language)), None)
+    if stamp is None or stamp.span.start > _NAMES or _STOP.search(head, 0, stamp.span.start):
+        return ()
+    begins = _BEGINS.match(quote, stamp.span.end)
+    return (begins.end(),) if begins else ()
 
 
 def _kicker_cut(quote: str, words: Callable[[], Counter[str]]) -> tuple[int, ...]:

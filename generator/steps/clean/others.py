@@ -52,7 +52,7 @@ def others_from(looks: Sequence[Look], inside: Collection[int]) -> int | None:
             continue
         if _LISTED * above[number] >= above[-1] and _heads_list(look):
             below = [age for age in ages if age > number]
-            if len(below) > 1 and _heads_prose(looks, number, below):
+            if (len(below) > 1 and _heads_prose(looks, number, below)) or number + 2 in below[:1]:
                 return number
         if _SECOND * above[number] >= above[-1] and _heads_article(looks, number, first):
             return number

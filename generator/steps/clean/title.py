@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.steps.clean.byline import is_byline
+from generator.steps.clean.byline import is_byline, is_names
 from generator.steps.clean.look import LISTED, Look
 from generator.steps.clean.stretch import Stretch
 
@@ -19,6 +19,8 @@ _PATH = re.compile(r"^https?://[^/]*|[?#].*$")
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _KICKED = re.compile(r"[^\W\d_a-zß-öø-ÿ]{5,}(?:\s{2,}|\u3000)\S.*[a-zß-öø-ÿ]")
 """A word in capitals, a wide gap and a sentence: the kind of a text and its standfirst."""
+_DATED = 20
+# Columns beside a date: what has fewer says when ("Reply #14 on: …").
 _ASKED = ("?", "!", "？", "！")
 _ABOVE = 15
 # Lines. A headline stands at most so far above the text's first line.
@@ -79,9 +81,12 @@ def _may_be(looks: Sequence[Look], number: int, article: Stretch) -> bool:
         return False  # the kicker, glued to the headline
     if not 10 <= look.columns <= 200 or (look.words < 2 and look.script != "Hani"):
         return False
+    if look.stamps and look.columns - sum(len(stamp.span) for stamp in look.stamps) < _DATED:
+        return False
     text = look.line.text.rstrip()
     if number >= article.start:
-        below = (look.columns for look in looks[number + 1 : article.end] if not look.kind and not is_byline(look))
+        under = (look for look in looks[number + 1 : article.end] if not look.kind)
+        below = (look.columns for look in under if not is_byline(look) and not is_names(look))
         following = next(below, 0)
         is_sentence = look.ends and not text.endswith(_ASKED)
         return not is_sentence and text[:1].isupper() | (text[:1] > "\u2e80") and following > look.columns
