@@ -19,7 +19,7 @@ _FILE = re.compile(r"\S{1,80}\.(?:jpe?g|png|gif|svg|webp|avif)", re.IGNORECASE)
 """What a picture is called that has no other words."""
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "；", "।", "۔")
 _QUOTES = "\"'”’»“‘)）」』]*"
-_YEAR = re.compile(r"\d{4}|\d\W\d\d")
+_YEAR = re.compile(r"\d(?:\d{3}|\W\d\d)")
 _STAMPED = 160
 PROSE = 70
 # Columns. Headlines and list entries are shorter; most paragraphs are longer.

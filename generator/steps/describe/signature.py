@@ -58,6 +58,8 @@ def _without_on(text: str) -> str:
 def opened(part: str, language: str) -> tuple[str, ...]:
     """The names behind a word such as "by"."""
     folded = part.casefold()
+    if not folded.startswith(everywhere("date.byline")):
+        return ()
     for word in everywhere("date.byline"):
         rest = part[len(word) :]
         if folded.startswith(word) and (rest[:1] in (" ", ":", "：") or (word[0] > "\u2e80" and rest)):

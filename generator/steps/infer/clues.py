@@ -212,8 +212,11 @@ def _stands_after(name: str, document: Document, mention: Mention) -> bool:
     """Whether one of the words of `date.<name>` stands right before a mention."""
     start = max(0, mention.span.start - 24)
     before = _WORDS_BEFORE.search(document.source.text[start : mention.span.start].casefold())
-    return before is not None and any(
-        re.search(rf"\b{re.escape(word)}$", before[1]) for word in everywhere(f"date.{name}")
+    words = everywhere(f"date.{name}")
+    return (
+        before is not None
+        and before[1].endswith(words)
+        and any(re.search(rf"\b{re.escape(word)}$", before[1]) for word in words)
     )
 
 

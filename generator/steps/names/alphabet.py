@@ -110,31 +110,33 @@ def _introduces_name(word: str, words: Words) -> bool:
 
 def _is_headline(text: str, row: Row, words: Words) -> bool:
     """Whether most words have capitals and no full stop ends them, so that capitals say nothing here."""
-    if text[row[-1].end :][:1] in tuple(".!?"):
+    if words.capitalises_nouns or text[row[-1].end : row[-1].end + 1] in tuple(".!?"):
         return False
     lettered = [token for token in row if token.text[0].isalpha() and len(token.text) > 3]
-    if words.capitalises_nouns or len(lettered) < 4:
-        return False
-    return sum(token.is_capital for token in lettered) > 0.7 * len(lettered)
+    return len(lettered) > 3 and sum(token.is_capital for token in lettered) > 0.7 * len(lettered)
 
 
 def _runs(row: Row, words: Words) -> Iterator[list[Token]]:
     """Capitalised words in a row, with the small words and figures that names hold."""
     run: list[Token] = []
     for place, token in enumerate(row):
-        follows = row[place + 1] if place + 1 < len(row) else None
         if token.is_capital or (not token.text.islower() and token.is_striking and token.text[0].isalpha()):
             if run and not token.is_joined:
                 yield run
                 run = []
             run.append(token)
-        elif run and token.is_joined and _carries_on(run, token, follows, words):
+        elif run and token.is_joined and _carries_on(run, token, _next(row, place), words):
             run.append(token)
         elif run:
             yield run
             run = []
     if run:
         yield run
+
+
+def _next(row: Row, place: int) -> Token | None:
+    """The token behind a place."""
+    return row[place + 1] if place + 1 < len(row) else None
 
 
 def _carries_on(run: list[Token], token: Token, follows: Token | None, words: Words) -> bool:
@@ -318,9 +320,10 @@ def _stands_alone(token: Token, name: str, words: Words, evidence: _Evidence) ->
         is_firm = name in evidence.firms and evidence.capital[name] > 0 and name not in words.nouns
         if "-" in name or (not is_firm and _is_noun(name, words, evidence)):
             return False
-        if any(name.startswith(day) and name[len(day) :].islower() for day in words.never if len(day) > 5):
-            return False  # "Dienstagmorgen"
-        return evidence.bare[token.text] > 0 or evidence.capital[name] > 1
+        if evidence.bare[token.text] == 0 and evidence.capital[name] < 2:
+            return False
+        # "Dienstagmorgen" is no name.
+        return not any(name.startswith(day) and name[len(day) :].islower() for day in words.never if len(day) > 5)
     if words.surnames or (token.is_striking and name == token.text):
         return True
     if name.lower() in evidence.small and evidence.capital[token.text] < 2:

@@ -25,9 +25,9 @@ _TOKEN = re.compile(
     r"(?:['-][^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+)*"
 )
 _COMMA = re.compile(r"[,;:，；：、—–]")
-_SENTENCE = re.compile(r"[.!?…][\"”»“’)]?\s|[。！？]")
+_SENTENCE = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"”»“’)]?\s)")
 _STOP = re.compile(r"[.!?…。！？][\"”»“’'」』)]*")
-_SIGN = re.compile(r"[|•·›»>©@/→#+*_=\[\]{}]|https?:|www\.")
+_SIGN, _ADDRESSES = re.compile(r"[|•·›»>©@/→#+*_=\[\]{}]"), ("http:", "https:", "www.")
 _CODE = re.compile(r"[{}();=<>\\$]")
 _DIGIT, _QUOTE = re.compile(r"\d"), re.compile(r"[\"“”„«»「」『』]")
 _QUOTED = re.compile(r"[“„«「『\"][^“”„«»「」『』\"]{8,}[”“»」』\"]")
@@ -112,7 +112,7 @@ def _own(look: Look, tokens: Sequence[str], known: int, echo: int, person: _Word
         sentences=min(len(_SENTENCE.findall(text + " ")), 9),
         longest=max(after - before for before, after in pairwise(edges)),
         tail=min(len(text) - stops[-1], 200) if stops else -1,
-        signs=min(len(_SIGN.findall(text)), 9),
+        signs=min(len(_SIGN.findall(text)) + sum(map(text.count, _ADDRESSES)), 9),
         code=min(len(_CODE.findall(text)), 9),
         quotes=min(len(_QUOTE.findall(text)), 9),
         group=GROUPS.get(look.kind or "", 0),
