@@ -13,7 +13,7 @@ _SPACED = re.compile(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\
 """Two characters that touch, of scripts that part their words by spaces."""
 _BROKEN = re.compile(r"[^\S\r\n]*[\r\n]\s*")
 _BREAK = re.compile(r"[\r\n]")
-_GAP = re.compile(r"[ \u00a0](?<=[^\W\d_].)[ \u00a0]*(?=,(?:\s|$)|['’]s\b|,? and ?-)")
+_GAP = re.compile(r"[ \u00a0](?=[,'’ \u00a0])(?<=[^\W\d_].)[ \u00a0]*(?=,(?:\s|$)|['’]s\b|,? and ?-)")
 """A space that no writer sets: a link stood there, and its words are lost."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model import Article
+from generator.model import Article, Document, Span
 from generator.writers.paths import source_page
 from generator.writers.schema import (
     Object,
@@ -19,20 +19,22 @@ from generator.writers.schema import (
 
 def inspection(article: Article) -> Object:
     """The source object, with all its blocks, the time expressions of its body, its events and its doubts."""
-    source = article.source
-    body = article.document.body
+    source, document, sources = article.source, article.document, sources_of((article,))
     return {
         **source_object(article, source_page(article)),
-        "blocks": [block_object(block) for block in article.document.blocks],
-        "repairs": [repair_object(repair) for repair in article.document.repairs],
+        "blocks": [block_object(block) for block in document.blocks],
+        "repairs": [repair_object(repair) for repair in document.repairs],
         "timexes": [
-            timex_object(reading, source)
-            for reading in article.readings
-            if any(block.span.contains(reading.mention.span) for block in body)
+            timex_object(reading, source) for reading in article.readings if _is_body(document, reading.mention.span)
         ],
-        "events": [event_object(event, sources_of((article,))) for event in article.events],
+        "events": [event_object(event, sources) for event in article.events],
         "findings": [finding_object(finding) for finding in article.findings],
     }
+
+
+def _is_body(document: Document, span: Span) -> bool:
+    number = document.number_of(span)
+    return number is not None and document.blocks[number].is_body
 
 
 def inspection_lines(article: Article) -> tuple[str, ...]:

@@ -173,14 +173,7 @@ def _parts(run: list[Token], lead: str, words: Words, evidence: _Evidence) -> It
         if not part and ((token.is_first and plain in words.starters) or plain.lower() in words.determiners):
             lead = plain
             continue
-        head = run[place - 1].text
-        is_kind = head in words.organisations
-        is_person = len(part) == 2 and words.is_role(lead) and plain not in words.nobiliary
-        is_goal = (
-            words.capitalises_nouns and len(part) == 1 and len(run) - place > 2 and part[0].text not in words.roles
-        )
-        ends = plain in words.particles and not is_kind
-        ends = ends and (is_person or is_goal or (len(part) == 1 and evidence.capital[head] > 1))
+        ends = plain in words.particles and _ends_before(run, place, part, lead, words, evidence)
         if _is_surname(run, place, part, words):
             part.append(token)
         elif ends or plain in words.roles or plain in words.never or words.is_office(plain):
@@ -189,6 +182,16 @@ def _parts(run: list[Token], lead: str, words: Words, evidence: _Evidence) -> It
         else:
             part.append(token)
     yield part, lead
+
+
+def _ends_before(run: list[Token], place: int, part: list[Token], lead: str, words: Words, evidence: _Evidence) -> bool:
+    """Whether a name ends before a small word of the run."""
+    head = run[place - 1].text
+    if head in words.organisations:
+        return False
+    is_person = len(part) == 2 and words.is_role(lead) and run[place].text not in words.nobiliary
+    is_goal = words.capitalises_nouns and len(part) == 1 and len(run) - place > 2 and part[0].text not in words.roles
+    return is_person or is_goal or (len(part) == 1 and evidence.capital[head] > 1)
 
 
 def _is_surname(run: list[Token], place: int, part: list[Token], words: Words) -> bool:
