@@ -9,6 +9,7 @@ from itertools import groupby
 from generator.model import Finding, Page, Settings, Timeline
 from generator.writers import Writer
 from generator.writers.addresses import addresses
+from generator.writers.files import JSON
 from generator.writers.markup import html, markdown
 from generator.writers.pages import line, listing, table
 from generator.writers.paths import relative_file
@@ -16,6 +17,8 @@ from generator.writers.phrases import said
 from generator.writers.words import Words
 
 PATH = "findings.md"
+ROWS = 150
+# Places a kind. What is doubtful a thousand times is not looked at one by one; and a page has at most 8,000 elements.
 _CODE = re.compile(r"\\`(.+?)\\`")
 """What a message says literally, between escaped backticks."""
 _SEVERITIES = ("error", "warning", "note")
@@ -40,7 +43,9 @@ def _kind(found: Sequence[Finding], sources: Mapping[str, str], words: Words) ->
     kind = words.table("finding").get(first.code, first.code)
     about = f"{words(f'severity.{first.severity}')} · {first.code} · {len(found)}"
     heading = f'<h2 id="{first.code.lower()}">{html(kind)} <small>{html(about)}</small></h2>'
-    return f"{heading}\n\n{table([words('place'), words('what')], [_row(each, sources, words) for each in found])}"
+    rows = table([words("place"), words("what")], [_row(each, sources, words) for each in found[:ROWS]])
+    more = f"[{markdown(words('more_findings', n=len(found) - ROWS))}]({JSON})" if len(found) > ROWS else ""
+    return f"{heading}\n\n{rows}\n\n{more}".rstrip()
 
 
 def _row(finding: Finding, sources: Mapping[str, str], words: Words) -> list[str]:

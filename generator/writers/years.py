@@ -53,9 +53,8 @@ def years(events: Iterable[Event], words: Words, written: Day | None = None) -> 
     """
     ordered = sorted(events, key=_reading_order, reverse=True)
     groups = [_year(list(group), words) for _, group in groupby(ordered, key=lambda event: _year_key(event.when))]
-    ahead = [replace(year, is_ahead=True) for year in groups if all(is_ahead(event, written) for event in year.events)]
-    keys = {year.key for year in ahead}
-    return (*(year for year in groups if year.key not in keys), *reversed(ahead))
+    told = [replace(year, is_ahead=all(is_ahead(event, written) for event in year.events)) for year in groups]
+    return (*(year for year in told if not year.is_ahead), *(year for year in reversed(told) if year.is_ahead))
 
 
 def last_written(timeline: Timeline) -> Day | None:

@@ -36,3 +36,11 @@ def test_doubts_are_said_in_the_language_of_the_site() -> None:
 def test_no_doubt_is_said_too() -> None:
     """An empty page would look broken."""
     assert "Nothing to check." in shown("en", ())
+
+
+def test_a_kind_has_a_screen_of_places_and_says_how_many_more() -> None:
+    """A thousand sources have thousands of assumed years; the data has them all."""
+    many = tuple(Finding("T101", "note", f"{number}.txt", 1, "m") for number in range(findings.ROWS + 7))
+    text = shown("en", many)
+    assert text.count(".txt:1") == findings.ROWS
+    assert "… and 7 more, in the data](data/timeline.json)" in text
