@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from generator.model import Citation, Dateline, Document, Event, Imprint, Name, Reading, event_id
+from generator.steps.extract.actors import actors
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.find import candidates, dating
+from generator.steps.extract.lexicon import lexicon_of
 from generator.steps.extract.places import Places, places_of
 from generator.steps.extract.support import supports
 from generator.steps.extract.title import titles
@@ -47,6 +49,6 @@ def _event(document: Document, names: Places[str], candidate: Candidate, title: 
         title=title,
         language=candidate.language,
         status=candidate.status,
-        entities=tuple(dict.fromkeys(name for _, name in names.within(sentence))),
+        entities=actors(document, names, sentence, title, lexicon_of(candidate.language)),
         citations=(citation,),
     )

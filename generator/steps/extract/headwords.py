@@ -181,6 +181,8 @@ class TitleWords:
     """Pronoun: the article of a noun that it means, told as known."""
     articles: Mapping[str, str]
     """Article: the pronoun for somebody with it: "der 49-Jährige" is he."""
+    singular: frozenset[str]
+    """Articles of one thing."""
     many: frozenset[str]
     """Verbs of several: "were"."""
     things: frozenset[str]
@@ -243,6 +245,10 @@ class TitleWords:
     generic_is_main: bool
     """It always means the firm that the text is about."""
     surnames: frozenset[str]
+    media: frozenset[str]
+    """Newspapers, agencies and channels that everybody knows."""
+    media_endings: frozenset[str]
+    """Last words of the names of others, or where no spaces divide words their ends."""
     firms: frozenset[str]
     """Last words of the names of firms and other bodies."""
 
@@ -341,6 +347,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         men=ending(table.get("men", "")),
         definite=dict(table.get("definite", {})),
         articles=dict(table.get("articles", {})),
+        singular=words("singular"),
         many=words("many"),
         things=words("things"),
         participle_endings=tuple(table.get("participle_endings", ())),
@@ -373,6 +380,8 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         this_firm=re.compile(table.get("this_firm", "(?!)")),
         generic_is_main=bool(table.get("generic_is_main", False)),
         surnames=frozenset(language.words("names.surnames")),
+        media=frozenset(language.words("names.media")),
+        media_endings=frozenset(language.words("names.media_endings")),
         firms=frozenset(language.words("names.organisations")),
     )
 

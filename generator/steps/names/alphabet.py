@@ -310,7 +310,9 @@ def _is_noun(word: str, words: Words, evidence: _Evidence) -> bool:
         return not last or _is_noun(last, words, evidence)
     if word.isupper() and len(word) > 1:
         return False
-    return word in evidence.noun or word in words.nouns or word.lower().endswith(words.noun_endings)
+    low = word.lower()
+    is_noun = low.endswith(words.noun_endings) or low.removesuffix("s").endswith(words.noun_endings)
+    return word in evidence.noun or word in words.nouns or is_noun
 
 
 def _stands_alone(token: Token, name: str, words: Words, evidence: _Evidence) -> bool:

@@ -209,6 +209,38 @@ ENGLISH = {
         "Founded in Dayton, Ohio, Brightwell runs mills. It bought the Pantry chain in 2014.", "2014",
         "Brightwell bought the Pantry chain",
     ),
+    "it was a day when": (
+        "Mayor Judith Lane apologised. It was 3 March, she said, when she first heard of the grant.", "3 March",
+        "Judith Lane first heard of the grant",
+    ),
+    "a part with a time of its own": (
+        "The museum has returned 11 objects, including two statues last year.", "last year",
+        "The museum returned two statues",
+    ),
+    "said that something will be": (
+        "Minister Park Jiwon, who led the talks, said Harrow would ask for 40 more mills next year.", "next year",
+        "Harrow will ask for 40 more mills",
+    ),
+    "what is meant to last": (
+        "The lander's battery is designed to last until October.", "October",
+        "The lander's battery is designed to last until October",
+    ),
+    "the clock of a place goes with its time": (
+        "The probe landed on Tolva early Monday, Cape Trent time, becoming the first to do so.", "Monday",
+        "The probe landed on Tolva",
+    ),
+    "it behind the verb is the object before": (
+        "The temple lost the bell in the war. A dealer in Leeds sold it to the museum in 1921.", "1921",
+        "A dealer in Leeds sold the bell to the museum",
+    ),
+    "no clause is cut before its verb": (
+        "Workers at the Quellaveta copper mine walked out on Monday after talks with the owner, Antara Minerals plc, "
+        "collapsed.", "Monday", "Workers at the Quellaveta copper mine walked out",
+    ),
+    "several from a firm": (
+        "Auditors from Penn & Wray, hired in December, are to report.", "December",
+        "Auditors from Penn & Wray were hired",
+    ),
 }  # fmt: skip
 
 GERMAN = {
@@ -374,6 +406,30 @@ GERMAN = {
         "Trainerin Anja Böhm folgt auf Dirk Paulsen. Der 49-Jährige hatte den Verein im Juli übernommen.", "Juli",
         "Dirk Paulsen hatte den Verein übernommen",
     ),
+    "a noun that looks like a verb": (
+        "Unbekannte haben am Dienstag die Rechner der Stadt verschlüsselt.", "Dienstag",
+        "Unbekannte haben die Rechner der Stadt verschlüsselt",
+    ),
+    "what had become known": (
+        "Im Mai war bekannt geworden, dass auch die Stadtwerke angegriffen worden sind.", "Mai",
+        "Die Stadtwerke sind angegriffen worden",
+    ),
+    "a relative clause behind a genitive": (
+        "Ein Bericht des Dienstleisters Kehl & Brandt, der Ende Oktober vorgelegt wurde, lobt ihn.", "Ende Oktober",
+        "Ein Bericht wurde vorgelegt",
+    ),
+    "a pronoun behind the verb": (
+        "Im Herbst fuhren vier Schiffe nach Bad Ostrau. Wegen Eises hatten sie 2022 lange im Hafen gelegen.", "2022",
+        "Wegen Eises hatten vier Schiffe lange im Hafen gelegen",
+    ),
+    "an abbreviated title": (
+        "Am Donnerstag soll der Gutachter Prof. Emil Vogt aussagen.", "Donnerstag",
+        "Der Gutachter Prof. Emil Vogt soll aussagen",
+    ),
+    "a participle before a name in quotation marks": (
+        "Das älteste Schiff, die 1912 vom Stapel gelaufene „Carola“, geht nach Kiel.", "1912",
+        "Die „Carola“ ist vom Stapel gelaufen",
+    ),
 }  # fmt: skip
 
 CHINESE = {
@@ -429,6 +485,11 @@ CHINESE = {
         "蓝湾科技召回奶粉。被召回的产品于今年2月由该厂生产。", "今年2月", "被召回的产品由该厂生产",
     ),
     "success that belongs to the noun": ("林若溪昨日宣布任务取得圆满成功。", "昨日", "林若溪宣布任务取得圆满成功"),
+    "a verb that its year completes": ("被毁的文昌阁建于1783年。", "1783年", "被毁的文昌阁建于1783年"),
+    "what somebody thinks": (
+        "分析师杜远航认为，推迟投产将使公司今年损失约4亿元。", "今年", "推迟投产将使公司损失约4亿元",
+    ),
+    "several without a name": ("球队将于30日回国。明年9月，她们将出战世青赛。", "明年9月", "球队将出战世青赛"),
 }  # fmt: skip
 
 
@@ -676,3 +737,13 @@ def test_french_spanish_and_italian_titles(kind: str) -> None:
     """Participles agree, appositions go to the name, what was announced stands alone."""
     text, words, language, title = ROMANCE[kind]
     assert title_of(text, {words: "2019-05-06"}, language) == title
+
+
+def test_a_verb_told_once_has_two_objects() -> None:
+    """Each with a time of its own: both are clauses with the verb."""
+    text = "The union rejected a rise of 4% on 30 June and a bonus of $3,000 last Friday."
+    events = events_of(text, {"30 June": "2025-06-30", "last Friday": "2025-07-04"})
+    assert [event.title for event in events] == [
+        "The union rejected a rise of 4%",
+        "The union rejected a bonus of $3,000",
+    ]

@@ -78,6 +78,8 @@ def _agrees(subject: str, pronoun: str, is_many: bool, is_plural_verb: bool, tol
     if words.gender:
         if is_many != is_plural_verb:
             return False
+        if is_many and words.small:
+            return lead not in words.singular
         if articles := words.gender.get(pronoun):
             if lead in words.determiners:
                 return lead in articles

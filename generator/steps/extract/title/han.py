@@ -28,7 +28,7 @@ def han_headlines(told: Told, words: TitleWords) -> Iterator[str]:
     own = next((told.sentence[a:b] for a, b in _pieces(told, words) if told.own and a <= told.own[0] < b), "")
     dated = with_subject(own.strip(EDGE), told, _pieces(told, words) or [(0, 0)], 1, words, is_dated=True)
     joined = _joined(core, told, words)
-    is_told = not words.subjectless.match(core)
+    is_told = not words.subjectless.match(core) or _is_thought(told, words)
     for text in (
         joined if words.wanting.search(core) else "",
         core if is_told else "",
@@ -45,6 +45,12 @@ def han_headlines(told: Told, words: TitleWords) -> Iterator[str]:
         title = shortened(_BRACKET.sub("", text).strip(EDGE), words, needs_verb=False)
         if fits(title):
             yield title
+
+
+def _is_thought(told: Told, words: TitleWords) -> bool:
+    """Whether the sentence begins with who thinks what follows, so that its predicate is nobody's: 认为."""
+    a, b = (_pieces(told, words) or [(0, 0)])[0]
+    return words.thinks.search(told.sentence[a:b].strip(EDGE)) is not None
 
 
 def _joined(core: str, told: Told, words: TitleWords) -> str:
@@ -115,8 +121,13 @@ def _core(told: Told, words: TitleWords) -> str:
     def joined(head: int, tail: int) -> str:
         return "，".join(texts[i] for i in row[head : tail + 1])
 
-    while columns(joined(first, last)) < _ENOUGH and last - first + 1 < len(row):
-        last, first = (last + 1, first) if last + 1 < len(row) else (last, first - 1)
+    while columns(joined(first, last)) < _ENOUGH:
+        if row[last] + 1 in row:
+            last += 1
+        elif row[first] - 1 in row:
+            first -= 1
+        else:
+            break
     while (
         columns(joined(first, last)) < _SHORT
         and row[last] + 1 in row  # nothing stands between

@@ -97,4 +97,5 @@ def is_plural(noun: str, words: TitleWords) -> bool:
     row = noun.split()
     end = next((i for i, word in enumerate(row) if i and word in words.prepositions | words.genitive), len(row))
     word = row[end - 1]
-    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    is_common = word.islower() or (end == 1 and len(row) > 1)  # "auditors from Harrow", at the front
+    return is_common and word.endswith("s") and not word.endswith(("ss", "us", "is"))

@@ -15,7 +15,7 @@ _REDUCED = re.compile(
 )
 _PLACED = re.compile(
     r"(?:(?:[Aa]n?|[Tt]he|Its|His|Her|Their) (?:[^,]|,(?=\d)){2,40}|[A-Z][a-z]+s) "
-    r"(?P<place>[a-z]+) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*"
+    r"(?P<place>[a-z]+) [A-Z][\w.’'-]*(?: [A-Z&][\w.’'-]*)*"
 )
 _PASSIVE = re.compile(
     r"(?P<noun>\b(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){0,2}[\w-]+) "

@@ -71,7 +71,8 @@ def _subject(told: Told, before: str, lead: str, words: TitleWords) -> str:
             if lead != "das"
             else antecedent(before, lead, words) or match["noun"]
         )
-    subject = articles.get(article, "")
+    is_owned = article in words.possessives and article.endswith("e") == (lead == "die")
+    subject = article if is_owned else articles.get(article, "")
     if not subject:
         return antecedent(before, lead, words) or ("" if lead in articles else match["noun"])
     adjectives = match["adjectives"] if subject == article else ""

@@ -18,7 +18,8 @@ from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_fini
 
 _IT = re.compile(r"(?: [a-z]+ed)? (?P<it>[a-z]+)(?=$|[ ,.])")
 _THING = re.compile(
-    r" (?:an?|the|its) (?P<noun>(?:[\w-]+ ){0,1}?[\w-]+)(?= (?:in|on|at|to|into|of|for|from|by|with|that)\b|[,.;])"
+    r"(?: [a-z]+[edn])? (?:an?|the|its) (?P<noun>(?:[\w-]+ ){0,1}?[\w-]+)"
+    r"(?= (?:in|on|at|to|into|of|for|from|by|with|that)\b|[,.;])"
 )
 _OBJECT = re.compile(r" (?P<it>[a-z]+)(?= (?:[£$€¥]?\d|an? |to ))")
 _LONGEST_SUBJECT = 45
@@ -149,16 +150,24 @@ def object_named(text: str, told: Told, words: TitleWords) -> str:
 def _object_meant(text: str, verb: re.Match[str], told: Told, words: TitleWords) -> str | None:
     """ "It" behind a verb is the object of what stands before: "closed an inquiry; she had opened it"."""
     found = _IT.match(text, verb.end())
-    if found is None or found["it"] not in words.things or told.cast.firm in _names(told):
+    is_thing = found is not None and found["it"] in words.things and found["it"] not in words.possessives
+    if found is None or not is_thing or told.cast.firm in _names(told):
         return None
     if found["it"] == words.object_relative and text[found.end("it") :].strip(" .,"):
         return None  # "announced that she …"
-    before = told.sentence[: told.start] or (told.before[0].sentence if told.before else "")
-    main = finite_verb(before, words)
-    thing = _THING.match(before, main.end()) if main else None
-    if thing is None or thing["noun"].split()[-1] in words.prepositions:
+    place = told.sentence.find(f" {found['it']}", max(0, told.sentence.find(verb[0])))
+    passages = (told.sentence[: max(0, place)], told.before[0].sentence if told.before else "")
+    thing = next(filter(None, (_thing(passage, words) for passage in passages)), None)
+    if thing is None:
         return None
-    return f"{text[: found.start('it')]}{words.definite.get('it', '')} {thing['noun']}{text[found.end('it') :]}"
+    return f"{text[: found.start('it')]}{words.definite.get('it', '')} {thing}{text[found.end('it') :]}"
+
+
+def _thing(passage: str, words: TitleWords) -> str | None:
+    """The noun of the first object in a passage."""
+    found = (_THING.match(passage, word.end()) for word in WORD.finditer(passage) if is_finite(word[0], words))
+    nouns = (match["noun"] for match in found if match and match["noun"].split()[-1] not in words.prepositions)
+    return next(nouns, None)
 
 
 def possessed(name: str, form: str) -> str:
