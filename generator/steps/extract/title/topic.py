@@ -32,6 +32,8 @@ def with_subject(
     if (not words.subjectless.match(text) and not is_dated) or words.described.match(text):
         return text
     first = pieces[0]
+    if words.thinks.search(told.sentence[first[0] : first[1]].strip(EDGE)):
+        return text  # "杜远航认为，推迟投产将…": what he thinks is told of nobody else
     subject = (
         head(told, first, words) or subject_at(told, first[0], words) or _topic(told.sentence, first, told.dates, words)
     )
