@@ -27,6 +27,7 @@ def on_post_page(output, **_):
     return without_blank_lines(output)
 """
 # What the plugin does beside making the pages: these are made of a timeline without sources, so it cannot be used.
+HOOKED = "hooks: [hooks.py]"
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def build(timeline: Timeline, folder: Path, settings: Settings | None = None) ->
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     config = config.replace("  language: en\n", f"  language: {settings.language if settings else 'en'}\n")
     lines = [line for line in config.splitlines() if not line.startswith("  - annals")]
-    (folder / "mkdocs.yml").write_text("\n".join((*lines, "hooks: [hooks.py]")), encoding="utf-8")
+    (folder / "mkdocs.yml").write_text("\n".join((*lines, HOOKED)), encoding="utf-8")
     (folder / "hooks.py").write_text(HOOKS, encoding="utf-8")
     before = _worked()
     run = subprocess.run(
