@@ -82,9 +82,9 @@ NAMES = Own._fields
 def measured(looks: Sequence[Look], language: str) -> list[Own]:
     """The figures of each look."""
     tokens = [_TOKEN.findall(look.bare[:_HEAD]) for look in looks]
-    longer = [frozenset(token for token in set(row) if len(token) > 3 or _WIDE.match(token)) for row in tokens]
+    longer = [{token for token in row if len(token) > 3 or _WIDE.match(token)} for row in tokens]
     prose = Counter(word for look, words in zip(looks, longer, strict=True) if look.is_prose for word in words)
-    known, again = frozenset(prose), frozenset(word for word, count in prose.items() if count > 1)
+    known, again = set(prose), {word for word, count in prose.items() if count > 1}
     person = _words(language)
     return [
         _own(look, row, _share(words, again if look.is_prose else known), _echo(longer, number), person)
@@ -127,12 +127,12 @@ def _own(look: Look, tokens: Sequence[str], known: int, echo: int, person: _Word
     )
 
 
-def _share(words: frozenset[str], known: frozenset[str]) -> int:
+def _share(words: set[str], known: set[str]) -> int:
     """How many percent of some words are known."""
     return 100 * len(words & known) // max(1, len(words))
 
 
-def _echo(longer: Sequence[frozenset[str]], number: int) -> int:
+def _echo(longer: Sequence[set[str]], number: int) -> int:
     words = longer[number]
     near = (*longer[max(0, number - _BESIDE) : number], *longer[number + 1 : number + 1 + _BESIDE])
     return 100 * max((len(words & others) for others in near), default=0) // max(1, len(words))

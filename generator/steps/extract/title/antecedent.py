@@ -73,7 +73,8 @@ def _ends_in_en(verb: str, words: TitleWords) -> bool:
 
 
 def _agrees(subject: str, pronoun: str, is_many: bool, is_plural_verb: bool, told: Told, words: TitleWords) -> bool:
-    person = next((name for name in told.cast.people if re.search(rf"\b{re.escape(name)}\b", subject)), None)
+    named = (name for name in told.cast.people if name in subject and re.search(rf"\b{re.escape(name)}\b", subject))
+    person = next(named, None)
     lead = first_word(subject).lower()
     if words.gender:
         if is_many != is_plural_verb:

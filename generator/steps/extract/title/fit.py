@@ -25,7 +25,8 @@ _MARK = re.compile('[“”„«»()"「」《》（）]')
 
 def columns(text: str) -> int:
     """The columns that a text takes on a terminal."""
-    return len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in _MAY_BE_WIDE.findall(text))
+    wide = () if text.isascii() else _MAY_BE_WIDE.findall(text)
+    return len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in wide)
 
 
 def fits(text: str) -> bool:
