@@ -15,6 +15,7 @@ from generator.writers.paths import articles_of, entity_pages, relative
 from generator.writers.phrases import Said, said
 from generator.writers.quoting import Sentences, short_names
 from generator.writers.words import Words
+from generator.writers.years import last_written
 
 CHIPS = 4
 # Links to who takes part, a card; the others are named. With many sources a card would have more than thirty elements.
@@ -76,6 +77,8 @@ class Card:
     title: str
     language: str
     status: str
+    standing: str
+    """The status in words; empty for what happened."""
     chips: tuple[Chip, ...]
     others: str
     """Who takes part too, but in too few events for a page, or after many others, in one line."""
@@ -94,6 +97,7 @@ class Cards:
     def __init__(self, timeline: Timeline, settings: Settings) -> None:
         self.settings = settings
         self.words = Words(settings.language)
+        self.written = last_written(timeline)
         self.articles: dict[str, Article] = {
             each.source.id: each for article in timeline.articles for each in (article, *article.parts)
         }
@@ -118,6 +122,7 @@ class Cards:
             title=event.title,
             language=event.language,
             status=event.status,
+            standing=self.standing(event),
             chips=tuple(self._chip(name, page) for name in known),
             others=self.words("joiner").join(name for name in event.entities if name not in known),
             told=told,
@@ -150,6 +155,14 @@ class Cards:
             when.edtf,
             dates.precision(when),
         )
+
+    def standing(self, event: Event) -> str:
+        """In words, whether it is more than what happened: a plan of which no source since has told was planned."""
+        if event.status == "past":
+            return ""
+        last = event.when.last
+        is_over = event.status == "planned" and last is not None and self.written is not None and last < self.written
+        return self.words("was_planned" if is_over else event.status)
 
     def _chip(self, name: str, page: str) -> Chip:
         return Chip(name, relative(self.entity_pages[name], page), hue(name))

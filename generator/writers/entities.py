@@ -39,7 +39,13 @@ def _page(entity: Entity, events: list[Event], cards: Cards, written: Day | None
         words=words,
         bars=bars(groups, {year.key: f"#y{year.key}" for year in groups}),
         groups=[
-            (year, [(each, cards.event_link(each, path), cards.moment(each)) for each in year.events])
+            (
+                year,
+                [
+                    (each, cards.event_link(each, path), cards.moment(each), cards.standing(each))
+                    for each in year.events
+                ],
+            )
             for year in groups
         ],
         also=words("also_called", names=words("joiner").join(entity.aliases)) if entity.aliases else None,

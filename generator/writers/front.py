@@ -42,7 +42,8 @@ def write(timeline: Timeline, settings: Settings) -> Iterator[Page]:
         files=FILES,
         bars=bars(groups, links),
         brief=[
-            (event, cards.event_link(event, PATH), cards.moment(event)) for event in brief(timeline.events, written)
+            (event, cards.event_link(event, PATH), cards.moment(event), cards.standing(event))
+            for event in brief(timeline.events, written)
         ],
         timeline=relative(TIMELINE, PATH),
         events=words.count("event", len(timeline.events)),

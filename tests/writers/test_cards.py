@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model import Conflict, Entity, Settings, Timeline, phrase
+from generator.model import Conflict, Entity, Settings, Status, Timeline, phrase
 from generator.writers import timeline
+from generator.writers.cards import Cards
 from tests.writers.examples import article, citation, event
 
 SETTINGS = Settings(repo_url="https://example.org/repository")
@@ -37,3 +38,14 @@ def test_an_event_has_at_most_thirty_elements(sources: int) -> None:
     shown = page.content.decode().partition("<ol>\n<li data-f")[2].partition("</li>")[0]
     assert 1 + len(re.findall(r"<[a-z]", shown)) <= 30
     assert shown.count('href="../sources/') == sources
+
+
+@pytest.mark.parametrize(("date", "status", "said"), [
+    ("2031-04", "planned", "was planned"), ("2031-06", "planned", "planned"), ("2031-04", "past", ""),
+    ("2031-04", "disputed", "disputed"),
+])  # fmt: skip
+def test_a_plan_whose_day_has_gone_was_planned(date: str, status: Status, said: str) -> None:
+    """Since the newest source was written, and no source told that it came."""
+    told = article("It was to open then.\n", "x.txt", "en", "T", date="2031-05-12")
+    plan = event("It opens", date, (citation(told, "It was to open then.", date),), 1, (), status=status)
+    assert Cards(Timeline((told,), (plan,), ()), SETTINGS).standing(plan) == said
