@@ -20,6 +20,8 @@ _FULLEST = 5
 _FAME = 0.1
 # Added to the evidence for each source that tells one of two events by its day already: what is told in passing, by its
 # month or year, is rather what many tell.
+_FEW = 12
+# Tellings of a day; where there are more, some of them share more than the day.
 _LEAST = 0.2
 # However clearly the dates speak, this much must be told alike, about one word that few dates have; but where nobody
 # tells the time twice any one will do.
@@ -34,10 +36,14 @@ def group(tellings: Sequence[Telling], rarity: Rarity, settings: Settings) -> li
     groups = _Groups(by_id, rivals, frozenset(settings.splits))
     groups.join_given(settings.merges)
     pairs = sorted(_likely_pairs(by_id, rivals))
-    named = [pair for pair in pairs if all(by_id[id_].days.is_exact for id_ in pair[1:])]
-    for _, one, other in named:
-        groups.join(one, other)
-    for _, one, other in sorted((less - _FAME * groups.fame(one, other), one, other) for less, one, other in pairs):
+    exact = {telling.id for telling in tellings if telling.days.is_exact}
+    coarse = []
+    for less, one, other in pairs:
+        if one in exact and other in exact:
+            groups.join(one, other)
+        else:
+            coarse.append((less, one, other))
+    for _, one, other in sorted((less - _FAME * groups.fame(one, other), one, other) for less, one, other in coarse):
         groups.join(one, other)
     for _, one, other in sorted(_of_one_day(groups.all(), rivals)):
         groups.join(one, other)
@@ -47,13 +53,17 @@ def group(tellings: Sequence[Telling], rarity: Rarity, settings: Settings) -> li
 def _of_one_day(groups: Sequence[Sequence[Telling]], rivals: Rivals) -> Iterator[tuple[float, str, str]]:
     """Pairs of two texts of one story that share nothing but a day, and contradict each other in nothing: of a day that
     no text tells twice, or all that the two tell of it long after."""
-    daily: dict[int, list[Telling]] = defaultdict(list)
-    for telling in (telling for members in groups for telling in members if telling.days.is_exact):
-        daily[telling.days.first].append(telling)
+    daily: dict[int, list[tuple[int, Telling]]] = defaultdict(list)
+    for number, members in enumerate(groups):
+        for telling in members:
+            if telling.days.is_exact:
+                daily[telling.days.first].append((number, telling))
     tales = stories(groups)
     for tellings in daily.values():
-        for one, other in combinations(tellings[:_CROWD], 2):
-            if one.source != other.source and tales[one.source] == tales[other.source]:
+        if len(tellings) > _FEW:
+            continue
+        for (number, one), (another, other) in combinations(tellings, 2):
+            if number != another and one.source != other.source and tales[one.source] == tales[other.source]:
                 margin = _margin(one, other, rivals)
                 if margin is not None and margin >= 0:
                     yield -margin, min(one.id, other.id), max(one.id, other.id)
@@ -131,14 +141,16 @@ class _Groups:
         self._example = {kind: by_id[id_] for id_, kind in self._kind.items()}
         self._members: dict[str, list[str]] = {id_: [id_] for id_ in by_id}
         self._group: dict[str, str] = {id_: id_ for id_ in by_id}
+        self._tried: set[tuple[str, int, str, int]] = set()
+        """Pairs of groups, with the sizes that they had, that were not joined."""
+        self._sources = {id_: frozenset((telling.source,)) for id_, telling in by_id.items()}
 
     def all(self) -> list[list[Telling]]:
         return [[self._by_id[id_] for id_ in sorted(ids)] for _, ids in sorted(self._members.items())]
 
     def fame(self, one: str, other: str) -> int:
         """The number of sources that the groups of two have."""
-        ids = {*self._members[self._group[one]], *self._members[self._group[other]]}
-        return len({self._by_id[id_].source for id_ in ids})
+        return len(self._sources[self._group[one]] | self._sources[self._group[other]])
 
     def join_given(self, merges: Sequence[Sequence[str]]) -> None:
         for ids in merges:
@@ -150,6 +162,10 @@ class _Groups:
         if one in self._alone or other in self._alone or self._group[one] == self._group[other]:
             return
         first, second = self._members[self._group[one]], self._members[self._group[other]]
+        tried = self._group[one], len(first), self._group[other], len(second)
+        if tried in self._tried:
+            return
+        self._tried.update((tried, (*tried[2:], *tried[:2])))
         if any(_overlap(self._by_id[a], self._by_id[b]) for a in first for b in second):
             return
         pairs = [(a, b, m * n) for a, m in self._examples(first) for b, n in self._examples(second)]
@@ -169,8 +185,10 @@ class _Groups:
     def _is_unlike(self, one: Telling, other: Telling) -> bool:
         if self._rivals.contradict(one, other):
             return True
+        if self._rivals.evidence(one, other) >= _LEAST:
+            return False
         margin = _margin(one, other, self._rivals)
-        return self._rivals.evidence(one, other) < _LEAST and (margin is None or margin < 0)
+        return margin is None or margin < 0
 
     def _examples(self, ids: Sequence[str]) -> list[tuple[Telling, int]]:
         """One telling of each kind, and how many there are of it."""
@@ -188,6 +206,7 @@ class _Groups:
         low, high = sorted((self._group[one], self._group[other]))
         if low != high:
             self._members[low] += self._members.pop(high)
+            self._sources[low] |= self._sources.pop(high)
             for id_ in self._members[low]:
                 self._group[id_] = low
 

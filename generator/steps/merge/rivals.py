@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from generator.steps.merge.days import Days, has_assumed_year
-from generator.steps.merge.same import Telling, contradict, dated_evidence
+from generator.steps.merge.same import Telling, content, contradict, evidence, fullness
 from generator.steps.merge.traits import Rarity, Traits
 
 _LONELY, _ALONE, _CLEARLY = 0.75, 0.5, 0.2
@@ -31,6 +31,7 @@ class Rivals:
         self._meeting: dict[tuple[str, Days], Counter[int]] = {}
         self._is_lonely: dict[Days, bool] = {}
         self._traits: list[Traits] = []
+        self._contents: list[dict[str, float]] = []
         numbers: dict[tuple[tuple[str, float], ...], int] = {}
         for telling in tellings:
             self._of[telling.source].append(telling)
@@ -38,6 +39,7 @@ class Rivals:
             self._likeness[telling.id] = number
             if number == len(self._traits):
                 self._traits.append(telling.traits)
+                self._contents.append(content(telling.traits, rarity))
 
     def likeness(self, telling: Telling) -> int:
         """A number that tellings with the same traits share: a list says one thing a thousand times."""
@@ -75,7 +77,8 @@ class Rivals:
     def _evidence_of(self, one: int, other: int, least: float) -> float:
         key = min(one, other), max(one, other), least
         if key not in self._evidence:
-            self._evidence[key] = dated_evidence(self._traits[one], self._traits[other], self._rarity, least)
+            told = evidence(self._traits[one], self._traits[other], self._rarity, least)
+            self._evidence[key] = told + fullness(self._contents[one], self._contents[other])
         return self._evidence[key]
 
     def _at_but(self, telling: Telling, days: Days) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 
@@ -70,22 +70,19 @@ def evidence(one: Traits, other: Traits, rarity: Rarity, least: float = 0.0) -> 
     return total
 
 
-def dated_evidence(one: Traits, other: Traits, rarity: Rarity, least: float = 0.0) -> float:
-    """The same for two tellings that are dated: here it also counts if both tell all that one of them does."""
-    return evidence(one, other, rarity, least) + _WHOLE * _contained(one, other, rarity)
-
-
-def _contained(one: Traits, other: Traits, rarity: Rarity) -> float:
-    """The share that both tell of what the one who tells less does; "Richtfest" in a chronicle is all that it tells."""
-    ones, others = (_content(traits, rarity) for traits in (one, other))
-    shared = sum(weight for key, weight in ones.items() if key in others)
-    return shared / max(_LITTLE, min(sum(ones.values()), sum(others.values())))
-
-
-def _content(traits: Traits, rarity: Rarity) -> dict[str, float]:
+def content(traits: Traits, rarity: Rarity) -> dict[str, float]:
     """The things, words and figures of the event itself, and what each weighs."""
     kinds = ((key.partition(":")[0], key) for key, strength in traits.keys.items() if strength == CORE)
     return {key: _WEIGHTS[kind] * rarity.of(key) for kind, key in kinds if kind in ("figure", "thing", "word")}
+
+
+def fullness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """What speaks for two dated tellings of these contents: the share of the lesser one that both have.
+
+    "Richtfest" in a chronicle is all that it tells.
+    """
+    shared = sum(one[key] for key in one.keys() & other.keys())
+    return _WHOLE * shared / max(_LITTLE, min(sum(one.values()), sum(other.values())))
 
 
 def contradict(one: Traits, other: Traits, rarity: Rarity) -> bool:
