@@ -91,6 +91,8 @@ def test_people_and_containers_go_first() -> None:
         ("ANN BO\u00a0\n4 March 2024", "en", "ANN BO"),
         ("In Local News, News\nMarch 4, 2024\nAnn Bo", "en", "Ann Bo"),
         ("Photo: Carl Dee/Getty Images", "en", None),
+        ("Published 4 March 2024 · Mills & Weirs · Ann Bo", "en", "Ann Bo"),
+        ("Alder Courier, March 4, 2024", "en", None),
     ],
 )
 def test_bylines_name_authors(byline: str, language: str, author: str | None) -> None:
@@ -157,6 +159,9 @@ def test_below_the_text_a_name_needs_who_it_is(foot: str, author: str | None) ->
         ("River Quarterly – Spring issue, May 2024\nThe Old Mill Turns Again", "", "River Quarterly"),
         ("The Old Mill Turns Again\nAlder Courier, March 4, 2024", "", "Alder Courier"),
         ("The Old Mill Turns Again\nMonday 4 March 2024\nSource: Alder River Post", "", "Alder River Post"),
+        ("The Alder Mirror | Business\nThe Old Mill Turns Again", "", "The Alder Mirror"),
+        ("Startseite | Wirtschaft | Unternehmen\nThe Old Mill Turns Again", "", None),
+        ("The Old Mill Turns Again\nPublished 4 March 2024 · Mills & Weirs · Ann Bo", "", "Mills & Weirs"),
         ("Home   News   Sport\nRIVER GAZETTE\nThe Old Mill Turns Again", "", "RIVER GAZETTE"),
         ("Local News\nThe Old Mill Turns Again", "", None),
     ],

@@ -42,3 +42,12 @@ def test_how_to_reach_the_house_is_none_of_the_article() -> None:
     page = "The Old Mill Turns Again\nBy Ann Bo\n4 March 2024\n{}All about the wheel: themill.example\n{}"
     assert "themill" not in article(page.format(STORY + MORE, ""))
     assert "themill" in article(page.format(STORY, MORE))
+
+
+def test_a_byline_may_stand_below_the_text() -> None:
+    """Right below it, with a word that says when it was published."""
+    page = (
+        f"The Old Mill Turns Again\n{STORY}{MORE}Published 4 March 2024 · Ann Bo\nMore news\nRain until the weekend\n"
+    )
+    blocks = clean(Source("s.txt", page, "0" * 64), "en").blocks
+    assert [block.role for block in blocks[-3:]] == ["byline", "chrome", "chrome"]

@@ -131,6 +131,8 @@ def _outside(looks: Sequence[Look], number: int, article: Stretch, under: Sequen
         return Label("chrome", "cue", look.kind)
     if look.is_caption:
         return Label("caption", "caption")
+    if number == article.end and _says_when(look):
+        return Label("byline", "after")
     if number >= article.end:
         return Label("chrome", "after", under[number])
     if look.stamps and is_byline(look):

@@ -24,6 +24,7 @@ _HEAD, _TOP, _FOOT, _LONGEST = 3, 6, 6, 45
 # Lines above a headline that may be a masthead; blocks at the page's head and foot; characters of a name.
 _ENTRIES = 3
 # Words of a menu that has only blanks between them; a headline in capitals is longer, and is no chrome.
+_ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo"))
 _LIKE = 4
 # Letters that names share which agree.
 
@@ -65,7 +66,7 @@ def masthead(document: Document, title: str) -> str | None:
     """The name at the page's head if it is one that papers have, or stands before a claim or a page's number."""
     for name, *entries in _mast(document, title):
         is_claimed = any(entry[:1].islower() or _PAGE.fullmatch(entry) for entry in entries)
-        if is_paper(name, anywhere=True) or is_claimed or _is_at_foot(document, name):
+        if is_paper(name, anywhere=True) or _is_called(name) or is_claimed or _is_at_foot(document, name):
             return name
     return None
 
@@ -103,6 +104,12 @@ def _entries(line: str) -> list[str]:
 
 def _is_address(document: Document, block: Block) -> bool:
     return _ADDRESS.match(document.source.quote(block.span)) is not None
+
+
+def _is_called(name: str) -> bool:
+    """Whether it begins with an article, as what papers are called does and people and sections do not."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first.capitalize() == first and first.casefold() in _ARTICLES
 
 
 def _is_at_foot(document: Document, name: str) -> bool:

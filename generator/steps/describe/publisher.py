@@ -29,6 +29,7 @@ _PARTS = re.compile(r"[|•·\u3000\t\n]| {2,}")
 _EMAIL = re.compile(r"[\w.+-]+@([\w-]+)\.[\w.]+")
 _HOST = re.compile(r"(?<![\w@.-])(?:www\.)?([\w-]{5,})\.[a-z]{2,8}\b")
 _WIRE = re.compile(r"--\s?\(([A-Z][\w ]{2,30})\)\s?--|\s/([A-Z][\w ]{2,30})/\s?--")
+_BESIDE = re.compile(r"\(([A-Z][\w ]{2,30})\)\s?[-–—]")
 _LINE, _BOTTOM, _DATELINE = 300, 8, 120
 # Characters of a line, and blocks at the page's foot, in which a name is looked for; characters of a dateline.
 
@@ -61,10 +62,13 @@ def _hosts(document: Document) -> tuple[str, ...]:
 
 
 def _wire(document: Document) -> str | None:
-    """The agency that distributes: "BOSTON--(Wire)--May 3--", "LEEDS, May 3 /Wire/ --"."""
+    """The agency that distributes: "BOSTON--(Wire)--May 3--", "LEEDS, May 3 /Wire/ --", "LEEDS (Alder Press) -"."""
     first = next(iter(document.body), None)
-    found = _WIRE.search(document.source.quote(first.span)[:_DATELINE]) if first else None
-    return (found[1] or found[2]) if found else None
+    line = document.source.quote(first.span)[:_DATELINE] if first else ""
+    found, beside = _WIRE.search(line), _BESIDE.search(line)
+    if found:
+        return found[1] or found[2]
+    return beside[1] if beside and is_paper(beside[1]) else None
 
 
 def _credited(document: Document) -> str | None:
@@ -79,7 +83,7 @@ def _credited(document: Document) -> str | None:
             if colon and before.strip().casefold() in everywhere("date.source") and is_name(after.strip()):
                 return after.strip()
             name = part.partition(",")[0].strip()
-            if block.role == "byline" and is_name(name) and is_paper(name):
+            if block.role == "byline" and is_name(name) and (is_paper(name) or " & " in name):
                 papers.append(name)
     return next(iter(papers), None)
 

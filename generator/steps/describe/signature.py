@@ -89,8 +89,10 @@ def alone(part: str, shouted: bool = False) -> tuple[str, ...]:
 
 
 def is_aside(part: str) -> bool:
-    """Whether this says nothing that could be part of a name: a word before a date, a button, a host, small words."""
+    """Whether this says nothing that could be part of a name: a word before a date, a button, a host or a paper."""
     folded = part.casefold().strip(" :：")
+    if is_paper(part) or " & " in part:
+        return True
     return not part[:1].isupper() or bool(_HOST.fullmatch(part)) or folded in _dated() or folded in _frame("")
 
 
