@@ -27,6 +27,8 @@ _ENTRY = 28
 # Characters. An entry of a menu is no longer.
 _BUTTONS = 6
 # Words. So many names have not.
+_AGE, _DIGIT = 30, re.compile(r"\d")
+# Characters of a line that is an age and no more.
 _BRACKETED = re.compile(r"[\[【（(［]([^\]】）)］]{1,16})[\]】）)］]")
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-Þ])")
 _FIGURE = re.compile(r"\d{2}|[:：]")
@@ -90,6 +92,13 @@ def says(folded: str, *names: str) -> bool:
 def is_end(folded: str) -> bool:
     """Whether a bare line is a heading that stands below articles."""
     return folded.rstrip(" (0123456789)") in cues("ends").whole
+
+
+def is_mere_age(folded: str) -> bool:
+    """Whether a bare line is an age and no more: "3 hours ago", "vor 3 Stunden"."""
+    if len(folded) > _AGE or not _DIGIT.search(folded):
+        return False
+    return folded.startswith(cues("age").opening) or folded.endswith(cues("age").ends)
 
 
 def opens_byline(text: str) -> bool:

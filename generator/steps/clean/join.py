@@ -8,7 +8,7 @@ from functools import cache
 
 from generator.languages import load
 from generator.model import Source, Span
-from generator.steps.clean.cues import kind_of, opens_byline, says
+from generator.steps.clean.cues import bare, is_mere_age, kind_of, opens_byline, says
 from generator.steps.clean.lines import Line
 
 _ENDS = re.compile(r"[.!?…。！？:：;；|›»>][\"'”’»“‘)）」』\]*]*$")
@@ -41,7 +41,7 @@ def _goes_on(before: str, line: Line, chained: bool, language: str) -> bool:
     after = line.text
     if line.cut or _ENDS.search(before[-_TAIL:]) or kind_of(before) or kind_of(after) or _DATED.search(after):
         return False
-    if opens_byline(after):
+    if opens_byline(after) or is_mere_age(bare(after)):
         return False
     if after[:1].islower() or (after[:1] in "'‘“\"„«" and after[1:2].islower()):
         return (chained or len(before) >= _CONTINUED) and not says(before, "caption")

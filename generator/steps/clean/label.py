@@ -163,6 +163,8 @@ def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | N
         return Label("standfirst", "standfirst")
     if _is_sold(looks, number):
         return Label("chrome", "sold", "advert")
+    if _is_between(looks, number):
+        return Label("chrome", "between", "cookie")
     if number in article.strangers:
         return Label("chrome", "stranger", "other")
     if _is_contact(looks, number, article):
@@ -214,6 +216,12 @@ def _is_sold(looks: Sequence[Look], number: int) -> bool:
     if above[-1:] == [True]:
         return _is_offer(here)
     return above == [True, False] and _is_offer(looks[number - 1]) and here.columns <= _OFFER
+
+
+def _is_between(looks: Sequence[Look], number: int) -> bool:
+    """A line between two that ask for consent."""
+    beside = [look.kind for look in (*looks[max(0, number - 1) : number], *looks[number + 1 : number + 2])]
+    return beside == ["cookie", "cookie"]
 
 
 def _is_offer(look: Look) -> bool:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.steps.clean.cues import cues, is_end
+from generator.steps.clean.cues import cues, is_end, is_mere_age
 from generator.steps.clean.look import Look
-
-_AGE, _DIGIT = 30, re.compile(r"\d")
-# Columns of a line that is an age and no more.
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +67,7 @@ def is_age(look: Look) -> bool:
     """A relative age at the end of a short line, or alone in one: "Ann Bo 6 hours ago", "il y a 6 heures"."""
     if look.columns > 110 or look.ends:
         return False
-    if look.bare.endswith(cues("age").ends):
-        return True
-    return look.columns <= _AGE and look.bare.startswith(cues("age").opening) and _DIGIT.search(look.bare) is not None
+    return look.bare.endswith(cues("age").ends) or is_mere_age(look.bare)
 
 
 def _heaviest(weights: Sequence[float]) -> tuple[int, int]:
