@@ -131,13 +131,20 @@ def _outside(looks: Sequence[Look], number: int, article: Stretch, under: Sequen
         return Label("chrome", "cue", look.kind)
     if look.is_caption:
         return Label("caption", "caption")
-    if number == article.end and _says_when(look):
+    if number >= article.end and _signs_below(looks, number, article):
         return Label("byline", "after")
     if number >= article.end:
         return Label("chrome", "after", under[number])
     if look.stamps and is_byline(look):
         return Label("byline", "stamp")
     return Label("chrome", "before", "header")
+
+
+def _signs_below(looks: Sequence[Look], number: int, article: Stretch) -> bool:
+    """Who wrote, or when, right below the text, buttons aside."""
+    look = looks[number]
+    is_below = number - article.end < _BELOW and all(above.kind for above in looks[article.end : number])
+    return is_below and (_says_when(look) or names_author(look))
 
 
 def _headings(looks: Sequence[Look], article: Stretch) -> list[ChromeKind]:
