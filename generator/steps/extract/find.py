@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.model import Dateline, Document, Name, Reading, Span
 from generator.steps.extract.away import away
@@ -35,9 +36,12 @@ def candidates(
     """What the sentence before told."""
     for (sentence, language), inside, away_from in rows:
         told: list[Candidate] = []
+        opening = found.pop() if last and _introduces(document.source.text, last[-1], sentence) else None
         if (times := inside + away_from) and len(sentence) <= LONGEST_SENTENCE:
             told += _told(document, sentence, inside, dateline, language)
             told += away(document.source.text, sentence, times, told or last, dateline, language)
+        elif opening:
+            found.append(replace(opening, sentence=sentence, clause=sentence, expression=None, anchor="context"))
         found += told
         last = told
     found += own_news(document, tuple(found), languages, dateline)
@@ -88,6 +92,15 @@ def _told(
         status = status_of(text, clause, dateline, lexicon)
         time = time_of(text, clause, dateline, lexicon)
         yield Candidate(sentence, clause.span, clause.expression, *time, status=status, language=language)
+
+
+def _introduces(text: str, opening: Candidate, sentence: Span) -> bool:
+    """Whether a sentence only says when it happened, and the next one what: "Then came 12 August 2022. A train …"."""
+    said, time = opening.sentence, opening.expression
+    if time is None or "\n" in text[said.end : sentence.start]:
+        return False
+    words = f"{text[said.start : time.start]} {text[time.end : said.end]}".strip(" .,:!。，：")
+    return lexicon_of(opening.language).introduces.fullmatch(words) is not None
 
 
 def _dates(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.model import Anchor, Dateline, Document, Span, When, phrase
 from generator.model.when import month
@@ -29,14 +30,15 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
     if dateline is None or not _is_close(dateline.when):
         return
     dated = {candidate.sentence for candidate in told}
-    today = {candidate.sentence for candidate in told if _meets(candidate.when, dateline.when)}
+    settled = _announced(document, dated, languages)
+    settled |= {candidate.sentence for candidate in told if _meets(candidate.when, dateline.when)}
     lead = _lead(document, told, languages, dateline)
     for place, sentence in enumerate(document.sentences):
         if len(sentence) > LONGEST_SENTENCE:
             continue
         lexicon = lexicon_of(languages[sentence])
         words = _QUOTED.sub("", document.source.quote(sentence))
-        if sentence in today or _is_no_news(document, sentence, words, lexicon):
+        if sentence in settled or _is_no_news(document, sentence, words, lexicon):
             continue
         text = document.source.text
         move = lexicon.market.search(text, sentence.start, sentence.end) if _is_day(dateline) else None
@@ -91,6 +93,15 @@ def _lead(
             is_told = lexicon.done.search(quote) and not lexicon.perfect.search(quote)
             return sentence if is_told or lexicon.news.search(quote) else None
     return None
+
+
+def _announced(document: Document, dated: Collection[Span], languages: dict[Span, str]) -> set[Span]:
+    """Sentences whose time the next one gives: "The firm announced this on Monday"."""
+    return {
+        sentence
+        for sentence, following in pairwise(document.sentences)
+        if following in dated and lexicon_of(languages[following]).titles.refers.match(document.source.quote(following))
+    }
 
 
 def _candidate(document: Document, sentence: Span, words: str | None, when: When, language: str) -> Candidate:

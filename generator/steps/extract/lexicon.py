@@ -94,6 +94,8 @@ class Lexicon:
     """A verb of the news itself, before such a length: "comes four months after"."""
     away_then: re.Pattern[str]
     """Begins a sentence on what the one before told, likewise: "The sale came four days after"."""
+    introduces: re.Pattern[str]
+    """All that a sentence says beside a time, where the next one tells what happened: "then came"."""
     joints: tuple[re.Pattern[str], ...]
     """Where one clause ends and the next begins, the strongest first."""
     list_word: re.Pattern[str]
@@ -153,6 +155,7 @@ def lexicon_of(code: str) -> Lexicon:
         away_before=anywhere(events.get("away_before", "")),
         away_now=anywhere(events.get("away_now", "")),
         away_then=anywhere(events.get("away_then", "")),
+        introduces=alone(events.get("introduces", "")),
         joints=exactly(events.get("joints", ())),
         list_word=alone(events.get("list_word", "")),
         range_word=alone(events.get("range_word", "")),

@@ -58,7 +58,7 @@ def _until_now(text: str, clause: Clause, reading: Reading, dateline: Dateline |
 def _deadline(text: str, reading: Reading, lexicon: Lexicon) -> When | None:
     """ "By the end of May" is some day of May; of a longer period its end says more."""
     when = reading.when
-    if reading.mod != "END" or when is None or when.last is None or when.first is None:
+    if reading.mod != "END" or when is None or when.last is None or when.first is None or "W" in reading.value:
         return None
     start, end = reading.mention.span.start, reading.mention.span.end
     before = text[max(0, start - _LEAD) : start]

@@ -34,7 +34,8 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
         return fiscal
     if said.origin == "story" and said.unit == "year" and scene.part_of_year() is not None:
         return placed_echo(Echo(said.offset), scene)
-    if said.origin == "story":
+    is_story = said.origin == "story" and not _is_to_come(said, scene)
+    if is_story:
         later = scene.later(said.unit, said.offset)
         if later is None and (roughly := _from_month(said, scene)):
             return roughly
@@ -47,17 +48,25 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
         base = scene.reference(said.unit)
     if base is None:
         return None
-    from_story = said.origin == "story" or (scene.policy == "story" and base != scene.now(said.unit))
+    from_story = is_story or (scene.policy == "story" and base != scene.now(said.unit))
     period = base.shift(said.offset)
     anchor: Anchor = "context" if from_story else scene.anchor
     origin = phrase("{date}, told before", date=base.when()) if from_story else scene.origin
     return on(period, _counted(said.unit, said.offset, origin), anchor)
 
 
+def _is_to_come(said: Relative, scene: Scene) -> bool:
+    """Whether "the end of the week" of a plan is that of this week, and not of one told before that is over."""
+    if said.offset or scene.policy != "news" or scene.tense != "future" or said.unit not in ("week", "month"):
+        return False
+    told, now = scene.last(said.unit), scene.now(said.unit)
+    return told is not None and now is not None and told.last < now.first
+
+
 def _from_month(said: Relative, scene: Scene) -> Placed | None:
     """ "Three weeks later", counted from "in November": from so long after its first day to so long after its last."""
     month = scene.last("month")
-    if said.offset < 0 or said.unit not in _DAYS_OF or month is None:
+    if said.offset <= 0 or said.unit not in _DAYS_OF or month is None:
         return None
     shift = said.offset * _DAYS_OF[said.unit]
     first, last = month.first + shift, month.last + shift

@@ -174,6 +174,20 @@ def test_what_should_have_been_reaches_no_other_clause() -> None:
     assert event.when.edtf == "2024-08-18"
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "language", "quote"),
+    [
+        ("Then came 18 March 2024. The mill burnt down.", "18 March 2024", "en", "The mill burnt down."),
+        ("Dann kam der 18. März 2024. Die Mühle brannte ab.", "18. März 2024", "de", "Die Mühle brannte ab."),
+        ("那是2024年3月18日。工厂着火，两人受伤。", "2024年3月18日", "zh", "工厂着火，两人受伤。"),
+    ],
+)
+def test_a_day_is_introduced_for_the_next_sentence(text: str, words: str, language: str, quote: str) -> None:
+    """A sentence that only says when tells nothing; what it introduces has its time."""
+    (event,) = events_of(text, {words: "2024-03-18"}, language=language)
+    assert (event.when.edtf, event.citations[0].quote) == ("2024-03-18", quote)
+
+
 def test_a_semicolon_parts_two_events() -> None:
     """Times that overlap are two where a statement ends between them."""
     text = "The mill was charged in November; three weeks later a board fined it 3 million."
@@ -302,6 +316,12 @@ def test_a_noun_that_ends_as_superlatives_do_compares_nothing() -> None:
     text = "Das Bad an der Küste wird seit Montag mit Flusswasser beheizt."
     assert len(events_of(text, {"Montag": "2025-02-10"}, language="de")) == 1
     assert not events_of("Es war der kälteste Mai seit 1981.", {"1981": "1981"}, language="de")
+
+
+def test_a_lead_that_the_next_sentence_dates_is_told_once() -> None:
+    """ "The firm announced this on Monday" dates what the lead told."""
+    lead = "Harrow Foods has agreed to buy the mills of Kestrel Dairy in Leeds. The firm announced this on Monday."
+    assert len(events_of(lead, {"Monday": "2025-02-17"})) == 1
 
 
 def test_an_undated_article_has_no_news_of_its_own() -> None:

@@ -114,3 +114,9 @@ def test_what_is_told_behind_and_is_of_another_tense() -> None:
 def test_the_present_of_a_schedule_looks_ahead() -> None:
     """ "They travel to Leeds on Saturday" is the coming one."""
     assert values("They travel to Leeds on Saturday.") == ["2025-02-22"]
+
+
+def test_the_week_of_a_plan_is_this_week() -> None:
+    """ "By the end of the week" of a plan is not the week of what was told before."""
+    told = "It was put under a ban on September 16 and is expected to be fined by the end of the week."
+    assert values(told, date="2021-11-02")[-1] == "2021-W44"
