@@ -181,6 +181,8 @@ class TitleWords:
     """Pronoun: the article of a noun that it means, told as known."""
     articles: Mapping[str, str]
     """Article: the pronoun for somebody with it: "der 49-Jährige" is he."""
+    anybody: str
+    """The pronoun for nobody in particular: "man"."""
     singular: frozenset[str]
     """Articles of one thing."""
     many: frozenset[str]
@@ -347,6 +349,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         men=ending(table.get("men", "")),
         definite=dict(table.get("definite", {})),
         articles=dict(table.get("articles", {})),
+        anybody=table.get("anybody", ""),
         singular=words("singular"),
         many=words("many"),
         things=words("things"),

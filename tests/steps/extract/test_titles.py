@@ -430,6 +430,11 @@ GERMAN = {
         "Das älteste Schiff, die 1912 vom Stapel gelaufene „Carola“, geht nach Kiel.", "1912",
         "Die „Carola“ ist vom Stapel gelaufen",
     ),
+    "a measure before its noun": (
+        "Im Mai war der 95 Millionen Euro schwere Kauf angekündigt worden.", "Mai",
+        "Der 95 Millionen Euro schwere Kauf war angekündigt worden",
+    ),
+    "the autumn after": ("Im Herbst darauf kaufte Nordpump eine Mühle.", "Herbst", "Nordpump kaufte eine Mühle"),
 }  # fmt: skip
 
 CHINESE = {
@@ -535,6 +540,10 @@ FIRMS = {
         "Mai", "de", "Der Konzern von Ines Okafor hatte einen Verlust gemeldet",
     ),
     "公司": ("蓝湾科技股价大跌。蓝湾科技很难。5月，公司裁撤了研发团队。", "5月", "zh", "蓝湾科技裁撤了研发团队"),
+    "it is the firm, and no court": (
+        "Nordpump shares fell. Shareholders of Nordpump sued. Nordpump plc appealed. The court will rule soon. "
+        "In May it reported a profit.", "May", "en", "Nordpump reported a profit",
+    ),
 }  # fmt: skip
 
 
@@ -747,3 +756,10 @@ def test_a_verb_told_once_has_two_objects() -> None:
         "The union rejected a rise of 4%",
         "The union rejected a bonus of $3,000",
     ]
+
+
+def test_nobody_in_particular_is_not_the_staff() -> None:
+    """ "Man" behind a clause about several is not those."""
+    text = "Im Mai lehnten die Beschäftigten das ab, am Montag einigte man sich auf eine Zulage."
+    events = events_of(text, {"Mai": "2024-05", "Montag": "2025-02-17"}, language="de")
+    assert events[-1].title == "Man einigte sich auf eine Zulage"

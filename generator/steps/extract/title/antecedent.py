@@ -29,12 +29,19 @@ def antecedent(pronoun: str, told: Told, words: TitleWords, is_many: bool = Fals
     for before in () if told.sentence.lstrip().startswith(_QUOTES) else told.before:
         subject, is_plural_verb = _subject(before, words)
         if subject and _agrees(subject, pronoun, is_many, is_plural_verb, told, words):
-            return _brief(subject, before, pronoun, told, words)
+            meant = _brief(subject, before, pronoun, told, words)
+            is_rival = pronoun in words.things and meant not in before.names and told.cast.main_firm is not None
+            return told.cast.main_firm if is_rival and _is_spoken_of(told) else meant
         if not is_many and (name := _person(pronoun, before, told, words)):
             return name
         if stranger := words.strangers.search(before.sentence):
             return _stranger(before.sentence, stranger, pronoun, words)
     return None
+
+
+def _is_spoken_of(told: Told) -> bool:
+    """Whether the firm that the text is about was named shortly before: "it" is rather that than a court or a deal."""
+    return any(told.cast.main_firm in before.names for before in told.before)
 
 
 def clause_subject(sentence: str, dates: tuple[tuple[int, int], ...], words: TitleWords) -> str:

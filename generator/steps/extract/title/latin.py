@@ -66,12 +66,10 @@ def _named_or_whole(text: str, told: Told, lexicon: Lexicon) -> tuple[str, ...]:
     """A headline; before one whose subject is still a pronoun the whole sentence, if that tells who is meant."""
     words = lexicon.titles
     lead = first_word(text).lower()
-    if not told.start or lead not in words.pronouns or lead in words.determiners:
+    if not told.start or lead not in words.pronouns - {words.anybody} or lead in words.determiners:
         return (text,)
-    whole = without_dates(told.sentence, told.dates, words)
+    whole = told.sentence if lexicon.verb_second else without_dates(told.sentence, told.dates, words)
     whole = without_front(without_brackets(_SPACES.sub(" ", whole)), words)
-    if lexicon.verb_second:
-        whole = subject_first(whole, words) or ""
     return (whole, text) if columns(whole) <= LONGEST else (text,)
 
 

@@ -151,6 +151,15 @@ def object_of(text: str, words: TitleWords) -> str:
     return text[: row[_phrase_end(text, row, 0, words) - 1].end()]
 
 
+def _is_measured(row: list[re.Match[str]], start: int, place: int, words: TitleWords) -> bool:
+    """Whether an adjective tells a measure, and its noun follows: "95 Millionen Euro schwere"."""
+    word, follows = row[place][0], row[place + 1 : place + 2]
+    if not word.islower() or not word.endswith(("e", "en")) or word in words.determiners | words.prepositions:
+        return False
+    has_figure = any(match[0][0].isdigit() for match in row[start:place])
+    return has_figure and bool(follows) and _CAPITAL.match(follows[0][0]) is not None
+
+
 def _is_phrase(row: list[re.Match[str]], words: TitleWords) -> bool:
     """Whether two words are an article that a subject may have, and its noun."""
     article, noun = (word[0] for word in row)
@@ -159,7 +168,7 @@ def _is_phrase(row: list[re.Match[str]], words: TitleWords) -> bool:
 
 def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWords) -> int:
     """Behind the last word of a noun phrase that begins at a place: article, adjectives, nouns, a genitive."""
-    nouns, is_open = 0, False
+    nouns, is_open, start = 0, False, place
     is_any = row[place][0].lower() in words.indefinite if place < len(row) else False
     while place < len(row):
         word = row[place][0]
@@ -176,6 +185,8 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
             pass
         elif nouns and word == "und" and place + 2 < len(row) and _is_phrase(row[place + 1 : place + 3], words):
             place += 1
+        elif nouns and _is_measured(row, start, place, words):
+            pass  # "der 95 Millionen Euro schwere Kauf"
         elif is_open and word.lower() not in words.prepositions:
             pass  # "die Daten von zwei Millionen Kunden"
         elif nouns and word in ("des", "der", "von", "vom") and place + 1 < len(row):

@@ -110,7 +110,7 @@ def _is_sure(told: Told, words: TitleWords) -> bool:
     firm = told.cast.firm
     if firm is None or firm == told.cast.main_firm or not told.before:
         return firm is not None
-    others = {name for before in told.before for name in before.names} - told.cast.people - {firm}
+    others = told.cast.named - told.cast.people - {firm}
     return not others or any(firm in clause_subject(before.sentence, before.dates, words) for before in told.before)
 
 
@@ -182,6 +182,8 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
     name: str | None = _subject_before(told, max(told.start, place), words)
     before = told.sentence[: max(told.start, place)]
     if name and words.small and _is_other_number(before, behind, words):
+        if pronoun.lower() == words.anybody:
+            return text  # "die Beschäftigten lehnten ab, im Mai einigte man sich"
         thing = _object_before(before, words)  # "ein Angriff hatte die Server lahmgelegt; am Montag waren sie …"
         return f"{thing}{behind}" if thing else text
     is_many = words.several.match(f"{pronoun.lower()}{behind}") is not None
