@@ -134,6 +134,9 @@ def test_a_note_below_the_text_dates_it(sentence: str, language: str) -> None:
     ("opening", "language"),
     [
         ("LINDAU, March 5, 2024 /Wire/ -- ", "en"),
+        ("LINDAU--(Wire)--March 5, 2024-- ", "en"),
+        ("Lindau, 5. März 2024. ", "de"),
+        ("Lindau, 5 March 2024: ", "en"),
         ("Lindau, le 5 mars 2024 – ", "fr"),
         ("LINDAU, 5 de marzo de 2024 (Agencia).- ", "es"),
         ("河谷晚报2024年3月5日讯 ", "zh"),
@@ -171,6 +174,8 @@ def test_what_was_saved_was_written_before(line: str, language: str) -> None:
     ("line", "language"),
     [
         ("March 2024", "en"),
+        ("Mill Quarterly – Spring issue, March 2024", "en"),
+        ("Der Müller | Heft 3 | März 2024", "de"),
         ("Ausgabe März 2024", "de"),
         ("mars 2024", "fr"),
         ("marzo de 2024", "es"),
@@ -275,11 +280,11 @@ def test_day_or_month_first_is_decided_and_said(foot: str, day: str, other: str)
 
 
 def test_what_was_changed_was_written_shortly_before() -> None:
-    """Where only the last change is told, the text is of the weeks before it."""
+    """Where only the last change is told, the text is of that day or the one before it."""
     dateline = dated("The Old Mill Turns Again\nSenast uppdaterad: 3 mars 2024")
     assert dateline is not None
     assert (dateline.when.edtf, dateline.basis, dateline.updated) == (
-        "2024-02-02/2024-03-03",
+        "2024-03-02/2024-03-03",
         "inferred",
         parse_edtf("2024-03-03"),
     )

@@ -224,3 +224,12 @@ def test_what_is_still_to_come_closes_the_year() -> None:
         "The mill, which had been sold in June 2025, will open in the middle of September 2025 for the first time.",
     )
     assert when == "2025-06/2025-09"
+
+
+def test_what_is_promised_in_a_quotation_bounds_nothing() -> None:
+    """The verb of saying is past, the day that is spoken of lies ahead."""
+    told = "„Am 1. Dezember 2031 zünden wir hier die erste Kerze an“, sagte die Müllerin am Abend vor allen Gästen."
+    sold = "Die alte Mühle am Fluss wurde im Mai 2023 von der Stadt verkauft."
+    dateline = inferred(FILLER, sold, told, language="de")
+    assert dateline is not None
+    assert dateline.when.edtf == "2023-05/.."

@@ -80,3 +80,11 @@ def test_the_same_words_are_the_same_news() -> None:
 def test_one_sentence_of_a_sister_is_no_lower_bound() -> None:
     """A single event without a word for how long ago it was says too little: it may be another one."""
     assert first(built("A Mayor Gives Up\n" + RESIGNED.format("then"))).dateline is None
+
+
+def test_two_days_that_a_sister_tells_with_their_year_bound_the_writing() -> None:
+    """Day and month, and a rare word in common, are the same news; two of them are no chance."""
+    told = "The inspectors of the bridge found the cracks on 1 March. On 3 March the mayor resigned, after a quarrel.\n"
+    dateline = first(built("A Mayor Gives Up\n" + told)).dateline
+    assert dateline is not None
+    assert dateline.when.edtf == "2024-03-03/.."

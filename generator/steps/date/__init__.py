@@ -23,7 +23,7 @@ _WEAK = 2.0
 # Rank of a day far above the headline or far from the text; a month in the address that is another one speaks against.
 _STRONG = 3.5
 # Rank of a day in a byline near the text, or beside words for it.
-_CHANGED, _SAVED = 30, 90
+_CHANGED, _SAVED = 1, 90
 _LATER = {
     "updated": (
         _CHANGED,

@@ -8,22 +8,31 @@ from functools import cache
 from generator.languages import everywhere
 from generator.languages.lexer import one_of
 from generator.languages.stamps import months
-from generator.model import Document, Span, When
+from generator.model import Block, Document, Span, When
 from generator.model.when import month
 
 _BESIDE = 3
 # Blocks above and below the headline.
+_LONGEST = 100
+# Characters of a masthead.
+_PARTS = re.compile(r"[,|·•:/]|\s[-–—]\s|\s{2,}")
 
 
 def monthly(document: Document) -> tuple[When, Span] | None:
-    """The month, and the line that is nothing but it; None where several lines are, as in an archive's list."""
+    """The month, and the line that says it; None where several lines do, as in an archive's list."""
     blocks = document.blocks
     headline = next((number for number, block in enumerate(blocks) if block.role == "title"), 0)
     near = blocks[max(0, headline - _BESIDE) : headline + _BESIDE + 1]
-    found = [
-        (when, block.span) for block in near if (when := _month(document.source.quote(block.span), document.language))
-    ]
+    found = [(when, block.span) for block in near if (when := _month_of(document, block))]
     return found[0] if len(found) == 1 else None
+
+
+def _month_of(document: Document, block: Block) -> When | None:
+    """Of a line that is nothing but a month, or of a part of a masthead: "Mill Quarterly – Spring issue, May 2025"."""
+    line = document.source.quote(block.span)
+    is_mast = block.role in ("byline", "dateline") or block.kind in ("header", "breadcrumb")
+    parts = _PARTS.split(line) if is_mast and len(line) <= _LONGEST else ()
+    return next((when for part in (line, *parts) if (when := _month(part, document.language))), None)
 
 
 def _month(line: str, language: str) -> When | None:

@@ -23,6 +23,11 @@ _OPENING, _CLOSING = 120, 90
 _WORDS = 2
 # Words in small letters beside a date. More of them tell what a picture shows, and when it was taken.
 _DASH = re.compile(r"--+|\s[-–—]\s|[)/:.]\.?\s?[-–—]|(?<=日)(?:电|電|讯|訊|消息)|^[(（][^()（）]{4,60}[)）]")
+_PLACE, _GOES_ON = (
+    re.compile(r"\W*[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,3},? (?:den |le |el )?"),
+    re.compile(r"[.:] [\"“„«»A-ZÀ-Þ]"),
+)
+# Around the day of a dateline that ends with a stop: "Lindau, 5. März 2024. In der Nacht …".
 _SIGNED = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]\s*$")
 _PARTS = re.compile(r"[|•·;/()\n\u3000]| {2,}|\s[-–—]\s")
 _SMALL_WORD = re.compile(r"\b[^\W\d_A-ZÀ-Þ][^\W\d_]+\b")
@@ -128,6 +133,10 @@ def _agency(document: Document) -> Iterable[Stamp]:
     if first is None:
         return
     opening = document.source.quote(first.span)[:_OPENING]
+    for one in stamps(opening, document.language, first.span.start):
+        start, stop = one.span.start - first.span.start, one.span.end - first.span.start
+        if _PLACE.fullmatch(opening[:start]) and _GOES_ON.match(opening[stop:]):
+            yield replace(one, kind="published")
     for end in _DASH.finditer(opening):
         head = opening[: end.start() or end.end()]
         for one in stamps(head, document.language, first.span.start):

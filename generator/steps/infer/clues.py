@@ -94,7 +94,8 @@ def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
         tense = told.tense(mention)
         meaning, mod = plain(mention.meaning)
         if isinstance(meaning, Calendar) and not meaning.is_short:
-            bounds += _bounds(document, mention, meaning, mod, tense)
+            if tense == "future" or not told.is_quoted(mention):
+                bounds += _bounds(document, mention, meaning, mod, tense)
             parts += _parts(document, inside, number, meaning, tense)
         elif isinstance(meaning, Fiscal | Festival) and meaning.year and EARLIEST <= meaning.year <= LATEST:
             bounds.append(Bound(mention.span, ordinal(meaning.year, 1, 1), ordinal(meaning.year, 12, 31), None))
@@ -119,20 +120,21 @@ class _Told:
         self._opening = first + (last - first) // _OPENING
 
     def tense(self, mention: Mention) -> Tense | None:
-        """Of the clause. A year or season within a quotation is told as neither: people also ask and wish there."""
+        """Of the clause. What is past within a quotation is told as neither: people also ask and wish there."""
         tense = self._tenses.around(mention.span)
-        meaning, _ = plain(mention.meaning)
-        is_day = isinstance(meaning, Calendar) and meaning.month
         if tense != "past":
             return tense
         if _stands_after("ahead", self._document, mention) or self._is_possible(mention.span):
             return "future"
-        return None if not is_day and self._quotations.around(mention.span.start) else tense
+        return None if self.is_quoted(mention) else tense
+
+    def is_quoted(self, mention: Mention) -> bool:
+        return self._quotations.around(mention.span.start) is not None
 
     def _is_possible(self, span: Span) -> bool:
         """Whether a word for what may be stands before it in the clause: "the closure could slip to spring 2026"."""
         before = self._document.source.text[max(0, span.start - _CLAUSE) : span.start]
-        words = _WORD.findall(_CLAUSE_END.split(before)[-1].casefold())
+        words = _WORD.findall(_CLAUSE_END.split(before)[-1])  # as they stand: "May" is a month
         modals = everywhere("date.modal")
         return any(word in modals and then not in everywhere("date.done") for word, then in pairwise((*words, "")))
 

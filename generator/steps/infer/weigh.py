@@ -201,7 +201,7 @@ def _cheapest(steps: Sequence[tuple[int, int]], floor: int) -> Stretch:
     least = min(costs.values())
     best = next(day for day, cost in steps if cost == least)
     first = last = best
-    while costs.get(last + 1, least + 2) <= least + 1 and last - best < _LONGEST:
+    while costs.get(last + 1, least + 4) <= least + 3 and last - best < _LONGEST:
         last += 1
     while costs.get(first - 1, least + 3) <= least + 2 and best - first < _LONGEST:
         first -= 1

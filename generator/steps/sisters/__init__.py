@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator.almanac.period import date_of, month, ordinal, weekday
 from generator.languages.tense import Tenses
 from generator.model import Article, Citation, Dateline, Day, Event, Mention, Span, Timeline, When, phrase
-from generator.model.meaning import Meaning, Relative, Weekday
+from generator.model.meaning import Calendar, Meaning, Relative, Weekday
 from generator.model.when import day, span
 from generator.steps.sisters.likeness import DatedEvent, Likeness
 
@@ -22,6 +22,8 @@ _VAGUE = 31
 _CERTAIN = 2
 # Events that bound a writing from below where none does from above: one sentence may be thought to tell a stranger's.
 # Of 123 pages of F that are undated or vague, among 257 of all stories, one alone misdated 4.
+_STORY = 366
+# Days between the first and the last of several such days.
 _SHOWN = 3
 # Sisters named in the reason; more of them say no more.
 
@@ -47,6 +49,7 @@ def sisters(timeline: Timeline) -> dict[str, Dateline]:
     likeness = Likeness(timeline.articles, dated)
     for article in vague:
         bounds = [bound for event in timeline.events for bound in _bounds(article, event, articles)]
+        bounds += _same_days(article, likeness)
         if dateline := _dateline(article, bounds) or _dateline(article, _alike(article, likeness)):
             found[article.source.id] = dateline
     return found
@@ -74,15 +77,34 @@ def _alike(article: Article, likeness: Likeness) -> list[_Bound]:
     return fitting if len({(bound.first, bound.last) for bound in fitting}) == 1 else []
 
 
+def _same_days(article: Article, likeness: Likeness) -> list[_Bound]:
+    """From the days that it tells without their year, where sisters tell the same with the year of two or more."""
+    bounds: list[_Bound] = []
+    for mention, sentence in _in_sentences(article):
+        meaning = mention.meaning
+        if isinstance(meaning, Calendar) and meaning.month and meaning.day and not meaning.year:
+            for event in likeness.near(article, sentence):
+                told = date_of(event.day)
+                if (told.month, told.day) == (meaning.month, meaning.day):
+                    bounds.append(_Bound(event.day, None, mention.span, event.sources))
+    days = {bound.first for bound in bounds}
+    return bounds if len(days) >= _CERTAIN and max(days) - min(days) <= _STORY else []
+
+
 def _spoken(article: Article) -> Iterator[tuple[Mention, Span]]:
     """The weekdays told as past, each with its sentence."""
-    sentences = article.document.sentences
     tenses = Tenses(article.document.language, article.source.text)
-    for mention in article.mentions:
+    for mention, sentence in _in_sentences(article):
         if isinstance(mention.meaning, Weekday) and tenses.around(mention.span) == "past":
-            number = bisect_right(sentences, mention.span.start, key=lambda sentence: sentence.start) - 1
-            if number >= 0 and sentences[number].contains(mention.span):
-                yield mention, sentences[number]
+            yield mention, sentence
+
+
+def _in_sentences(article: Article) -> Iterator[tuple[Mention, Span]]:
+    sentences = article.document.sentences
+    for mention in article.mentions:
+        number = bisect_right(sentences, mention.span.start, key=lambda sentence: sentence.start) - 1
+        if number >= 0 and sentences[number].contains(mention.span):
+            yield mention, sentences[number]
 
 
 def _meets(bound: _Bound, known: When | None) -> bool:

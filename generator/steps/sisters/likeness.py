@@ -47,6 +47,13 @@ class Likeness:
             if is_alike and article.source.id not in event.ids:
                 yield event
 
+    def near(self, article: Article, sentence: Span) -> Iterator[DatedEvent]:
+        """Those that others tell with a rare word of this sentence."""
+        words = self._rare(article.source.quote(sentence))
+        for event, quotes in self._events:
+            if article.source.id not in event.ids and any(words & told for told in quotes):
+                yield event
+
     def _rare(self, text: str) -> frozenset[str]:
         return frozenset(word for word in _words(text) if self._spread[word] <= self._most)
 
