@@ -13,7 +13,7 @@ from generator.model import Article, Citation, Event, Importance
 from generator.steps.merge.days import Days, days
 from generator.steps.merge.decided import even
 from generator.steps.merge.folding import has_han
-from generator.steps.merge.vocabulary import words
+from generator.steps.merge.vocabulary import vocabulary, words
 
 _TOP, _MIDDLE = 0.18, 0.55
 # Shares of importance 3, and of 3 and 2 together, in marked sets (49, 99 and 120 of 268 events).
@@ -22,6 +22,8 @@ _HEADLINE, _ECHO, _EXACT, _FAME, _LEAD, _PLAN = 1.0, 1.0, 0.3, 0.3, 0.3, 0.3
 # that people gave, by witnesses alone 53 %; half or double of any single weight moves it by two points at most.
 
 
+_REACTION = 0.8
+# Off where a title tells of a share price: people call that a detail of its day.
 _LARGE, _DAY = 100, 2.0
 # Of so many sources half of the weight that days have in a very large topic, where what the sources together make of a
 # day picks as newspapers do; of half a dozen sources it says little. Three to four times either changes little.
@@ -58,6 +60,7 @@ class _Topic:
             / max(self._fame.values(), default=1)
             + _LEAD * max(map(self._lead, event.citations), default=0.0)
             - _PLAN * (event.status == "planned")
+            - _REACTION * _is_reaction(event)
         )
 
     def _echo(self, event: Event) -> float:
@@ -82,6 +85,12 @@ class _Topic:
         sentences = self._articles[citation.source].document.sentences
         before = bisect_left(sentences, citation.span.start, key=lambda sentence: sentence.start)
         return 1.0 / (1.0 + before / 4)
+
+
+def _is_reaction(event: Event) -> bool:
+    """Does its title tell that shares rose or fell? They always do, upon what happened."""
+    acts = vocabulary(event.language).read(event.title)[0]
+    return "act:share_price" in acts and any(act in acts for act in ("act:rise", "act:fall"))
 
 
 def ranked(events: Sequence[Event], articles: Sequence[Article], witnesses: Mapping[str, str]) -> tuple[Event, ...]:

@@ -59,3 +59,13 @@ def test_a_text_that_goes_around_is_one_witness() -> None:
     around, told = sorted(merge(tuple(papers), Settings()).events, key=lambda event: event.when)
     assert len(around.citations) == len(told.citations) == 3
     assert around.salience < told.salience
+
+
+def test_a_share_price_is_a_detail_of_its_day() -> None:
+    """That shares fell upon the fine weighs less than the fine, and than another act told as often."""
+    told = (
+        Told("Karsund Bank opened a tower on 2 April 2024.", "2024-04-02", "2 April 2024"),
+        Told("Karsund Bank's shares fell 6 percent on 3 April 2024.", "2024-04-03", "3 April 2024"),
+    )
+    opened, fell = merge((article("a.txt", *told, names="Karsund Bank"),), Settings()).events
+    assert fell.salience < opened.salience
