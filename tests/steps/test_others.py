@@ -51,3 +51,13 @@ def test_a_byline_may_stand_below_the_text() -> None:
     )
     blocks = clean(Source("s.txt", page, "0" * 64), "en").blocks
     assert [block.role for block in blocks[-3:]] == ["byline", "chrome", "chrome"]
+
+
+def test_a_word_of_menus_does_not_take_a_paragraph() -> None:
+    """What is as likely article as can be stays, though one of its sentences holds a cue."""
+    first = "江洲银行将于五月二十日召开年度股东大会，拟每十股派一元五角。客服热线每天八点至二十点开通。"
+    rest = "昨天，江洲银行发布年报和一季报。一季度净利润十二亿元，同比下降一成八。这是合并后的第一份财报。\n" * 3
+    source = Source(
+        "s.txt", f"合并之后的第一张成绩单\n2024-04-27 09:15\n{rest}{first}\n延伸阅读\n中小银行这五年\n", "0" * 64
+    )
+    assert "拟每十股" in "".join(source.quote(block.span) for block in clean(source, "zh").body)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from generator.steps.clean.look import Look
+from generator.steps.clean.look import PROSE, Look
 from generator.steps.clean.others import comments_from, others_from
 from generator.steps.clean.stretch import Stretch
 
@@ -15,6 +15,10 @@ _HEADING, _HEADED, _ROWS = 80, 100, 3
 # more than .001: readers miss them all the same.
 _PERHAPS = 2_000
 # Ten-thousandths: the least chance of a heading or row. Entries of menus have half of it.
+_SURE = 6_000
+# Likewise, of a paragraph that holds a word of menus: the scorer knows that it does, and is still sure. Of 27 lines
+# with any cue that were so likely, 18 were article, and most others related articles (A, F and R, November).
+_WEAK = ("navigation", "copyright", "share", "login", "header", "cookie")
 _LIKELY_ROW = 1_500
 # Likewise, in the mean of a run.
 _FIGURE = re.compile(r"\d[\d.,:]*")
@@ -31,7 +35,8 @@ def chosen(looks: Sequence[Look], chances: Sequence[int]) -> Stretch:
     perhaps = frozenset(number for number, chance in enumerate(chances) if chance >= _PERHAPS)
     inside |= (_headings(looks, inside) | _amid(looks, inside)) & perhaps | _rows(looks, inside, chances)
     start, end = min(inside), max(inside) + 1
-    return Stretch(start, end, frozenset(range(start, end)) - inside)
+    sure = frozenset(number for number in inside if chances[number] >= _SURE and _is_weakly_cued(looks[number]))
+    return Stretch(start, end, frozenset(range(start, end)) - inside, sure)
 
 
 def _likeliest(sizes: Sequence[int], chances: Sequence[int]) -> set[int]:
@@ -91,6 +96,10 @@ def _rows(looks: Sequence[Look], inside: set[int], chances: Sequence[int]) -> se
         if likely and (many or min(figures) > 1) and all(_is_short(looks[number]) for number in run):
             found.update(run)
     return found
+
+
+def _is_weakly_cued(look: Look) -> bool:
+    return look.kind in _WEAK and look.ends and look.columns >= PROSE
 
 
 def _is_short(look: Look) -> bool:

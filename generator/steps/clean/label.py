@@ -160,7 +160,7 @@ def _headings(looks: Sequence[Look], article: Stretch) -> list[ChromeKind]:
 
 def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | None, head: int) -> Label:
     look = looks[number]
-    if look.kind:
+    if look.kind and number not in article.sure:
         return Label("chrome", "cue", look.kind)
     if look.is_caption or _is_pictured(looks, number, article, title):
         return Label("caption", "caption")

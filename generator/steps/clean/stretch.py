@@ -17,6 +17,8 @@ class Stretch:
     start: int
     end: int
     strangers: frozenset[int] = frozenset()
+    sure: frozenset[int] = frozenset()
+    """Lines that are article for all the cue that they hold."""
 
 
 def article_of(looks: Sequence[Look]) -> Stretch:
