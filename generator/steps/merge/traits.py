@@ -20,6 +20,7 @@ from generator.steps.merge.identity import Identity
 from generator.steps.merge.sense import SHORTEST, sense
 from generator.steps.merge.vocabulary import words
 
+_SEMICOLON = re.compile(r"[;；]\s*")
 _MARKS = r"[,;:，；：、—–()（）]\s*|\s-+\s"
 
 CORE, ABOVE, REST, BEFORE = 1.0, 0.7, 0.4, 0.4
@@ -159,12 +160,22 @@ def _clauses(article: Article, event: Event) -> tuple[Span, ...]:
     citation = event.citations[0]
     told = [other for other in article.events if other.citations[0].span.overlaps(citation.span)]
     if len(told) < 2:
-        return (citation.span,)
+        return (_stretch(citation),)
     pieces = _pieces(citation, article.document.language)
     of_title = tuple(piece for piece in pieces if _is_told(article.source.quote(piece), event.title))
     if of_title or citation.expression is None:
         return of_title
     return tuple(piece for piece in pieces if piece.overlaps(citation.expression))
+
+
+def _stretch(citation: Citation) -> Span:
+    """The sentence between its semicolons, where its words of time stand: what is told beside them is another thing."""
+    if citation.expression is None:
+        return citation.span
+    cuts = [citation.span.start + match.end() for match in _SEMICOLON.finditer(citation.quote)]
+    start = max((cut for cut in cuts if cut <= citation.expression.start), default=citation.span.start)
+    end = min((cut for cut in cuts if cut >= citation.expression.end), default=citation.span.end)
+    return Span(start, end)
 
 
 def _pieces(citation: Citation, language: str) -> list[Span]:

@@ -12,7 +12,7 @@ from generator.steps.merge import merge
 from generator.steps.merge.days import agree_but_for_year, possible_days
 from generator.steps.merge.identity import identify
 from generator.steps.merge.same import Telling, threshold
-from generator.steps.merge.traits import Traits, traits_of
+from generator.steps.merge.traits import CORE, Traits, traits_of
 from tests.steps.merge.stories import Told, article
 
 OPENING = article(
@@ -112,6 +112,14 @@ def test_plan_and_fulfilment_are_one() -> None:
     )
     event = only(merged(plan, OPENING), "2024-05-04")
     assert (event.status, len(event.citations)) == ("past", 2)
+
+
+def test_what_stands_beyond_a_semicolon_is_another_thing() -> None:
+    """A completion that is expected is not the approval that its sentence asks for as well."""
+    sentence = "The ports authority must still approve; completion is expected in spring."
+    plan = article("p.txt", Told(sentence, "2024-21", "spring", title="Completion is expected", status="planned"))
+    (event,) = plan.events
+    assert traits_of(plan, event, identify((plan,), Settings())).keys["act:approve"] < CORE
 
 
 def test_date_alone_merges_nothing() -> None:
