@@ -30,6 +30,8 @@ _STANDFIRST = 75
 _OFFER = 60
 # Columns of a line in an advertisement.
 _ADDRESS = re.compile(r"(?:^|[\s@/])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}/?$")
+_BARE = 8
+# Columns beside the date of a line that is nothing but it.
 _REACHED = 100
 # Columns of a line that ends with the address of a host.
 _HEADED = ("related", "comments", "advert", "bio", "newsletter")
@@ -212,7 +214,9 @@ def _is_pictured(looks: Sequence[Look], number: int, article: Stretch, title: in
     """What the picture at the article's head shows: between byline and credit, when more text follows."""
     if title is None or not article.start < number + 1 < article.end - 1 or number > title + _BELOW + 2:
         return False
-    credit = looks[number + 1]
+    credit, look = looks[number + 1], looks[number]
+    if look.stamps and look.columns - sum(len(stamp.span) for stamp in look.stamps) <= _BARE:
+        return False  # the day below "By Ann Bo"
     return credit.is_caption and credit.columns <= 40 and is_byline(looks[number - 1])
 
 
