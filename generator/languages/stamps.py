@@ -130,6 +130,10 @@ def _stamp(text: str, match: re.Match[str], language: str) -> Stamp | None:
     return Stamp(Span(match.start(), match.end()), when, kind, has_time, order, turned)
 
 
+_DOLLARS = re.compile(r"(?<![A-Za-z])\$ ?\d|\bU\.S\.")
+"""Who counts in these and writes "May 21" writes the month first in figures, too."""
+
+
 def written_order(text: str, language: str) -> frozenset[Literal["dmy", "mdy"]]:
     """In which order a text that may do either writes its days: by the clock of its country, else by named months."""
     clocks, names = load(language).words("date.clocks_mdy"), load(language).words("date.months")
@@ -138,7 +142,8 @@ def written_order(text: str, language: str) -> frozenset[Literal["dmy", "mdy"]]:
     if re.search(rf"\d ?(?:[ap]\.?m\.?)? ?{one_of(clocks)}\b", text, re.IGNORECASE):
         return frozenset({"mdy"})
     name = one_of(word for forms in names for word in forms.split())
-    first = re.search(rf"\b{name}\.? \d{{1,2}}, (?:19|20)\d\d", text, re.IGNORECASE)
+    year = "" if _DOLLARS.search(text) else ", (?:19|20)\\d\\d"
+    first = re.search(rf"\b{name}\.? \d{{1,2}}(?!\d){year}", text, re.IGNORECASE)
     behind = re.search(rf"\b\d{{1,2}}(?:st|nd|rd|th)? {name}\b", text, re.IGNORECASE)
     return frozenset({"mdy"}) if first and not behind else frozenset()
 

@@ -304,6 +304,9 @@ def test_an_address_speaks_against_the_day_of_saving() -> None:
         ("03/04/2024 6:05 a.m. ET", "", "2024-03-04"),
         ("03/04/2024", "The fire of May 7, 2023 had broken its wheel.", "2024-03-04"),
         ("03/04/2024", "The fire of 7 May 2023 had broken its wheel.", "2024-04-03"),
+        ("03/04/2024", "The owners meet on May 21, and the mill cost $2 million.", "2024-03-04"),
+        ("03/04/2024", "The owners meet on 21 May, and the mill cost $2 million.", "2024-04-03"),
+        ("03/04/2024", "The owners meet on May 21, and the mill cost £2 million.", "2024-04-03"),
     ],
 )
 def test_the_month_is_first_where_the_text_writes_so(byline: str, told: str, day: str) -> None:
