@@ -121,6 +121,7 @@ class _Cues:
         self._ahead = frozenset(tense.get("bare_ahead", "").split("|")) - {""}
         self._bare |= self._ahead
         """Right behind these, a form does not tell the past: "may cut"; and some look ahead: "to be sentenced"."""
+        self._infinitive = tense.get("infinitive", "")
         self._joining = frozenset(tense.get("joining", "").split("|")) - {""}
         """Right behind a time, they begin what is told next, as a comma does: "on Monday and is expected to"."""
         self._kinds = _Kinds(self)
@@ -142,9 +143,8 @@ class _Cues:
                 if self._is_ahead(tokens[max(0, index - LONGEST) : index]):
                     found.append((*token.span(), "future"))
             elif kind != "start":
-                found.append(
-                    (*token.span(), "future" if self._is_to_come(tokens[max(0, index - 2) : index + 1]) else kind)
-                )
+                is_ahead = self._is_to_come(tokens[max(0, index - 2) : index + 1]) or self._ends_plan(token[0], found)
+                found.append((*token.span(), "future" if is_ahead else kind))
             elif longer := self._longest([near[0].lower() for near in tokens[index : index + LONGEST]]):
                 words, tense = longer
                 found.append((token.start(), tokens[index + words - 1].end(), tense))
@@ -156,6 +156,13 @@ class _Cues:
         """Whether the last of these only ends like a past form and stands behind a future one: "doit être tranché"."""
         *before, last = (token[0] for token in tokens)
         return last.lower() not in self._words and any(self._words.get(word) == "future" for word in before)
+
+    def _ends_plan(self, word: str, found: list[tuple[int, int, Tense | None]]) -> bool:
+        """Whether a form that only ends like a past one is the infinitive of a plan before it, in a language whose
+        infinitives end the clause: "soll im Februar antreten"."""
+        if not self._infinitive or not word.endswith(self._infinitive) or word.lower() in self._words:
+            return False
+        return "future" in takewhile(lambda tense: tense is not None, (tense for *_, tense in reversed(found)))
 
     def _is_ahead(self, before: list[re.Match[str]]) -> bool:
         """Whether the words right before a bare form look ahead: "will be", not "may be"."""

@@ -124,6 +124,9 @@ def _without_attributes(text: str, parts: list[Clause], lexicon: Lexicon) -> lis
 def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexicon) -> bool:
     expression, sentence = clause.expression, clause.sentence
     before = text[max(sentence.start, expression.start - 40) : expression.start]
+    when = clause.readings[-1].when
+    if lexicon.attribute_period.search(before) and (when is None or when.unit != "day"):
+        return True
     if lexicon.attribute.search(before) or lexicon.outlook.match(text, expression.start, expression.end):
         return True
     if len(parts) > 1 and lexicon.year_adjective.search(before) and _is_bare_year(text, clause):

@@ -36,7 +36,9 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
         return placed_echo(Echo(said.offset), scene)
     is_story = said.origin == "story" and not _is_to_come(said, scene)
     if is_story:
-        later = scene.later(said.unit, said.offset)
+        latest = scene.latest() if scene.policy == "news" else None
+        is_of_month = latest is not None and latest.unit == "month" and said.unit in _DAYS_OF
+        later = None if is_of_month and said.offset > 0 else scene.later(said.unit, said.offset)
         if later is None and (roughly := _from_month(said, scene)):
             return roughly
         if later is None and said.offset > 0 and scene.policy == "news" and scene.tense == "past":

@@ -131,7 +131,7 @@ class Scene:
         So "a decade later" counts from the last date from which a decade has gone by; where none has, from nothing.
         In news it does not count from what a sentence before only looked back to.
         """
-        bases = list(self._lasts(unit, is_ahead=steps > 0))
+        bases = list(self._lasts(unit))
         base = next(iter(bases), None)
         if base and self.tense != "future" and (speech := self.speech):
             over = (near for near in bases if near.shift(steps).first <= speech.last)
@@ -139,11 +139,11 @@ class Scene:
             base = next(over, None if is_refuted else base)
         return base.shift(steps) if base else None
 
-    def _lasts(self, unit: Calendric, is_ahead: bool = False) -> Iterator[Period]:
+    def _lasts(self, unit: Calendric) -> Iterator[Period]:
         for at, period in reversed(self.told[-30:]):
             if self.policy == "news" and self.at - at > NEAR:
                 return
-            if is_ahead and at in self.looks_back and at < self.sentence:
+            if at in self.looks_back and at < self.sentence:
                 continue
             if FINENESS[period.unit] <= FINENESS[unit]:
                 yield containing(unit, period.first)

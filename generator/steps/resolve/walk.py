@@ -147,7 +147,7 @@ class Walk:
         )
         if scene.policy == "news" and period.unit == "year" and not is_background and _is_year(scene.background):
             scene.background.clear()
-        if scene.policy == "news" and _looks_back(mention):
+        if scene.policy == "news" and (_looks_back(mention) or scene.is_since):
             scene.looks_back.add(scene.at)
         scene.tell(period, is_background)
 

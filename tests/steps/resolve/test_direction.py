@@ -120,3 +120,8 @@ def test_the_week_of_a_plan_is_this_week() -> None:
     """ "By the end of the week" of a plan is not the week of what was told before."""
     told = "It was put under a ban on September 16 and is expected to be fined by the end of the week."
     assert values(told, date="2021-11-02")[-1] == "2021-W44"
+
+
+def test_an_infinitive_at_the_end_of_a_plan_is_none_of_the_past() -> None:
+    """ "Soll spätestens im Februar antreten" lies ahead, though "antreten" ends as a past form does."""
+    assert values("Sein Nachfolger soll im Februar antreten.", "de", "2024-11-19") == ["2025-02"]

@@ -154,8 +154,16 @@ def test_what_follows_a_season_is_of_its_year() -> None:
     assert values("Das war im Winter 2022. Im Herbst darauf ging sie.", "de") == ["2022-WI", "2023-FA"]
 
 
+def test_nothing_counts_from_since_when_it_was_so() -> None:
+    """ "A month earlier" is a month before what happened, not before the state around it began."""
+    told = "It lost money last Thursday. The shares, up since June, fell. A month earlier it had warned."
+    assert values(told)[-1] == "2025-01"
+
+
 def test_weeks_after_some_day_of_a_month() -> None:
-    """From a month, weeks later are a month long too."""
+    """From a month, weeks later are a month long too, though a day was told before it."""
+    told = "Am Donnerstag meldete es Verluste. Im November warnte es. Eine Woche später ging der Chef."
+    assert dates(told, "de")[-1] == "2024-11-08~/2024-12-07~"
     assert dates("It was charged in November; three weeks later it was fined.")[-1] == "2024-11-22~/2024-12-21~"
 
 
