@@ -12,7 +12,7 @@ from generator.steps.merge.folding import has_han
 from generator.steps.merge.kin import are_kin
 from generator.steps.merge.traits import CORE, Rarity, Traits
 
-_WEIGHTS = {"name": 0.8, "figure": 1.2, "act": 1.0, "thing": 0.6, "word": 0.45}
+_WEIGHTS = {"name": 1.0, "figure": 1.2, "act": 1.0, "thing": 0.6, "word": 0.45}
 _SMALL_COUNT = 0.35
 # "three" says little, "1,140" much.
 _MOST_WORDS = 1.2
