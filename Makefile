@@ -13,7 +13,7 @@ endif
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve pages changes test check axe audit engines bench format lock clean
+.PHONY: help site serve pages changes test check axe viewers audit engines bench format lock clean
 
 help:  ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name what; do printf '%-14s %s\n' "$$name" "$$what"; done
@@ -40,7 +40,7 @@ check: $(VENV)/ready  ## format, lint and types only
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 
-# The judges are fetched by npm when they are asked for, at these versions; the tests run axe where it is there.
+# The judges are fetched by npm when they are asked for, at these versions; the tests ask axe and the viewers where they are there.
 AUDIT   := .cache/audit
 AXE     := 4.14.1
 AXE_SHA := 29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
@@ -55,6 +55,9 @@ $(AUDIT)/axe.min.js:
 	@$(NPM) axe-core@$(AXE)
 	@echo "$(AXE_SHA)  $(AUDIT)/node_modules/axe-core/axe.min.js" | sha256sum --check --quiet
 	@cp $(AUDIT)/node_modules/axe-core/axe.min.js $@
+
+viewers:  ## fetch three viewers of other houses, which our data must please; needs npm
+	@$(NPM) axe-core@$(AXE) $(VIEWERS)
 
 audit: $(VENV)/ready axe  ## axe, html-validate, vnu and Lighthouse on a made-up site, its data in other viewers; needs npm and Java
 	@PUPPETEER_SKIP_DOWNLOAD=1 $(NPM) axe-core@$(AXE) $(JUDGES) $(VIEWERS)
