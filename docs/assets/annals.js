@@ -1,33 +1,54 @@
 const t = document.documentElement, all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const SHOWN = 50, PRECISIONS = ['day', 'month', 'year', 'range', 'about'], STATUSES = ['past', 'planned', 'disputed'];
+const KINDS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 let index;
 const load = tl => index ??= columns(tl.dataset.index, tl.dataset.root);
 const columns = async (address, root) => {
-const found = await (await fetch(address)).json(), split = column => column.split(' ').map(row => row ? row.split(',').map(n => parseInt(n, 36)) : []);
-const homes = found.pages.flatMap(([page, n]) => Array(n).fill(root + page)), titles = found.titles.split('\n');
-const entities = split(found.entities), sources = split(found.sources);
-const also = found.also.split(' ');
-return found.ids.split(' ').map((id, i) => {
-const kind = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(found.kinds[i]), level = Math.floor(kind % 9 / 3) + 1;
-return { ids: [id, ...also[i].split(',')], id, title: titles[i], page: homes[i], low: titles[i].toLowerCase(), fits: {
-entity: entities[i].map(n => found.entity[n]), source: sources[i].map(n => found.source[n]),
-language: sources[i].map(n => found.language[n]), precision: [PRECISIONS[Math.floor(kind / 9)]],
-importance: ['i2', 'i3'].slice(0, level - 1), status: [STATUSES[kind % 3]] } };
-});
+const found = await (await fetch(address)).json(), cut = {};
+const column = (name, by = ' ') => cut[name] ??= found[name].split(by);
+const named = (numbers, name, value) => {
+const wanted = new Set(found[name].flatMap((each, n) => each === value ? [n.toString(36)] : []));
+return i => column(numbers)[i].split(',').some(n => wanted.has(n));
+};
+const kind = fits => {
+const wanted = [...KINDS].filter((_, n) => fits(Math.floor(n / 9), Math.floor(n % 9 / 3) + 1, n % 3)).join('');
+return i => wanted.includes(found.kinds[i]);
+};
+const low = () => cut.low ??= found.titles.toLowerCase().split('\n');
+const FITS = {
+q: value => i => low()[i].includes(value),
+entity: value => named('entities', 'entity', value), source: value => named('sources', 'source', value),
+language: value => named('sources', 'language', value),
+precision: value => kind(precision => PRECISIONS[precision] === value),
+importance: value => kind((_, level) => level >= value.slice(1)),
+status: value => kind((_, __, status) => STATUSES[status] === value),
+};
+return {
+fitting: (wanted, here) => {
+const fits = wanted.map(([name, value]) => FITS[name](value));
+return [...column('ids').keys()].filter(i => fits.every(fit => fit(i)) && !here.has(column('ids')[i]));
+},
+known: id => { const i = column('ids').indexOf(id); return i < 0 ? column('also').findIndex(row => row.split(',').includes(id)) : i; },
+link: i => {
+let page, before = 0;
+for (const [each, n] of found.pages) { page = each; before += n; if (i < before) break; }
+return `${root}${page}#${column('ids')[i]}`;
+},
+title: i => column('titles', '\n')[i],
+};
 };
 let asked = 0;
 const elsewhere = async (tl, state, events) => {
 const box = tl.querySelector('.elsewhere'), turn = ++asked;
 if (!box || !state.size) { if (box) box.hidden = true; return 0; }
-const here = new Set(events.map(each => each.querySelector('h4').id)), wanted = [...state];
-const found = (await load(tl)).filter(each => !here.has(each.id)
-&& wanted.every(([name, value]) => name === 'q' ? each.low.includes(value) : each.fits[name].includes(value)));
+const others = await load(tl);
 if (turn !== asked) return 0;
+const found = others.fitting([...state], new Set(events.map(each => each.querySelector('h4').id)));
 box.hidden = !found.length;
 box.querySelector('small').textContent = found.length;
-box.querySelector('ol').replaceChildren(...found.slice(0, SHOWN).map(each => {
+box.querySelector('ol').replaceChildren(...found.slice(0, SHOWN).map(i => {
 const line = document.createElement('li'), link = document.createElement('a');
-link.href = `${each.page}#${each.id}`; link.textContent = each.title;
+link.href = others.link(i); link.textContent = others.title(i);
 line.append(link);
 return line;
 }));
@@ -36,8 +57,8 @@ return found.length;
 const follow = async tl => {
 const id = decodeURIComponent(location.hash.slice(1));
 if (!tl || !id || document.getElementById(id)) return;
-const home = (await load(tl)).find(each => each.ids.includes(id));
-if (home) location.replace(`${home.page}#${id}`);
+const others = await load(tl), i = others.known(id);
+if (i >= 0) location.replace(others.link(i).replace(/#.*/, `#${id}`));
 };
 const start = () => {
 all('.md-search[role=dialog]').forEach(box => box.setAttribute('aria-label', box.querySelector('input')?.placeholder || 'Search'));
@@ -46,18 +67,23 @@ follow(document.querySelector('[data-index]'));
 if (!form || form.dataset.on) return;
 form.dataset.on = 1;
 const events = all('.list li', tl), query = form.q, count = form.querySelector('output'), said = count.textContent;
+const when = event => event.firstElementChild.textContent;
+const totals = all('.year h2 small', tl);
 let texts;
 const apply = (tell = true) => {
 const words = query.value.trim().toLowerCase(), checked = all(':checked', form).filter(box => box.value);
 if (words) texts ??= new Map(events.map(event => [event, event.textContent.toLowerCase()]));
-let shown = 0;
+let shown = 0, before;
 const marks = checked.map(box => box.id.slice(2));
 for (const event of events) {
 const fits = event.dataset.f.split(' '), fit = marks.every(mark => fits.includes(mark)) && (!words || texts.get(event).includes(words));
 event.hidden = !fit;
-if (fit) shown++;
+if (!fit) continue;
+shown++;
+event.classList.toggle('same', before?.parentNode === event.parentNode && when(before) === when(event));
+before = event;
 }
-tl.classList.toggle('filtered', shown < events.length);
+totals.forEach(total => { total.hidden = shown < events.length; });
 const state = new URLSearchParams(checked.map(box => [box.name, box.value]));
 if (words) state.set('q', words);
 count.textContent = shown === events.length ? said : `${shown} / ${said}`;
@@ -96,7 +122,7 @@ box.scrollTo({ left: link.offsetLeft - box.clientWidth / 2, top: link.offsetTop 
 }, { rootMargin: '-25% 0px -70% 0px' });
 all('.year', tl).forEach(year => watch.observe(year));
 };
-const sortable = () => all('.md-typeset table:not([class]) th').forEach(head => {
+const sortable = () => all('.facts-line ~ * th').forEach(head => {
 if (head.firstElementChild) return;
 const column = head.cellIndex, body = head.closest('table').tBodies[0], button = document.createElement('button');
 button.textContent = head.textContent;
@@ -109,8 +135,8 @@ body.append(...[...body.rows].sort((a, b) => (up ? 1 : -1) * key(a).localeCompar
 });
 });
 const copying = details => {
-const box = details.closest('[data-copy]'), heading = details.closest('li')?.querySelector('h4');
-if (!box || details.querySelector('.copy')) return;
+const box = details.closest('[data-copy]'), heading = details.closest('li')?.querySelector('h4'), cite = details.querySelector('.cite');
+if (!box || !cite || details.querySelector('.copy')) return;
 const link = heading ? heading.firstElementChild.href : location.href.split('#')[0];
 const fetched = file => fetch(box.dataset.root + file).then(answer => answer.text());
 const button = (after, name, words) => {
@@ -123,7 +149,7 @@ setTimeout(() => { made.textContent = name; }, 2000);
 });
 after.after(made);
 };
-const cite = details.querySelector('.cite'), said = cite.textContent;
+const said = cite.textContent;
 if (heading) {
 button(cite, 'CSL-JSON', async () => JSON.stringify(JSON.parse(await fetched('data/timeline.csl.json'))
 .filter(each => each.id === heading.id).map(each => ({ URL: link, ...each })), null, 1));
@@ -136,5 +162,11 @@ all('code', details).forEach(block => button(block, box.dataset.copy, async () =
 button(cite, box.dataset.copy, async () => said.includes('://') ? said : `${said}. ${link}`);
 };
 document.addEventListener('toggle', event => { if (event.target.open) copying(event.target); }, true);
-const begin = () => { start(); sortable(); };
+const WIDE = { '.filter>details': '(min-width:60em)', '.facts details': '(min-width:76.25em)' };
+const unfold = () => Object.entries(WIDE).forEach(([boxes, width]) => all(boxes).forEach(box => {
+const wide = matchMedia(width), fold = () => { box.open = wide.matches; box.firstElementChild.tabIndex = wide.matches ? -1 : 0; };
+if (wide.matches) fold();
+wide.addEventListener('change', fold);
+}));
+const begin = () => { start(); sortable(); unfold(); };
 window.document$ ? document$.subscribe(begin) : begin();

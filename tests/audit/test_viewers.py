@@ -42,7 +42,9 @@ console.log(JSON.stringify([parseMessages, leaves(events).map(line)]));
 
 
 def fetched(script: Path) -> pytest.MarkDecorator:
-    return pytest.mark.skipif(not script.is_file(), reason=f"{script.parts[-4]} is not there; `make viewers` fetches it")
+    return pytest.mark.skipif(
+        not script.is_file(), reason=f"{script.parts[-4]} is not there; `make viewers` fetches it"
+    )
 
 
 def made(writer: Writer) -> str:
