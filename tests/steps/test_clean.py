@@ -80,6 +80,13 @@ def test_each_line_of_a_page_has_its_role() -> None:
     ]
 
 
+def test_a_clock_at_its_end_makes_a_byline_no_sentence() -> None:
+    """ "9:40 a.m." ends with a full stop that ends no sentence."""
+    stamp = "Published on March 4, 2024 at 6:05 a.m. ET | Updated at 9:40 a.m."
+    text = "\n\n".join(("The Old Mill Turns Again After Nine Years", stamp, *PARAGRAPHS))
+    assert roles(text)[1] == ("byline", stamp[:12])
+
+
 def test_a_byline_glued_to_the_sentence_before_is_cut_off() -> None:
     """Name and date right after a full stop are a byline of their own; the text itself is not edited."""
     found = roles(

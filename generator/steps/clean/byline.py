@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.languages import everywhere
 from generator.steps.clean.cues import opens_byline
 from generator.steps.clean.look import Look
 
@@ -15,9 +16,16 @@ def is_byline(look: Look) -> bool:
         return False
     if look.columns > 160 or look.kind in ("related", "comments", "copyright", "advert"):
         return False
-    if look.ends and look.columns - sum(len(stamp.span) for stamp in look.stamps) > _SENTENCE:
+    beside = look.columns - sum(len(stamp.span) for stamp in look.stamps)
+    if look.ends and beside > _SENTENCE and not _ends_with_clock(look.plain):
         return False
     return any(stamp.kind not in ("other", "visited") for stamp in look.stamps) or names_author(look)
+
+
+def _ends_with_clock(text: str) -> bool:
+    """ "… | Updated 9:40 a.m." ends with an abbreviation, and not as a sentence does."""
+    *_, before, last = ("", *text.split())
+    return before[-1:].isdigit() and last.rstrip(".") in everywhere("split.closing")
 
 
 def names_author(look: Look) -> bool:
