@@ -45,7 +45,7 @@ from generator.steps.split import split
 from generator.steps.tag import tag
 from generator.writers import Writer
 
-SAID_ELSEWHERE: frozenset[Basis] = frozenset({"given", "metadata"})
+_SAID_ELSEWHERE: frozenset[Basis] = frozenset({"given", "metadata"})
 """What a dateline rests on that the text itself may contradict."""
 
 
@@ -67,9 +67,10 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Datel
     events = extract(document, imprint, named, readings, dateline)
     silent = supports(document, events)
     written = written_in(source) if source.hints.language else None
-    against = stated(document) if dateline and dateline.basis in SAID_ELSEWHERE else None
+    is_given = dateline is not None and dateline.basis in _SAID_ELSEWHERE
+    against = stated(document) if is_given else None
     # Where the text states no day, what was given is held against its story: it cannot be older than what that tells.
-    told = infer(document, mentions) if dateline and not against and dateline.basis in SAID_ELSEWHERE else None
+    told = infer(document, mentions) if is_given and not against else None
     findings = doubts(document, dateline, against, written, told)
     parts = tuple(understand(part, fiscal) for part in _parts(document))
     return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, findings, parts)
