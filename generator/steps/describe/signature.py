@@ -14,7 +14,8 @@ from generator.steps.describe.masthead import is_paper
 
 _URL = re.compile(r"https?://\S+")
 _PARTS = re.compile(r"[|•·\u3000\t\n()（）]|\s[-–—/]\s|[ \u00a0]{2,}")
-_AND = re.compile(r"\s*(?:;|/|、|\s&\s|\s(?:and|und|et|y|e|og|och|en|i|ve|a)\s)\s*")
+_WORDS_FOR_AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "en", "i", "ve", "a"))
+_AND = re.compile(rf"\s*(?:;|/|、|\s&\s|\s(?:{'|'.join(sorted(_WORDS_FOR_AND))})\s)\s*")
 _PLACE = re.compile(r",?\s(?:in|aus|à|en|For|for|with|mit|avec|con|The|per)\s.*$")
 _NUMBER = re.compile(r"\s?\d.*$")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})?")
@@ -27,7 +28,6 @@ _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,4}")
 _SMALL = frozenset(
     ("von", "van", "de", "der", "den", "da", "di", "del", "la", "le", "al", "bin", "ten", "zu", "du", "dos")
 )
-_WORDS_FOR_AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "en", "i", "ve", "a"))
 _LONGEST = 160
 # Characters of a line in which somebody signs.
 _PERSON = 3
