@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -11,19 +11,17 @@ from generator.model import Article, Citation, Event, Settings, Span, event_id
 from generator.steps.merge.allowing import agrees, may_know
 from generator.steps.merge.around import Around, around
 from generator.steps.merge.conflicts import rivals
+from generator.steps.merge.elaboration import Tale, gone_on
 from generator.steps.merge.group import stories
 from generator.steps.merge.identity import Identity
-from generator.steps.merge.kin import are_kin
-from generator.steps.merge.reference import taken_up
-from generator.steps.merge.same import Telling, contradict, evidence
+from generator.steps.merge.same import Telling, evidence
 from generator.steps.merge.traits import CORE, Rarity, Traits, traits_of_citation
 
 _ENOUGH = 1.0
 # Evidence that an undated sentence needs: about a rare name or figure and a rare act, where a key of many sentences of
 # its text says less. Decision note 17 has what was measured.
 _GOING_ON = 1.0
-# Added for the sentence right behind one that tells the event, if it tells the same act or one of its kin: it goes on
-# with it ("She resigned. The finance chief takes over.").
+# Added where the words of a sentence show that it goes on about an event of its text.
 _AGAIN = 0.45
 # Taken off in a text that dates the event itself, which it seldom tells twice; but in the sentence right behind, and in
 # those that open the text and lead to its first date.
@@ -98,6 +96,13 @@ class _Told:
         """A text whose undated sentences say this is looked at now."""
         dated = [traits for (source, _), told in self._at.items() if source == article.source.id for _, traits in told]
         self._rarity = self._anywhere.within([*said, *dated])
+        self._tale = Tale(
+            lambda span: self._at.get((article.source.id, span), ()),
+            article.source.quote,
+            sorted({event.citations[0].span for event in article.events}),
+            article.document.language,
+            self._rarity,
+        )
 
     def add(self, number: int, citation: Citation, traits: Traits) -> None:
         """Another sentence tells the event of this number."""
@@ -105,11 +110,9 @@ class _Told:
 
     def best(self, article: Article, citation: Citation, traits: Traits, place: Around) -> int | None:
         """The number of the one event that the sentence fits well, and better than any other."""
-        acts = taken_up(citation.quote, article.document.language)
         last, ahead = (self._at.get((citation.source, span), ()) for span in (place.before, place.news))
         scores = self._scores(traits, citation.source, [number for number, _ in (*last, *ahead)])
-        meant = self._taken_up(acts, traits, citation.source, place.near) if acts else self._going_on(traits, last)
-        for number in meant:
+        for number in gone_on(citation.span, traits, place, self._tale):
             scores[number] = max(scores.get(number, 0.0), 0.0) + _GOING_ON
         return _clearly_best(
             {
@@ -152,25 +155,6 @@ class _Told:
         if source not in self._stories:
             return True
         return self._stories[source] == self._stories.get(other)
-
-    def _taken_up(self, acts: Sequence[str], traits: Traits, source: str, earlier: Sequence[Span]) -> Iterator[int]:
-        """The events of the nearest sentence before that tells one of the acts, and of nobody else."""
-        for sentence in reversed(earlier):
-            told = {
-                number: other
-                for number, other in self._at.get((source, sentence), ())
-                if any(act in other.acts for act in acts)
-            }
-            if told:
-                yield from (number for number, other in told.items() if not contradict(traits, other, self._rarity))
-                return
-
-    def _going_on(self, traits: Traits, before: Sequence[tuple[int, Traits]]) -> Iterator[int]:
-        """The events of the sentence before whose act, or one of its kin, this one tells too, and of nobody else."""
-        for number, other in dict(before).items():
-            is_kin = are_kin(traits.acts, other.acts) or any(act in other.acts for act in traits.acts)
-            if is_kin and not contradict(traits, other, self._rarity):
-                yield number
 
 
 def _is_cited(citation: Citation, event: Event) -> bool:

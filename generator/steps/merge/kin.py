@@ -40,7 +40,7 @@ _FAMILIES = (
     ("break_down", "black_out"),
     ("launch", "depart"),
     ("rescue", "evacuate", "repair", "release"),
-    ("meet", "visit", "speak", "agree", "sign"),
+    ("meet", "visit", "appear", "speak", "agree", "sign"),
     ("protest", "strike"),
     ("publish", "report", "launch", "premiere"),
     ("disappear", "steal", "escape"),

@@ -1,50 +1,134 @@
-"""Sentences that take up an act told before: "The takeover …", "… in this speech", "该收购…"."""
+"""How a sentence points back: "The takeover …", "… in this speech", "Norling's fine", "the new group", "该收购…"."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from generator.languages import load
 from generator.steps.merge.folding import has_han
 from generator.steps.merge.vocabulary import vocabulary
 
-_VAGUE = frozenset(
+VAGUE = frozenset(
     f"act:{name}"
     for name in ("agree", "announce", "begin", "change_price", "complete", "end", "report", "share_price", "sign")
 )
 # Everything is announced and reported; "the share" and "the price" are things that stay, not what befell them.
-_WORD = r"(?:\s+|(?<=['’]))(?P<act>[^\W\d_][\w-]{3,})"
+_WORD = re.compile(r"(?:\s+|(?<=['’]))(?P<word>[^\W\d_][\w-]*)")
+_SHORTEST = 4
+# Letters of an act: "this put" is no option.
 _HAN = 4
 # Characters behind "该" in which the act must stand.
+MEMORY = 2_000
+# Sentences remembered: those that date an event are asked about by each that looks for one.
+_ATTRIBUTES = 2
+# Words between "this" and its noun.
 
 
-def taken_up(sentence: str, language: str) -> tuple[str, ...]:
-    """The acts, "act:…", that a sentence refers to as known: behind a demonstrative, or behind an article as its very
-    first words.
+@dataclass(frozen=True, slots=True)
+class References:
+    """What a sentence takes up, in keys "act:…"."""
 
-    >>> taken_up("The takeover will be paid for with a loan.", "en")
+    shown: tuple[str, ...]
+    """Behind a demonstrative."""
+    known: tuple[str, ...]
+    """Behind an article as its very first words."""
+    owned: tuple[str, ...]
+    """Behind the name of who did it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pointers:
+    """The words of a language that point back."""
+
+    shown: re.Pattern[str]
+    known: re.Pattern[str] | None
+    owned: re.Pattern[str] | None
+    attribute: re.Pattern[str] | None
+    verbs: frozenset[str]
+    has_capital_nouns: bool
+    is_han: bool
+
+    def is_verb(self, word: str) -> bool:
+        """ "The official spoke": a word that is no noun behind an adjective."""
+        return word in self.verbs or word.endswith("ed")
+
+
+@lru_cache(MEMORY)
+def references(sentence: str, language: str) -> References:
+    """The acts that a sentence refers to as known.
+
+    >>> references("The takeover will be paid for with a loan.", "en").known
+    ('act:acquire',)
+    >>> references("The timing of Norling's sudden takeover surprised many.", "en").owned
     ('act:acquire',)
     """
-    pattern, known = _pattern(language), vocabulary(language)
-    if pattern is None:
-        return ()
-    found: dict[str, None] = {}
+    pointers = _pointers(language)
+    if pointers is None:
+        return References((), (), ())
+    shown, known, owned = (
+        tuple(dict.fromkeys(_acts(pattern, sentence, language, pointers))) if pattern else ()
+        for pattern in (pointers.shown, pointers.known, pointers.owned)
+    )
+    return References(shown, known, owned)
+
+
+def _acts(pattern: re.Pattern[str], sentence: str, language: str, pointers: _Pointers) -> Iterator[str]:
     for match in pattern.finditer(sentence):
-        words = match["act"] if match.lastgroup else sentence[match.end() : match.end() + _HAN]
-        found.update(dict.fromkeys(key for key in known.read(words)[0] if key.startswith("act:")))
-    return tuple(act for act in found if act not in _VAGUE)
+        if pointers.is_han:
+            yield from _told(vocabulary(language).read(sentence[match.end() : match.end() + _HAN])[0])
+        else:
+            yield from _acts_behind(sentence, match.end(), language, pointers)
+
+
+def _acts_behind(sentence: str, place: int, language: str, pointers: _Pointers) -> tuple[str, ...]:
+    """Of the noun behind a pointer, whatever adjectives stand between; a noun that names a thing too tells no act: a
+    founder is no founding."""
+    for attributes in range(_ATTRIBUTES + 1):
+        match = _WORD.match(sentence, place)
+        if match is None:
+            break
+        word, place = match["word"], match.end()
+        may_be_noun = len(word) >= _SHORTEST and (word[0].isupper() or not pointers.has_capital_nouns)
+        if attributes and not pointers.has_capital_nouns and pointers.is_verb(word):
+            break
+        if may_be_noun and (keys := vocabulary(language).read(word)[0]):
+            return _told(keys) if not any(key.startswith("thing:") for key in keys) else ()
+        if not (pointers.attribute and pointers.attribute.fullmatch(word)):
+            break
+    return ()
+
+
+def _told(keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(key for key in keys if key.startswith("act:") and key not in VAGUE)
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str] | None:
+def _pointers(language: str) -> _Pointers | None:
     """None where the language file has no such words."""
     tables = load(language)
     demonstratives, articles = tables.words("merge.demonstratives"), tables.words("merge.articles")
     if not demonstratives:
         return None
-    anywhere = "|".join(sorted(map(re.escape, demonstratives), key=len, reverse=True))
-    if has_han(anywhere):
-        return re.compile(anywhere)
-    first = "|".join(map(re.escape, articles))
-    return re.compile(rf"(?:^\W*(?:{first})|\b(?:{anywhere})){_WORD}", re.IGNORECASE)
+    table = tables.tables["merge"]
+    owners, attribute = table.get("owners"), table.get("attribute")
+    shown = _one_of(demonstratives)
+    is_han = has_han(shown)
+    return _Pointers(
+        re.compile(shown if is_han else rf"\b{shown}{_END}", re.IGNORECASE),
+        re.compile(rf"^\W*{_one_of(articles)}{_END}", re.IGNORECASE) if articles else None,
+        re.compile(owners) if owners else None,
+        re.compile(attribute) if attribute else None,
+        frozenset(tables.words("titles.finite")),
+        bool(table.get("compounds", False)),
+        is_han,
+    )
+
+
+_END = r"(?:(?<=['’])|(?!\w))"
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"
