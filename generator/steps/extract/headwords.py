@@ -61,6 +61,10 @@ class TitleWords:
     """Pronouns that may stand for nobody: "es gab"."""
     several: re.Pattern[str]
     """A pronoun, and the verb behind it where that tells, that mean more than one: "they", "sie wurden"."""
+    crowd: re.Pattern[str]
+    """A number and what it counts: "two deckhands"."""
+    objects: Mapping[str, str]
+    """Pronoun for a person behind the verb: the one of a subject, "him": "he"."""
     existence: frozenset[str]
     """Verbs with which they do."""
     impersonal: re.Pattern[str]
@@ -70,6 +74,8 @@ class TitleWords:
     """Verb forms that need a modal before them."""
     strangers: re.Pattern[str]
     """Nouns for people without a name: "a man"."""
+    numbered: frozenset[str]
+    """German nouns that a number follows: "Stärke 6"."""
     bare_objects: frozenset[str]
     """German nouns that a verb takes without an article: "Insolvenz anmelden"."""
     possessives: Mapping[str, str]
@@ -105,8 +111,14 @@ class TitleWords:
     relatives: frozenset[str]
     openers: frozenset[str]
     """They open a clause with a subject of its own within another."""
-    agreement: Mapping[str, tuple[str, ...]]
-    """Relative pronoun: the articles of the nouns that it can mean."""
+    who: frozenset[str]
+    """Relative pronouns that mean people only."""
+    owning: frozenset[str]
+    """Relative pronouns that tell whose the noun behind them is: "deren"."""
+    manly: frozenset[str]
+    """Articles of a subject behind a relative pronoun that is the object: "(die) der (Rat bestellte)"."""
+    womanly_endings: tuple[str, ...]
+    """Endings of nouns with which such an article tells whose or whom: "der Leitung"."""
     object_relative: str
     """The opener whose object stands before it: "that"."""
     then: frozenset[str]
@@ -183,6 +195,8 @@ class TitleWords:
     """Article: the pronoun for somebody with it: "der 49-Jährige" is he."""
     anybody: str
     """The pronoun for nobody in particular: "man"."""
+    spare: frozenset[str]
+    """Articles that a headline can do without."""
     singular: frozenset[str]
     """Articles of one thing."""
     many: frozenset[str]
@@ -285,11 +299,14 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         pronouns=words("pronouns"),
         expletive=words("expletive"),
         several=re.compile(table.get("several", "(?!)")),
+        crowd=re.compile(table.get("crowd", "(?!)")),
+        objects=dict(table.get("objects", {})),
         existence=words("existence"),
         impersonal=re.compile(table.get("impersonal", "(?!)")),
         modals=words("modals"),
         bare=words("bare"),
         strangers=any_word(table.get("strangers", ()), False),
+        numbered=words("numbered"),
         bare_objects=words("bare_objects"),
         possessives=dict(table.get("possessives", {})),
         dangling=words("dangling"),
@@ -310,7 +327,10 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         genitive=words("genitive"),
         relatives=words("relatives"),
         openers=words("openers"),
-        agreement={word: tuple(articles) for word, articles in table.get("agreement", {}).items()},
+        who=words("who"),
+        owning=words("owning"),
+        manly=words("manly"),
+        womanly_endings=tuple(table.get("womanly_endings", ())),
         object_relative=table.get("object_relative", ""),
         then=words("then"),
         passive=tuple(table.get("passive", ())),
@@ -350,6 +370,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         definite=dict(table.get("definite", {})),
         articles=dict(table.get("articles", {})),
         anybody=table.get("anybody", ""),
+        spare=words("spare"),
         singular=words("singular"),
         many=words("many"),
         things=words("things"),

@@ -241,6 +241,53 @@ ENGLISH = {
         "Auditors from Penn & Wray, hired in December, are to report.", "December",
         "Auditors from Penn & Wray were hired",
     ),
+    "whose": (
+        "Nordpump, whose first mill failed in 2020, applied for a licence last week.", "2020",
+        "Nordpump’s first mill failed",
+    ),
+    "for which": (
+        "A new stadium, for which permission was granted in May, is due to open.", "May",
+        "Permission was granted for a new stadium",
+    ),
+    "a predicate behind a relative clause": (
+        "Nordpump, which runs eleven mills between the lakes, admitted in May three breaches of the law.", "May",
+        "Nordpump admitted three breaches of the law",
+    ),
+    "who is all of a phrase": (
+        "The queen of Norland, who was expected in Harrow on Friday, called off her trip.", "Friday",
+        "The queen of Norland was expected in Harrow",
+    ),
+    "it is the object where several acted": (
+        "After the report, ministers ordered a review of all ferries; it was completed in May.", "May",
+        "The review was completed",
+    ),
+    "they are the only ones counted": (
+        "The ferry sank off Lismore, killing two deckhands. They had joined the crew in May.", "May",
+        "Two deckhands joined the crew",
+    ),
+    "him, who is no subject": (
+        "Tom Lind denies the charges. In May parliament stripped him of his immunity by 61 votes to 37.", "May",
+        "Parliament stripped Tom Lind of his immunity by 61 votes to 37",
+    ),
+    "her, whom the main clause names": (
+        "Ines Okafor won twice as a player before a knee injury ended her career in 2015.", "2015",
+        "A knee injury ended Ines Okafor’s career",
+    ),
+    "a noun that only one name is called": (
+        "Engineers found a crack in the Harrow dam. The dam was raised by six metres in 2003.", "2003",
+        "The Harrow dam was raised by six metres",
+    ),
+    "a date between commas": (
+        "The last eruption of Skardfell, in 1947, lasted thirteen months.", "1947",
+        "The last eruption of Skardfell lasted thirteen months",
+    ),
+    "several with one noun": (
+        "Costs, put at $640m in 2011, doubled.", "2011", "Costs were put at $640m",
+    ),
+    "not until": (
+        "It was not until May that the trustees voted, by nine to three, to give them back.", "May",
+        "The trustees voted, by nine to three, to give them back",
+    ),
 }  # fmt: skip
 
 GERMAN = {
@@ -435,6 +482,56 @@ GERMAN = {
         "Der 95 Millionen Euro schwere Kauf war angekündigt worden",
     ),
     "the autumn after": ("Im Herbst darauf kaufte Nordpump eine Mühle.", "Herbst", "Nordpump kaufte eine Mühle"),
+    "whose": (
+        "Die Firma Nordpump, deren erster Kandidat 2020 gescheitert war, klagt.", "2020",
+        "Nordpumps erster Kandidat war gescheitert",
+    ),
+    "for which": (
+        "Das neue Stadion, für das die Stadt im Mai die Genehmigung erteilte, soll fertig sein.", "Mai",
+        "Die Stadt erteilte für das Stadion die Genehmigung",
+    ),
+    "a predicate behind a relative clause": (
+        "Das neue Stadion, für das die Stadt zahlt, soll im August fertig sein.", "August",
+        "Das neue Stadion soll fertig sein",
+    ),
+    "the object of a relative clause": (
+        "Chefin wird Ines Okafor, die der Aufsichtsrat im Mai bestellte.", "Mai",
+        "Der Aufsichtsrat bestellte Ines Okafor",
+    ),
+    "a noun that tells whose another is": (
+        "Das steht im Bericht der Behörde, der im Juni veröffentlicht wurde.", "Juni",
+        "Der Bericht wurde veröffentlicht",
+    ),
+    "that somebody did it": (
+        "Dass der Autobauer Orvane im Dezember den Vertrag kündigte, traf alle hart.", "Dezember",
+        "Der Autobauer Orvane kündigte den Vertrag",
+    ),
+    "a number behind its noun": (
+        "Im Mai hatte ein Beben der Stärke 6,1 die Region erschüttert.", "Mai",
+        "Ein Beben der Stärke 6,1 hatte die Region erschüttert",
+    ),
+    "a bound stays before a participle": (
+        "Im Mai ließ das Amt alle vor 1990 gebauten Fähren prüfen.", "Mai",
+        "Das Amt ließ alle vor 1990 gebauten Fähren prüfen",
+    ),
+    "a verb at the end stays, articles go": (
+        "Das Landgericht Harrowitz hat die Reederei Bodden-Linie am Dienstag zu einer Geldbuße von 1,2 Millionen "
+        "Euro verurteilt.", "Dienstag",
+        "Landgericht Harrowitz hat Reederei Bodden-Linie zu einer Geldbuße von 1,2 Millionen Euro verurteilt",
+    ),
+    "an office whose land is named stays": (
+        "Sachsens Wirtschaftsminister Tom Lind reist am Donnerstag nach Eindhoven, um mit der Konzernspitze zu "
+        "verhandeln.", "Donnerstag",
+        "Sachsens Wirtschaftsminister Tom Lind reist nach Eindhoven, um mit der Konzernspitze zu verhandeln",
+    ),
+    "an apposition with an article": (
+        "Wie der Kurier im Dezember schrieb, suchen die Eigentümer, ein Fonds aus Bern, einen Käufer.", "Dezember",
+        "Die Eigentümer suchen einen Käufer",
+    ),
+    "a receiver before the subject": (
+        "Im Mai erteilte ihr die Behörde die Lizenz, Strom einzuspeisen.", "Mai",
+        "Die Behörde erteilte ihr die Lizenz, Strom einzuspeisen",
+    ),
 }  # fmt: skip
 
 CHINESE = {
@@ -594,6 +691,25 @@ def test_two_events_of_a_sentence_have_their_own_titles() -> None:
 def test_participles_share_their_verb(text: str, language: str, titles: list[str]) -> None:
     """ "Was opened in 1931, blown up in 1945" are two clauses, each with the subject."""
     times = {year: year for year in ("1931", "1945", "1952")}
+    assert [event.title for event in events_of(text, times, language=language)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "titles"),
+    [
+        (
+            "Nordpump entered Kenya in 2019, Ghana in 2021 and Togo in 2023.", "en",
+            ["Nordpump entered Kenya", "Nordpump entered Ghana", "Nordpump entered Togo"],
+        ),
+        (
+            "2019 ging Nordpump nach Kenia, 2021 nach Ghana, 2023 nach Togo.", "de",
+            ["Nordpump ging nach Kenia", "Nordpump ging nach Ghana", "Nordpump ging nach Togo"],
+        ),
+    ],
+)  # fmt: skip
+def test_objects_of_a_list_share_their_verb(text: str, language: str, titles: list[str]) -> None:
+    """ "Entered Kenya in 2019, Ghana in 2021" are two clauses."""
+    times = {year: year for year in ("2019", "2021", "2023")}
     assert [event.title for event in events_of(text, times, language=language)] == titles
 
 

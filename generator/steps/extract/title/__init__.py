@@ -15,6 +15,7 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import Places, places_of
 from generator.steps.extract.title.box import subject_of_box
+from generator.steps.extract.title.called import Called, called
 from generator.steps.extract.title.cast import Cast, cast_of, marked, people_of
 from generator.steps.extract.title.firm import Firms, firms_of
 from generator.steps.extract.title.fit import LONGEST, columns
@@ -39,6 +40,7 @@ class _Kinds:
     women: frozenset[str]
     men: frozenset[str]
     firms: Firms
+    called: Mapping[str, Called]
     topic: str | None
     """The name of no person that stands far more often than any other."""
 
@@ -77,6 +79,7 @@ class _Stage:
             firm=kinds.firms.meant(earlier, self.places),
             last_firm=kinds.firms.last(earlier, self.places),
             topic=kinds.topic,
+            called=kinds.called,
         )
 
     def before(self, sentence: Span) -> Span | None:
@@ -125,13 +128,13 @@ def _no_times(names: tuple[Name, ...], dates: Sequence[Span]) -> tuple[Name, ...
 
 
 def _kinds(document: Document, names: tuple[Name, ...], words: TitleWords) -> _Kinds:
-    people = people_of(names, words)
+    text = document.source.text
+    people = people_of(text, names, words)
     counts = Counter({name.text: len(name.spans) for name in names if name.text not in people}).most_common(2)
     is_alone = bool(counts) and counts[0][1] >= _OFTEN and (len(counts) == 1 or counts[0][1] >= 2 * counts[1][1])
     topic = counts[0][0] if is_alone else None
-    text = document.source.text
     women, men = (marked(text, names, people, sign) for sign in (words.women, words.men))
-    return _Kinds(people, women, men, firms_of(text, names, people, words), topic)
+    return _Kinds(people, women, men, firms_of(text, names, people, words), called(text, names, people, words), topic)
 
 
 def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
@@ -187,11 +190,10 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
     time = (own.start - first, own.end - first) if own else None
     end = _announced_end(quote, clause.end - first, lexicon)
     is_joined = quote[: clause.start - first].rstrip()[-1:].isalpha()  # "…, four days after the firm announced a loss"
-    is_saying = (
-        not is_joined
-        and end == len(quote)
-        and is_attribution(quote[clause.start - first :].lstrip(" ,"), lexicon.titles)
-    )
+    comma = quote.rfind(", ", clause.start - first, own.start - first) if own else -1
+    said = {clause.start - first, comma + 2 if comma >= 0 else clause.start - first}
+    is_saying = any(is_attribution(quote[place:].lstrip(" ,"), lexicon.titles) for place in said)
+    is_saying = is_saying and not is_joined and end == len(quote)
     return Told(
         sentence=quote,
         start=max(0 if is_saying else clause.start - first, dateline_end(quote)),

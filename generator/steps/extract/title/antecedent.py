@@ -29,14 +29,24 @@ def antecedent(pronoun: str, told: Told, words: TitleWords, is_many: bool = Fals
     for before in () if told.sentence.lstrip().startswith(_QUOTES) else told.before:
         subject, is_plural_verb = _subject(before, words)
         if subject and _agrees(subject, pronoun, is_many, is_plural_verb, told, words):
+            if words.generic.match(subject):
+                return told.cast.main_firm  # "the company’s fall"
             meant = _brief(subject, before, pronoun, told, words)
             is_rival = pronoun in words.things and meant not in before.names and told.cast.main_firm is not None
             return told.cast.main_firm if is_rival and _is_spoken_of(told) else meant
         if not is_many and (name := _person(pronoun, before, told, words)):
             return name
+        is_crowd = is_many and told.cast.people.isdisjoint(before.names)
+        if is_crowd and (crowd := _crowd(before.sentence, words)):
+            return crowd
         if stranger := words.strangers.search(before.sentence):
             return _stranger(before.sentence, stranger, pronoun, words)
     return None
+
+
+def person_before(pronoun: str, told: Told, words: TitleWords) -> str | None:
+    """The person named last before whom a pronoun can mean."""
+    return next(filter(None, (_person(pronoun, before, told, words) for before in told.before)), None)
 
 
 def _is_spoken_of(told: Told) -> bool:
@@ -109,13 +119,19 @@ def _brief(subject: str, before: Before, pronoun: str, told: Told, words: TitleW
         return max(names, key=len, default=None)
     for name in sorted((*before.names, *told.cast.people), key=lambda name: (-len(name), name)):
         head = subject.removesuffix(name)
-        if words.is_loose and head.strip().lower() in words.determiners:
+        if (words.is_loose or words.small) and head.strip().lower() in words.determiners - words.possessives.keys():
             break  # "la Compagnie" keeps its article
         if head != subject and not any(word in _holding(words) for word in _without_attribute(head, words)):
             return name
     if lead.lower() in words.indefinite and (article := words.definite.get(pronoun)):
         return f"{article} {subject[len(lead) :].lstrip()}"
     return subject
+
+
+def _crowd(sentence: str, words: TitleWords) -> str | None:
+    """The only people or things that a sentence counts: "two deckhands"."""
+    found = [match[0] for match in words.crowd.finditer(sentence)]
+    return found[0] if len(found) == 1 else None
 
 
 def _holding(words: TitleWords) -> frozenset[str]:

@@ -15,7 +15,7 @@ _LONGEST = 70
 """Characters of a subject, and of what stands between an article and its date."""
 _BEHIND = re.compile(
     r"(?P<middle>[^,.;]{0,40}?) (?P<participle>[a-zäöüß]+?)(?P<ending>e|en) "
-    r"(?P<noun>(?:[a-zäöüß]+(?:e|en) ){0,2}(?:„[^“”]{2,40}[“”]|[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?))"
+    r"(?P<noun>(?:[a-zäöüß]+(?:e|en) ){0,2}(?:„[^“”]{2,40}[“”]|[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}))"
 )
 _SUBJECTS = {
     ("die", "e"): "die", ("das", "e"): "das", ("der", "e"): "der", ("eine", "e"): "eine",

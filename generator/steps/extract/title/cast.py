@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from generator.model import Name, Span
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.places import Places
+from generator.steps.extract.title.called import Called
 
+_LED = re.compile(r"\b(?:[Tt]he|[Dd](?:er|ie|as|en|em|es)) $")
 _SIGN = 40
 """Characters before a name in which the word that leads to it stands."""
 
@@ -34,6 +36,8 @@ class Cast:
     """Who "the company" is, where that is sure."""
     topic: str | None = None
     """The name of no person that stands most often in the text."""
+    called: Mapping[str, Called] = field(default_factory=dict)
+    """Noun, in small letters: the only one whom the text calls so."""
     last_firm: str | None = None
     """Who "this company" is, likewise."""
 
@@ -57,23 +61,33 @@ def cast_of(names: Places[str], passages: Sequence[Span], people: frozenset[str]
     )
 
 
-def people_of(names: Sequence[Name], words: TitleWords) -> frozenset[str]:
+def people_of(text: str, names: Sequence[Name], words: TitleWords) -> frozenset[str]:
     """Short names that begin with a surname, where a language lists these.
 
-    Elsewhere names of two or three words of letters, and a last word of one that also stands alone.
+    Elsewhere names of two or three words of letters, and a last word of one that also stands alone; none that always
+    has an article before it: "die Grüne Liga".
     """
     if words.surnames:
         return frozenset(name.text for name in names if len(name.text) < 4 and name.text[0] in words.surnames)
+    firms = frozenset(sign.end() for sign in words.firm_before.finditer(text))
     alone = {name.text for name in names if " " not in name.text}
     whole = set()
     for name in names:
         parts = name.text.split()
-        if parts[-1] in words.firms:
+        if parts[-1] in words.firms or _has_article(text, name) or _is_told_a_firm(name, firms):
             continue
         if 2 <= len(parts) <= 3 and all(part[0].isupper() and part[1:].replace("-", "").isalpha() for part in parts):
             whole.add(name.text)
     last = {name.split()[-1] for name in whole} & alone
     return frozenset(whole | last)
+
+
+def _has_article(text: str, name: Name) -> bool:
+    return all(_LED.search(text, max(0, span.start - 5), span.start) is not None for span in name.spans)
+
+
+def _is_told_a_firm(name: Name, firms: frozenset[int]) -> bool:
+    return any(span.start in firms for span in name.spans)
 
 
 def marked(text: str, names: Sequence[Name], people: frozenset[str], sign: re.Pattern[str]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.order import object_of, subject_first
 from generator.steps.extract.title.told import Told
+from generator.steps.extract.title.trim import is_attribution
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 Piece = tuple[int, int]
@@ -78,6 +79,8 @@ def _is_link(told: Told, piece: Piece, words: TitleWords) -> bool:
     if not told.dates_in(*piece):
         return False
     text = _dateless(told, piece, words)
+    if is_attribution(text, words):
+        return False
     if words.small:  # German puts the participle last
         return bool(words.joined.fullmatch(last_word(text))) and not _has_verb(_without_last(text), words)
     lead = first_word(text)

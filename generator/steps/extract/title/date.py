@@ -61,6 +61,9 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
         and first_word(behind) in words.prepositions
         and finite_verb(before, words)
     )
+    is_inserted = before.endswith(",") and behind.startswith(",") and is_finite(first_word(behind), words)
+    if is_inserted and not finite_verb(before, words):
+        return f"{before[:-1]} {behind[1:].lstrip()}", len(before)  # "The eruption, in 1947, lasted …"
     if behind.startswith(",") and before and before[-1] not in ",;:" and (is_closed or is_place):
         behind = behind[1:].lstrip()  # the comma closed the date's own phrase
     return f"{before} {behind}", len(before)
@@ -114,6 +117,10 @@ def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
     if not (lead and noun) or before.rstrip()[-1:] in ",;:":
         return False
     follows = noun[1].lower()
+    opening = last_word(before[: lead.start()])
+    is_held = opening.islower() and opening not in words.conjunctions and opening not in words.prepositions
+    if words.small and is_held and lead[1] in words.limits and words.joined.fullmatch(noun[1].rstrip("nrms")[:-1]):
+        return True  # "alle vor 1990 gebauten Schiffe"
     is_participle = _BEFORE_NOUN.match(behind) is not None and lead[1].lower() in words.determiners
     if is_participle and words.small:
         return lead[1].lower() not in words.of_time

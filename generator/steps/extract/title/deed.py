@@ -21,7 +21,7 @@ def owned_by_day(told: Told, end: int, words: TitleWords) -> str:
     assert told.own is not None
     match = _OWNED_BY_DAY.match(told.sentence, told.own[1], end)
     lead = told.sentence[: told.own[0]].split()[-1:]
-    if not match or not lead or lead[0].lower() not in words.prepositions:
+    if not match or not lead or lead[0].lower() not in words.prepositions - words.genitive:
         return ""
     return "" if finite_verb(match["deed"], words) else match["deed"].strip()
 

@@ -55,7 +55,9 @@ def shortened(
             if here != kind:
                 continue
             head = finished(text[: cut.start()], words, ends)
-            is_told = not needs_verb or (finite_verb(head, words) and not _is_torn(head, text, words))
+            is_told = not needs_verb or (
+                finite_verb(head, words) and not (_is_torn(head, text, words) or _loses_verb(head, text, words))
+            )
             if columns(head) >= least and is_told:
                 return head
     return finished(_clipped(text, room), words) + "…"
@@ -67,6 +69,43 @@ def _is_torn(head: str, text: str, words: TitleWords) -> bool:
     if not openers or finite_verb(head, words, openers[-1].end()):
         return False
     return finite_verb(text[len(head) :], words) is not None
+
+
+def _loses_verb(head: str, text: str, words: TitleWords) -> bool:
+    """Whether a German beginning has lost the verb at its end: "Der Rat hat ein Haus (verkauft)"."""
+    verb = finite_verb(head, words)
+    if not words.small or verb is None or verb[0] not in words.helping:
+        return False
+    return _may_close(last_word(text), words) and not any(
+        _may_close(word[0], words) for word in WORD.finditer(head, verb.end())
+    )
+
+
+def _may_close(word: str, words: TitleWords) -> bool:
+    return word.islower() and (word.endswith("en") or words.joined.fullmatch(word) is not None)
+
+
+def without_articles(text: str, words: TitleWords, behind_prepositions: bool = False) -> str:
+    """German as headlines have it, without articles from the front until it fits; as it was where it never does."""
+    short = text.rstrip(" .")
+    while columns(short) > LONGEST:
+        found = next(
+            (word for word in WORD.finditer(short) if _is_spare(short, word, words, behind_prepositions)), None
+        )
+        if found is None:
+            return text
+        short = f"{short[: found.start()]}{short[found.end() :].lstrip()}"
+    return short
+
+
+def _is_spare(text: str, article: re.Match[str], words: TitleWords, behind_prepositions: bool) -> bool:
+    """Whether an article can go: not one that tells whose the noun before it is, and no relative pronoun."""
+    before = text[: article.start()].rstrip()
+    lead = last_word(before)
+    is_held = (lead[:1].isupper() and article[0] in ("der", "des")) or (
+        lead.lower() in words.prepositions and not behind_prepositions
+    )
+    return article[0].lower() in words.spare and not is_held and not before.endswith((",", "„", "“", "»"))
 
 
 def _kind(text: str, cut: re.Match[str], words: TitleWords) -> str:

@@ -7,8 +7,10 @@ import re
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.order import subject_first
 from generator.steps.extract.title.reduced import is_participle
 from generator.steps.extract.title.told import Told
+from generator.steps.extract.title.trim import without_front
 from generator.steps.extract.verbs import WORD, finite_verb, first_word
 
 
@@ -26,6 +28,51 @@ def gapped(told: Told, start: int, end: int, words: TitleWords) -> str | None:
             piece = _dateless(told, joint.end(), end, words).lstrip(" ,")
             return f"{head[: _verb_end(head, verb, words)]} {piece}" if verb and verb.start() else None
     return None
+
+
+def listed(told: Told, start: int, end: int, words: TitleWords) -> str | None:
+    """The same of a whole list: "entered Kenya in 2019, Ghana in 2021 and Togo in 2023"."""
+    assert told.own is not None
+    pieces = _pieces(told.sentence, start, end, words)
+    head = _clause(told, pieces[0], words)
+    verb = finite_verb(head, words)
+    rest = [_dateless(told, *piece, words).strip(" .") for piece in pieces[1:]]
+    are_objects = all(
+        _is_object(text, words) and told.dates_in(*piece) for text, piece in zip(rest, pieces[1:], strict=True)
+    )
+    if not rest or not verb or not verb.start() or not are_objects or not told.dates_in(*pieces[0]):
+        return None
+    place = next((i for i, (a, b) in enumerate(pieces) if a <= told.own[0] < b), 0)
+    if not place:
+        return head
+    text = rest[place - 1]
+    lead = first_word(text)
+    kept = head[: _verb_end(head, verb, words)]
+    if lead in words.prepositions:
+        kept = head.rpartition(f" {lead} ")[0]
+    return f"{kept} {text}" if kept else None
+
+
+def _pieces(sentence: str, start: int, end: int, words: TitleWords) -> list[tuple[int, int]]:
+    """The stretches between the commas and the words for "and" of a list."""
+    ands = "|".join(sorted(words.conjunctions - {"but", "aber"}) or ["(?!)"])
+    cuts = list(re.finditer(rf", (?:(?:{ands}) )?| (?:{ands}) ", sentence[start:end]))
+    edges = [start, *(start + cut.end() for cut in cuts)]
+    return list(zip(edges, [*(start + cut.start() for cut in cuts), end], strict=True))
+
+
+def _clause(told: Told, piece: tuple[int, int], words: TitleWords) -> str:
+    text = without_front(_dateless(told, *piece, words), words)
+    return (subject_first(text, words) or text) if words.small else text
+
+
+def _is_object(text: str, words: TitleWords) -> bool:
+    """Whether a piece is a noun, or a phrase with a preposition, without a verb."""
+    lead = first_word(text)
+    follows = first_word(text[len(lead) :])
+    is_phrase = lead in words.prepositions and (follows[:1].isupper() or follows in words.determiners)
+    is_noun = lead[:1].isupper() or lead[:1].isdigit() or lead in words.determiners - words.possessives.keys()
+    return (is_phrase or (is_noun and not words.small)) and not finite_verb(text, words)
 
 
 def _is_gap(told: Told, joint: re.Match[str], end: int, words: TitleWords) -> bool:

@@ -9,11 +9,21 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.box import boxed
 from generator.steps.extract.title.date import without_dates
-from generator.steps.extract.title.fit import LONGEST, SHORTEST, columns, endings, fits, shortened, without_middle
+from generator.steps.extract.title.fit import (
+    LONGEST,
+    SHORTEST,
+    columns,
+    endings,
+    fits,
+    shortened,
+    without_articles,
+    without_middle,
+)
+from generator.steps.extract.title.insertion import parted_subject
+from generator.steps.extract.title.objects import object_named
 from generator.steps.extract.title.order import main_order, subject_first, swapped
 from generator.steps.extract.title.part import lost_subject, own_part
 from generator.steps.extract.title.subject import (
-    object_named,
     owned,
     owned_by_firm,
     shorter_subject,
@@ -115,6 +125,8 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     is_reported, text = plain != text, plain
     text = without_insertion(without_front(_unquoted(text), words), told.cast.people, words)
     text = without_tails(text, words)
+    if parted := parted_subject(told, text, words):
+        text = f"{parted} {text[:1].lower()}{text[1:]}"
     if lexicon.verb_second:
         text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
         is_reported = is_reported or not words.saying.isdisjoint(told.sentence.split())
@@ -133,9 +145,14 @@ def _compressed(text: str, told: Told, words: TitleWords) -> str:
     if columns(text) > LONGEST:
         text = without_offices(text, told.cast.people)
     verb = finite_verb(text, words)
-    if columns(text) > LONGEST and verb and first_word(text).lower() in words.prepositions:
+    if (
+        columns(text) > LONGEST
+        and verb
+        and (words.measured.match(text) or first_word(text).lower() in words.prepositions)
+    ):
         text = subject_first(text[verb.start() :], words) or text
-    return without_middle(text, words)
+    text = without_middle(without_articles(text, words), words)
+    return without_articles(without_articles(text, words), words, behind_prepositions=True)
 
 
 def _unquoted(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.verbs import finite_verb, first_word
+from generator.steps.extract.verbs import finite_verb, first_word, last_word
 
 _NAME_AHEAD = re.compile(r"(?:(?:[Tt]he|[Aa]n?) )?(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
 
@@ -25,15 +25,17 @@ def subject_of(text: str, words: TitleWords) -> str:
     return "" if is_phrase or is_pronoun else subject
 
 
-def noun_before(before: str, words: TitleWords) -> str:
-    """The noun phrase at the end of what stands before; of "the line of Harrow Foods" what is named."""
+def noun_before(before: str, words: TitleWords, is_somebody: bool = False) -> str:
+    """The noun phrase at the end of what stands before; of "the line of Harrow Foods" what is named, but all of "the
+    king of Harrow", whom "who" means."""
     articles = words.determiners - words.pronouns
     pattern = _noun_phrase(articles, words.dangling - words.genitive - articles)
     match = pattern.search(before.rstrip(" ,")[-100:])
     noun = match[0].strip() if match else ""
     head, _, name = noun.rpartition(" of ")
+    is_small = last_word(head).islower() and not is_somebody
     is_kind = head[:1].islower() or (first_word(head).lower() in words.determiners and name[:1].isupper())
-    return name if is_kind else noun
+    return name if is_small and is_kind else noun
 
 
 @cache
@@ -70,11 +72,9 @@ def suffering(noun: str, participle: str, words: TitleWords) -> str:
     return words.suffered[ending] if ending is not None else words.passive[many]
 
 
-def antecedent(before: str, relative: str, words: TitleWords) -> str:
-    """The last noun with an article that agrees with a relative pronoun: "Eine Flöte galt als die älteste, die …"."""
-    articles = "|".join(words.agreement.get(relative, ()))
-    found = re.findall(rf"\b((?i:{articles}) (?:[a-zäöüß-]+ ){{0,2}}[A-ZÄÖÜ][\w-]+)", before) if articles else []
-    return str(found[-1]) if found else ""
+def possessed(name: str, form: str = "{}s") -> str:
+    """Whose something is: "Okafor’s", "Okafors", and in German "Fuchs’"."""
+    return f"{name}’" if form == "{}s" and name.endswith(("s", "ß", "x", "z")) else form.format(name)
 
 
 def leading_phrase(text: str, words: TitleWords) -> str:

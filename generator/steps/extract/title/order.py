@@ -13,7 +13,9 @@ _SHORT = 4
 _LONGEST_FRONT = 60
 """Characters of what stands before the verb."""
 _ADVERBS = ("isch", "lich", "ig", "bar", "weise", "los", "sam", "haft", "bereit", "fertig", "mals")
-_APPOSITION = re.compile(r", (?=[A-ZÄÖÜ])[^,]{3,60}, ")
+_APPOSITION = re.compile(
+    r", (?:(?=[A-ZÄÖÜ])|(?:ein|eine|eines|einer|der|die|das) (?![^,]* (?:\w+t|\w+en), ))[^,]{3,60}, "
+)
 
 
 def subject_first(text: str, words: TitleWords) -> str | None:
@@ -114,7 +116,8 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
     place = 0
     while place < len(row) and place < 9:
         low = row[place][0].lower()
-        if low in words.small:
+        is_receiver = low in words.possessives and place + 1 < len(row) and row[place + 1][0] in words.determiners
+        if low in words.small or is_receiver:  # "erteilte ihr die Behörde …"
             place += 1
             continue
         if low in words.pronouns and low not in words.determiners:
@@ -184,11 +187,17 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
         elif nouns and word == "und" and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):
             pass
         elif nouns and word == "und" and place + 2 < len(row) and _is_phrase(row[place + 1 : place + 3], words):
+            is_any = False
             place += 1
+        elif nouns and word[0].isdigit() and row[place - 1][0] in words.numbered:
+            while place + 1 < len(row) and rest[row[place].end() : row[place + 1].start()] == ",":
+                place += 1  # "ein Beben der Stärke 6,1"
         elif nouns and _is_measured(row, start, place, words):
             pass  # "der 95 Millionen Euro schwere Kauf"
         elif is_open and word.lower() not in words.prepositions:
             pass  # "die Daten von zwei Millionen Kunden"
+        elif nouns and word == "für" and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):
+            is_any = False  # "die Bundesstelle für Seeunfälle"
         elif nouns and word in ("des", "der", "von", "vom") and place + 1 < len(row):
             following = row[place + 1 : place + 3]
             if word == "der" and not any(_CAPITAL.match(match[0]) for match in following[:1]):

@@ -11,7 +11,7 @@ from generator.steps.extract.title.attribute import attribute
 from generator.steps.extract.title.chain import chained
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.deed import dated_deed, deed_since, owned_by_day
-from generator.steps.extract.title.gapped import gapped
+from generator.steps.extract.title.gapped import gapped, listed
 from generator.steps.extract.title.noun import (
     is_plural,
     noun_before,
@@ -33,6 +33,7 @@ from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _LONGEST_SUBJECT = 60
+_LONGEST_OWNER = 40
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
 _OWNED = re.compile(r"\b(?:is|are|was|were) (?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s [a-z]+st\b[^,]*$")
 
@@ -47,7 +48,7 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     start, end = _main(told, lexicon)
     if cleft := _cleft(told, start, end, words):
         return cleft
-    if clause := gapped(told, start, end, words):
+    if clause := listed(told, start, end, words) or gapped(told, start, end, words):
         return clause
     end = _end_of_relative(told, end, words)
     if behind := _told_behind(told, end, words):
@@ -116,6 +117,10 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
     """A participle or relative clause with the noun that it belongs to."""
     lead = first_word(chunk)
     low = lead.lower()
+    if place[0] and (
+        clause := _owned_clause(told, chunk, place[0], words) or _held_clause(told, chunk, place[0], words)
+    ):
+        return clause
     is_relative = low in words.relatives and place[0] > 0
     is_own = place[0] > told.start or told.start == 0  # else it goes on with the subject of the clause before
     if not (is_relative or (is_participle(low, words) and is_own)):
@@ -125,18 +130,48 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
     has_verb = finite_verb(before, words) or _opens_with_verb(behind, words)
     if place[0] > told.start and not is_relative and not has_verb:
         return None  # the verb of the main clause, behind an insertion
+    if not is_relative and _is_main_verb(told, place[0], words):
+        return None
     if is_participle(first_word(before).lower(), words):
         before = ""  # "Built in May, opened in June, the bridge …": both wait for their noun
     noun = (
         placed_subject(before, behind, words)
         or (_whole_subject(before, words) if words.is_loose else "")
-        or noun_before(before, words)
+        or noun_before(before, words, is_relative and low in words.who)
         or _whole_subject(before, words)
         or noun_behind(behind, words)
     )
     if noun and words.passive and not is_relative:
+        noun = noun if noun in told.cast.named else f"{noun[:1].lower()}{noun[1:]}"  # "Costs" are many
         noun = f"{noun} {suffering(noun, low, words)}"  # "Founded by Orr, it carries …": it was founded
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
+
+
+def _owned_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str:
+    """ "Harrow’s first attempt failed", of "Harrow, whose first attempt failed"."""
+    lead = first_word(chunk)
+    noun = noun_before(told.sentence[:start], words, is_somebody=True) if lead in words.owning else ""
+    noun = noun if lead not in words.owning or len(noun) <= _LONGEST_OWNER else ""
+    return f"{noun}’s {chunk[len(lead) :].strip()}" if noun and finite_verb(chunk, words) else ""
+
+
+def _held_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str:
+    """ "Permission was granted for a hall", of "a hall, for which permission was granted"."""
+    lead = first_word(chunk)
+    relative = first_word(chunk[len(lead) :])
+    if lead not in words.prepositions or relative not in words.relatives:
+        return ""
+    noun = noun_before(told.sentence[:start], words, is_somebody=True)
+    noun = f"{noun[:1].lower()}{noun[1:]}" if first_word(noun).lower() in words.determiners else noun
+    clause = chunk.strip(" .")[len(lead) :].strip()[len(relative) :].strip()
+    return f"{clause} {lead} {noun}" if noun and finite_verb(clause, words) else ""
+
+
+def _is_main_verb(told: Told, place: int, words: TitleWords) -> bool:
+    """Whether what looks like a participle goes on behind a relative clause: "The firm, which has ships, admitted"."""
+    row = told.sentence[dateline_end(told.sentence) : place].rstrip(" ,").split(", ")
+    is_relative = len(row) == 2 and first_word(row[1]) in words.relatives | words.owning
+    return is_relative and not finite_verb(row[0], words) and finite_verb(row[1], words) is not None
 
 
 def _whole_subject(before: str, words: TitleWords) -> str:

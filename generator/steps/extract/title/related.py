@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.title.noun import antecedent, leading_phrase
+from generator.steps.extract.title.noun import leading_phrase, possessed
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import finite_verb, first_word, is_finite, last_word
+from generator.steps.extract.verbs import INFINITIVE, finite_verb, first_word, is_finite, last_word
 
 _MANLY = {"der": "der", "den": "der", "dem": "der", "des": "der", "ein": "ein", "einen": "ein", "einem": "ein",
           "eines": "ein", "zum": "der", "vom": "der", "im": "der", "am": "der", "beim": "der"}  # fmt: skip
@@ -18,7 +19,6 @@ _SUBJECTS = {
     | {"das": "das", "der": "", "den": "", "einen": ""},
 }
 """Relative pronoun of a subject: the articles, in any case, of the nouns that it can mean, each as a subject has it."""
-_HEAD = re.compile(r"\b(?P<article>\w+) (?:[a-zäöüß-]+ )?(?P<noun>[A-ZÄÖÜ][\w-]+) $")
 _NOUN = re.compile(
     r"(?:\b(?P<article>[A-ZÄÖÜa-zäöüß]+) )?(?P<adjectives>(?:[a-zäöüß-]{3,}(?:e|en|er|es|em) ){0,2})"
     r"(?P<noun>(?:\d[\w-]*|[A-ZÄÖÜ][\w.-]*)(?: [A-ZÄÖÜ&][\w.-]*)*)$"
@@ -30,10 +30,19 @@ def relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> st
     chunk = chunk.rstrip(" ,.!")
     lead, verb = first_word(chunk).lower(), last_word(chunk)
     body = chunk[len(lead) :].strip()[: -len(verb)].rstrip()
-    if start == 0 or lead not in words.relatives or not _ends(verb, body, words):
-        return None
     before = told.sentence[:start].rstrip(" ,")
+    if start == 0 or not _ends(verb, body, words) or last_word(body) in INFINITIVE:
+        return None
+    if lead in words.owning:
+        return _owned_clause(told, before, body, verb, words)
+    if lead in words.prepositions and first_word(body) in words.relatives | words.oblique:
+        return _held_clause(before, lead, body, verb, words)
+    if lead not in words.relatives:
+        return None
     first = first_word(body)
+    if lead not in words.oblique and _is_nominative(body, words) and (what := _subject(told, before, lead, words)):
+        subject = leading_phrase(body, words)  # "Wenzel, die der Rat bestellte"
+        return f"{subject} {verb} {what} {body[len(subject) :].lstrip()}".rstrip()
     if lead in words.oblique and (first[:1].isupper() or first.lower() in words.determiners):
         noun = before.rpartition(" ")[2]
         if not noun[:1].isupper():
@@ -42,6 +51,33 @@ def relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> st
         return f"{subject} {verb} {lead} {noun} {body[len(subject) :].lstrip()}".rstrip()
     subject = _subject(told, before, lead, words)
     return f"{subject} {verb} {body}".rstrip() if subject else None
+
+
+def _owned_clause(told: Told, before: str, body: str, verb: str, words: TitleWords) -> str | None:
+    """ "Okafors erster Entwurf war gescheitert", of "Okafor, deren erster Entwurf gescheitert war"."""
+    names = [name for end, name in told.cast.within if end == len(before)]
+    subject = leading_phrase(body, words)
+    if not names or not subject:
+        return None
+    return f"{possessed(max(names, key=len))} {subject} {verb} {body[len(subject) :].lstrip()}".rstrip()
+
+
+def _held_clause(before: str, lead: str, body: str, verb: str, words: TitleWords) -> str | None:
+    """ "Die Stadt gab für das Haus ein Darlehen", of "das neue Haus, für das die Stadt ein Darlehen gab"."""
+    article, noun = first_word(body), before.rpartition(" ")[2]
+    body = body[len(article) :].lstrip()
+    subject = leading_phrase(body, words)
+    if not noun[:1].isupper() or not subject or first_word(body) in words.oblique:
+        return None
+    return f"{subject} {verb} {lead} {article} {noun} {body[len(subject) :].lstrip()}".rstrip()
+
+
+def _is_nominative(body: str, words: TitleWords) -> bool:
+    """Whether a phrase that only a subject can be follows a relative pronoun: "der Rat"; "der Leitung" has an ending
+    of women's nouns, and may be whose or whom."""
+    article = first_word(body)
+    noun = first_word(body[len(article) :])
+    return article in words.manly and noun[:1].isupper() and not noun.endswith(words.womanly_endings)
 
 
 def _ends(verb: str, body: str, words: TitleWords) -> bool:
@@ -59,21 +95,42 @@ def _subject(told: Told, before: str, lead: str, words: TitleWords) -> str:
     match = _NOUN.search(before)
     articles = _SUBJECTS.get(lead, {})
     if match is None or not any(char.isupper() for char in match["noun"]):
-        return antecedent(before, lead, words)
+        return _antecedent(before, lead)
     article = (match["article"] or "").lower()
-    if article == "des" and (held := _HEAD.search(before[: match.start()])):
-        article_before = held["article"].lower()
-        if subject := articles.get(article_before, ""):  # "Ein Bericht des Dienstleisters, der vorgelegt wurde"
-            return f"{subject} {held['noun']}"
+    if article == "des" or article == lead == "der":  # "Ein Bericht des Dienstleisters, der vorgelegt wurde"
+        heads = list(_nouns(tuple(articles)).finditer(before[: match.start()].rstrip()))
+        if heads and heads[-1].end() == len(before[: match.start()].rstrip()):
+            return f"{articles[heads[-1]['article'].lower()]} {heads[-1]['noun']}"
     if article not in words.determiners | words.oblique and article not in _MANLY and article != "zur":
-        return (
-            f"{match['adjectives']}{match['noun']}"
-            if lead != "das"
-            else antecedent(before, lead, words) or match["noun"]
-        )
+        return f"{match['adjectives']}{match['noun']}" if lead != "das" else _antecedent(before, lead) or match["noun"]
     is_owned = article in words.possessives and article.endswith("e") == (lead == "die")
     subject = article if is_owned else articles.get(article, "")
     if not subject:
-        return antecedent(before, lead, words) or ("" if lead in articles else match["noun"])
+        return _antecedent(before, lead) or ("" if lead in articles else match["noun"])
     adjectives = match["adjectives"] if subject == article else ""
     return f"{subject} {adjectives}{match['noun']}"
+
+
+def _antecedent(before: str, lead: str) -> str:
+    """The last noun whose article agrees with a relative pronoun: "Eine Flöte galt als die älteste, die …"; none that
+    only tells whose another noun is."""
+    articles = _SUBJECTS.get(lead, {})
+    for match in reversed(list(_nouns(tuple(articles)).finditer(before))):
+        article = match["article"].lower()
+        if not (subject := articles[article]):
+            continue
+        owner = before[: match.start()].rstrip().rpartition(" ")[2]
+        if article == "der" and owner[:1].isupper() and not before[: match.start()].rstrip().endswith(","):
+            continue  # "Bericht der Stelle"
+        adjectives = match["adjectives"] if subject == article else ""
+        return f"{subject} {adjectives}{match['noun']}"
+    return ""
+
+
+@cache
+def _nouns(articles: tuple[str, ...]) -> re.Pattern[str]:
+    """A noun with one of the articles, and up to two adjectives between."""
+    return re.compile(
+        rf"\b(?P<article>(?i:{'|'.join(articles) or '(?!)'})) "
+        r"(?P<adjectives>(?:[a-zäöüß-]+(?:e|en|er|es|em) ){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+)"
+    )

@@ -7,26 +7,24 @@ from collections.abc import Collection
 
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.title.antecedent import antecedent, clause_subject
+from generator.steps.extract.title.antecedent import antecedent, clause_subject, person_before
+from generator.steps.extract.title.called import called_thing, with_name
 from generator.steps.extract.title.date import without_dates
-from generator.steps.extract.title.noun import noun_before, subject_of
+from generator.steps.extract.title.noun import is_plural, noun_before, possessed, subject_of
+from generator.steps.extract.title.objects import thing
 from generator.steps.extract.title.order import object_of, subject_first
 from generator.steps.extract.title.part import lost_subject
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import forward, without_brackets, without_front
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
-_IT = re.compile(r"(?: [a-z]+ed)? (?P<it>[a-z]+)(?=$|[ ,.])")
-_THING = re.compile(
-    r"(?: [a-z]+[edn])? (?:an?|the|its) (?P<noun>(?:[\w-]+ ){0,1}?[\w-]+)"
-    r"(?= (?:in|on|at|to|into|of|for|from|by|with|that)\b|[,.;])"
-)
-_OBJECT = re.compile(r" (?P<it>[a-z]+)(?= (?:[£$€¥]?\d|an? |to ))")
 _LONGEST_SUBJECT = 45
 """Characters of a subject that a predicate gets from the sentence before."""
 _VOWELS = "aeiouéèêhâîôœ"
-_OWNER = r"(?:\b(?:[Dd]er|[Dd]ie|[Ss]eine?|[Ii]hre?) (?:[a-zäöüß-]+ )*)?"
+_OWNER = r"(?P<owner>\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Ss]eine?[nmr]?|[Ii]hre?[nmr]?) (?:[a-zäöüß-]+ )*)?"
 """What stands before an office in German: "sein litauischer"."""
+_HELD_OFFICE = re.compile(r"(?:[A-ZÄÖÜ][\w-]*s|\b[a-zäöüß-]+(?:e|en|er)) $")
+"""What does not stand without it: "Hessens (Minister)", "früherer"."""
 _SPACES = re.compile(r"\s+")
 
 
@@ -34,20 +32,29 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     """A pronoun at the front becomes its name; a predicate without subject gets that of the sentence."""
     if (firm := words.generic.match(text)) and _is_sure(told, words) and not _names_before(told, firm[0]):
         return f"{told.cast.firm}{text[firm.end() :]}"
+    thing = called_thing(text, told.cast.called, words)
+    if (
+        thing
+        and not _names_before(told, text[:12])
+        and (not words.generic.match(text) or thing.name in told.before_names())
+    ):
+        return with_name(text, thing, words)
     somebody = words.somebody.match(text)
     if somebody and is_finite(first_word(text[somebody.end() :]), words):
-        name = antecedent(words.articles.get(first_word(text).lower(), ""), told, words)
+        name = person_before(words.articles.get(first_word(text).lower(), ""), told, words)
         return f"{name}{text[somebody.end() :]}" if name and not _names_before(told, somebody[0]) else text
     lead = first_word(text)
     low = lead.lower()
     behind = text[text.find(lead) + len(lead) :]
     follows = first_word(behind)
-    if low in words.possessives:
+    if low in words.possessives and not (words.small and follows.lower() in words.determiners):
         place = _place(told, lead, follows, words)
         name = _subject_before(told, max(told.start, place), words) or _meant(low, place, told, words)
         if name and words.owner_behind and (owner := _owned_by(behind, low, name, told, words)):
             return owner
-        is_name = name is not None and (not words.gender or name in (*told.cast.people, *_names(told)))
+        if name and (owner_called := called_thing(f"{name} {words.passive[0]}", told.cast.called, words)):
+            name = owner_called.name
+        is_name = name is not None and (not words.gender or name in (*told.cast.people, *told.names()))
         if name and is_name:
             return possessed(name, words.possessives[low]) + behind
         return f"{words.definite.get(low, lead)}{behind}"
@@ -92,7 +99,9 @@ def without_offices(text: str, people: Collection[str]) -> str:
     for name in sorted(people, key=lambda name: (-len(name), name)):
         if " " in name and name in text:
             office = rf"{_OWNER}(?:\b[A-ZÄÖÜ][\w-]*- und )?\b[A-ZÄÖÜ][\w-]+ (?={re.escape(name)}\b)"
-            text = re.sub(office, "", text)
+            found = re.search(office, text)
+            if found and (found["owner"] or not _HELD_OFFICE.search(text[: found.start()])):
+                text = text[: found.start()] + text[found.end() :]
     return text
 
 
@@ -111,7 +120,11 @@ def _is_sure(told: Told, words: TitleWords) -> bool:
     if firm is None or firm == told.cast.main_firm or not told.before:
         return firm is not None
     others = told.cast.named - told.cast.people - {firm}
-    return not others or any(firm in clause_subject(before.sentence, before.dates, words) for before in told.before)
+    return (
+        not others
+        or firm in told.before_names()
+        or any(firm in clause_subject(before.sentence, before.dates, words) for before in told.before)
+    )
 
 
 def _names_before(told: Told, words: str) -> bool:
@@ -137,45 +150,6 @@ def owned_by_firm(text: str, told: Told, words: TitleWords) -> str:
     return text
 
 
-def object_named(text: str, told: Told, words: TitleWords) -> str:
-    """The firm that is surely meant, for the "it" behind the verb: "The regulator fined it 2 million"."""
-    verb = finite_verb(text, words)
-    if verb and (thing := _object_meant(text, verb, told, words)):
-        return thing
-    match = _OBJECT.match(text, verb.end()) if verb else None
-    if not match or match["it"] not in words.things or not told.cast.firm or told.cast.firm in text:
-        return text
-    return f"{text[: match.start('it')]}{told.cast.firm}{text[match.end('it') :]}"
-
-
-def _object_meant(text: str, verb: re.Match[str], told: Told, words: TitleWords) -> str | None:
-    """ "It" behind a verb is the object of what stands before: "closed an inquiry; she had opened it"."""
-    found = _IT.match(text, verb.end())
-    is_thing = found is not None and found["it"] in words.things and found["it"] not in words.possessives
-    if found is None or not is_thing or told.cast.firm in _names(told):
-        return None
-    if found["it"] == words.object_relative and text[found.end("it") :].strip(" .,"):
-        return None  # "announced that she …"
-    place = told.sentence.find(f" {found['it']}", max(0, told.sentence.find(verb[0])))
-    passages = (told.sentence[: max(0, place)], told.before[0].sentence if told.before else "")
-    thing = next(filter(None, (_thing(passage, words) for passage in passages)), None)
-    if thing is None:
-        return None
-    return f"{text[: found.start('it')]}{words.definite.get('it', '')} {thing}{text[found.end('it') :]}"
-
-
-def _thing(passage: str, words: TitleWords) -> str | None:
-    """The noun of the first object in a passage."""
-    found = (_THING.match(passage, word.end()) for word in WORD.finditer(passage) if is_finite(word[0], words))
-    nouns = (match["noun"] for match in found if match and match["noun"].split()[-1] not in words.prepositions)
-    return next(nouns, None)
-
-
-def possessed(name: str, form: str) -> str:
-    """Whose something is: "Okafor’s", "Okafors", and in German "Fuchs’"."""
-    return f"{name}’" if form == "{}s" and name.endswith(("s", "ß", "x", "z")) else form.format(name)
-
-
 def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -> str:
     """The name instead of a pronoun at the front. Several are never one person."""
     behind = text[text.find(pronoun) + len(pronoun) :]
@@ -184,9 +158,12 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
     if name and words.small and _is_other_number(before, behind, words):
         if pronoun.lower() == words.anybody:
             return text  # "die Beschäftigten lehnten ab, im Mai einigte man sich"
-        thing = _object_before(before, words)  # "ein Angriff hatte die Server lahmgelegt; am Montag waren sie …"
-        return f"{thing}{behind}" if thing else text
+        server = _object_before(before, words)  # "ein Angriff hatte die Server lahmgelegt; am Montag waren sie …"
+        return f"{server}{behind}" if server else text
     is_many = words.several.match(f"{pronoun.lower()}{behind}") is not None
+    if name and not words.gender and pronoun.lower() in words.things and is_plural(_lowered(name, told), words):
+        noun = thing(before, words)  # "ministers ordered a review; it was completed"
+        return f"{words.definite.get('it', '')} {noun}{behind}" if noun else text
     if not name:
         name = antecedent(pronoun.lower(), told, words, is_many)
     if not name and not is_many and not words.gender:
@@ -198,7 +175,7 @@ def _owned_by(behind: str, pronoun: str, name: str, told: Told, words: TitleWord
     """ "Les ferries de Harrow repartent", of "ses ferries repartent"; nothing where the verb is not found."""
     verb = finite_verb(behind, words)
     article = words.definite.get(pronoun)
-    known = max((known for known in _names(told) if name.endswith(known)), key=len, default=name)
+    known = max((known for known in told.names() if name.endswith(known)), key=len, default=name)
     if any(word in words.genitive for word in name[: len(name) - len(known)].split()[1:]):
         return ""
     name = known
@@ -210,15 +187,15 @@ def _owned_by(behind: str, pronoun: str, name: str, told: Told, words: TitleWord
     return f"{head} {joint}{'' if joint.endswith('’') else ' '}{name} {behind[verb.start() :]}" if noun else ""
 
 
+def _lowered(noun: str, told: Told) -> str:
+    """A noun as it stands within a sentence."""
+    return noun if noun in told.cast.named else f"{noun[:1].lower()}{noun[1:]}"
+
+
 def _meant(pronoun: str, place: int, told: Told, words: TitleWords) -> str | None:
     """Who is meant by a pronoun, by the sentences before; else the likeliest name, where a language has no gender."""
     name = antecedent(pronoun, told, words)
     return name or (None if words.gender else told.cast.meant(pronoun, words, place))
-
-
-def _names(told: Told) -> list[str]:
-    """The names of the sentence and of those before."""
-    return [*(name for _, name in told.cast.within), *(name for before in told.before for name in before.names)]
 
 
 def _is_other_number(before: str, behind: str, words: TitleWords) -> bool:
@@ -272,8 +249,12 @@ def _is_done(word: str, words: TitleWords) -> bool:
 
 def _leading_pronoun(told: Told, words: TitleWords) -> str:
     """Who is meant by the pronoun that the sentence begins with."""
-    pronoun = first_word(told.sentence).lower()
-    return (told.cast.meant(pronoun, words, 0) or "") if pronoun in words.pronouns else ""
+    text = without_front(told.sentence, words)
+    pronoun = first_word(text).lower()
+    if pronoun not in words.pronouns:
+        return ""
+    is_many = words.several.match(f"{pronoun}{text[len(pronoun) :]}") is not None
+    return antecedent(pronoun, told, words, is_many) or ("" if is_many else told.cast.meant(pronoun, words, 0) or "")
 
 
 def _modal_before(told: Told, words: TitleWords) -> str:

@@ -36,6 +36,14 @@ class Told:
     box: str | None = None
     """Who a list of facts is about, where the sentence is one of them."""
 
+    def names(self) -> tuple[str, ...]:
+        """The names of the sentence and of those before."""
+        return (*(name for _, name in self.cast.within), *(name for before in self.before for name in before.names))
+
+    def before_names(self) -> tuple[str, ...]:
+        """The names of the nearest sentence before."""
+        return self.before[0].names if self.before else ()
+
     def dates_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The words of time within a stretch, counted from its start."""
         return tuple((a - start, b - start) for a, b in self.dates if start <= a and b <= end)

@@ -75,8 +75,16 @@ def _is_clause(text: str, words: TitleWords) -> bool:
     is_subject = (
         word[0].isupper() or word.lower() in words.determiners or word.lower() in words.pronouns or word.isdigit()
     ) and not text.startswith(f"{word},")
+    is_subject = is_subject or _is_bare_plural(word, text, words)
     verb = finite_verb(text, words)
     return is_subject and verb is not None and 0 < verb.start() < 120
+
+
+def _is_bare_plural(word: str, text: str, words: TitleWords) -> bool:
+    """Whether a text begins with an English noun of several and its verb: "ministers ordered"."""
+    follows = first_word(text[len(word) :])
+    is_many = bool(words.present_endings) and word.islower() and word.endswith(words.present_endings)
+    return is_many and not is_finite(word, words) and (is_finite(follows, words) or follows in words.helping)
 
 
 def without_source(text: str, words: TitleWords) -> str:
@@ -93,9 +101,17 @@ def without_attribution(text: str, words: TitleWords) -> str:
         if match is None or _tells(match[0], words):
             continue
         shorter = mended(pattern.sub("", text, count=1))
-        if len(shorter) >= 10 and finite_verb(shorter, words):
+        if len(shorter) >= 10 and _main_verb(shorter, words):
             text = shorter
     return text
+
+
+def _main_verb(text: str, words: TitleWords) -> bool:
+    """Whether a verb stands in what is left outside of a relative clause at its end."""
+    head, comma, last = text.partition(", ")
+    is_last = bool(comma) and ", " not in last and not words.small
+    is_relative = is_last and first_word(last) in words.relatives | words.owning
+    return finite_verb(head if is_relative else text, words) is not None
 
 
 def _tells(cut: str, words: TitleWords) -> bool:
