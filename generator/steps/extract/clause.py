@@ -15,6 +15,8 @@ _SEPARATOR = re.compile(r"\s*[,、，&]")
 _DIVIDED = re.compile("[;；。]")
 """What stands between two statements."""
 _DASHES = frozenset("-–—~～")
+_OPENING = 40
+"""Characters before a date in which "from" and its like may stand."""
 _LEAST_HAN = 4
 """Characters that a Chinese clause has behind its date; fewer tell nothing."""
 
@@ -36,7 +38,9 @@ class Clause:
 
 def clauses(text: str, sentence: Span, readings: tuple[Reading, ...], lexicon: Lexicon) -> tuple[Clause, ...]:
     """One for each time that the sentence holds, in text order."""
-    groups = _groups(text, readings, lexicon)
+    pairs = pairwise((*readings, None))
+    kept = (one for one, two in pairs if one and not (two and is_moved(text, one, two, sentence, lexicon)))
+    groups = _groups(text, tuple(kept), lexicon)
     starts = [sentence.start] if groups else []
     for group, follows in pairwise(groups):
         begin, end = group[-1].mention.span.end, follows[0].mention.span.start
@@ -93,6 +97,15 @@ def _lists(between: str, lexicon: Lexicon) -> bool:
     mark = _SEPARATOR.match(between)
     rest = between[mark.end() :] if mark else between
     return bool(mark and not rest.strip()) or bool(lexicon.list_word.fullmatch(rest))
+
+
+def is_moved(text: str, first: Reading, last: Reading, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether the second is the date to which something was put off or brought forward from the first: "moved from
+    May to June". The first then dates nothing."""
+    between = text[first.mention.span.end : last.mention.span.start]
+    opening = text[max(sentence.start, first.mention.span.start - _OPENING) : first.mention.span.start]
+    is_pair = lexicon.moved_to.fullmatch(between.strip()) and lexicon.moved_from.search(opening)
+    return bool(is_pair and lexicon.moves.search(text, sentence.start, sentence.end))
 
 
 def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool:

@@ -84,6 +84,14 @@ class Lexicon:
     """What somebody says of himself, in a quotation: "I", "ich"."""
     number_lead: re.Pattern[str]
     """Before a bare figure that counts the noun behind it: "a fleet of 2024 vans"."""
+    asks: re.Pattern[str]
+    """How a sentence begins that is a question from its first word: "who", "did"."""
+    moves: re.Pattern[str]
+    """Where a date is put off or brought forward: "postponed"."""
+    moved_from: re.Pattern[str]
+    """Right before the date that no longer holds: "from"."""
+    moved_to: re.Pattern[str]
+    """All that stands between it and the new one: "to"."""
     apart: re.Pattern[str]
     """Begins a clause of fact within a hypothetical sentence."""
     contrast: re.Pattern[str]
@@ -152,6 +160,10 @@ def lexicon_of(code: str) -> Lexicon:
         figure=at_end(events.get("figure", "")),
         own_view=anywhere(events.get("own_view", "")),
         number_lead=at_end(events.get("number_lead", "")),
+        asks=anywhere(events.get("asks", "")),
+        moves=anywhere(events.get("moves", "")),
+        moved_from=at_end(events.get("moved_from", "")),
+        moved_to=alone(events.get("moved_to", "")),
         apart=anywhere(events.get("apart", "")),
         contrast=anywhere(events.get("contrast", "")),
         away_after=anywhere(events.get("away_after", "")),

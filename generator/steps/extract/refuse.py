@@ -16,6 +16,8 @@ MEMORY = 1_000
 _NEAR = 100  # characters before and behind the words of time
 _PLACE = re.compile(r"[^\W\d_a-zß][\w.’'-]*(?: [\w.’'-]+){0,3}(?:, (?:den )?|(?: \([^()]{1,30}\))? [–—-] )")
 _QUOTED = re.compile(r"[“\"„«「][^“”\"„«»「」]{2,600}[”\"“»」]?")
+_SPEAKER = re.compile(r"^\W*(?:[^\W\d_a-zß][\w.’'-]*(?: [^\W\d_a-zß][\w.’'-]*){0,3}: |[\u4e00-\u9fff·]{1,6}：)")
+"""Who speaks, at the head of a line of a dialogue: "LENZ: Take me back to …"."""
 _COUNTED = re.compile(r" [a-z]{3,}s\b")
 _LONG_UNITS = frozenset({"year", "decade", "century", "season"})
 _SPREADING = ("denial", "hypothetical")
@@ -33,6 +35,8 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
             return reason
     if _is_dateline(text, clause):
         return "dateline"
+    if _is_asked(text, clause, lexicon):
+        return "question"
     if lexicon.own_view.search(text[sentence.start : sentence.end]) and _is_quoted(text, clause):
         return "own view"
     words = text[expression.start : expression.end]
@@ -53,8 +57,16 @@ def refusal(text: str, told: Span, lexicon: Lexicon) -> str | None:
 
 @lru_cache(MEMORY)
 def _reason(words: str, lexicon: Lexicon) -> str | None:
-    low = words.lower()
-    return next((reason for reason, pattern in lexicon.never.items() if pattern.is_in(words, low)), None)
+    low, said = words.lower(), _SPEAKER.sub("", words)
+    is_said = len(said) < len(words)
+    return next(
+        (
+            reason
+            for reason, pattern in lexicon.never.items()
+            if pattern.is_in(words, low) or (is_said and pattern.is_in(said, low))
+        ),
+        None,
+    )
 
 
 def _is_dateline(text: str, clause: Clause) -> bool:
@@ -62,6 +74,17 @@ def _is_dateline(text: str, clause: Clause) -> bool:
     before = text[clause.sentence.start : clause.expression.start]
     behind = text[clause.expression.end : clause.sentence.end]
     return (not before.strip() or _PLACE.fullmatch(before) is not None) and not behind.strip(" .:–—-")
+
+
+def _is_asked(text: str, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the time is what a question asks about, and not of a statement that opens it: "In May the pool closed,
+    were you glad?"."""
+    end = clause.sentence.end
+    if text[clause.sentence.start : end].rstrip('"”“»」’ )')[-1:] not in ("?", "？"):
+        return False
+    opening = _SPEAKER.sub("", text[clause.sentence.start : end]).lstrip('"“„»«「— ')
+    behind = text[clause.expression.end : end]
+    return lexicon.asks.match(opening) is not None or not any(sign in behind for sign in ",，:：–—")
 
 
 def _is_quoted(text: str, clause: Clause) -> bool:
@@ -82,6 +105,8 @@ def statement(text: str, clause: Clause, lexicon: Lexicon) -> Clause:
         elif match.start() >= clause.expression.end:
             end = match.start()
             break
+    if clause.expression.end <= (colon := text.find(": ", clause.expression.end, end)):
+        end = colon
     return replace(clause, span=Span(start, end))
 
 
