@@ -42,9 +42,11 @@ def best_date(citations: Sequence[Citation]) -> When | None:
     """The date that most sources allow; of these the finest, the surest, the one with the least assumed.
 
     A source allows a date if its own date covers it: who says "in March" allows each day of March.
-    Facts go before plans: what was planned for the spring and done on 5 May was done on 5 May.
+    Facts go before plans: what was planned for the spring and done on 5 May was done on 5 May. But what was planned for
+    the 16th and was done in March, as others say, was done on the 16th as far as anybody says.
     """
-    told = [citation for citation in citations if citation.status == "past"] or list(citations)
+    facts = [citation for citation in citations if citation.status == "past"]
+    told = [*facts, *_kept_to(facts, citations)] if facts else list(citations)
     dated = [citation for citation in told if citation.when is not None]
     if not dated:
         return None
@@ -68,6 +70,15 @@ def best_date(citations: Sequence[Citation]) -> When | None:
         )
 
     return min(dated, key=rank).when
+
+
+def _kept_to(facts: Sequence[Citation], citations: Sequence[Citation]) -> list[Citation]:
+    """The plans whose days lie within what every fact says."""
+    covered = [days(fact.when) for fact in facts if fact.when]
+    planned = [citation for citation in citations if citation.status == "planned" and citation.when]
+    return [
+        plan for plan in planned if plan.when and covered and all(fact.contains(days(plan.when)) for fact in covered)
+    ]
 
 
 def _is_alone_in_its_year(citation: Citation, dated: Sequence[Citation]) -> bool:

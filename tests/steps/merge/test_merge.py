@@ -114,6 +114,27 @@ def test_plan_and_fulfilment_are_one() -> None:
     assert (event.status, len(event.citations)) == ("past", 2)
 
 
+def test_a_plan_is_finer_than_the_memory_of_it() -> None:
+    """What was planned for 4 May and done in May is told of 4 May; what was done in June is not."""
+    plan = article(
+        "p.txt",
+        Told("Norling Ferries will open the Skarvik terminal on 4 May.", "2024-05-04", "4 May", status="planned"),
+        names="Norling Ferries|Skarvik",
+        date="2024-01-10",
+    )
+    kept, late = (
+        article(
+            "m.txt",
+            Told(f"Norling Ferries opened the Skarvik terminal in {month}.", when, month),
+            names="Norling Ferries|Skarvik",
+            date="2024-09-10",
+        )
+        for month, when in (("May", "2024-05"), ("June", "2024-06"))
+    )
+    assert only(merged(plan, kept), "2024-05-04").status == "past"
+    assert [event.when.edtf for event in merged(plan, late).events if event.status == "past"] == ["2024-06"]
+
+
 def test_what_stands_beyond_a_semicolon_is_another_thing() -> None:
     """A completion that is expected is not the approval that its sentence asks for as well."""
     sentence = "The ports authority must still approve; completion is expected in spring."
