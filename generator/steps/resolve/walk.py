@@ -145,7 +145,7 @@ class Walk:
                 or self._opens_paragraph(mention, period)
             )
         )
-        if scene.policy == "news" and period.unit == "year" and not is_background and _is_year(scene.background):
+        if scene.policy == "news" and not is_background and _ends_background(placed, period, scene):
             scene.background.clear()
         if scene.policy == "news" and (_looks_back(mention) or scene.is_since):
             scene.looks_back.add(scene.at)
@@ -196,9 +196,14 @@ def _period_told(placed: Placed) -> Period | None:
     return containing("year", period.first) if when.last > date_of(period.last) else period
 
 
-def _is_year(background: Sequence[Period]) -> bool:
-    """Whether it is only a year: then the text may go on to another one."""
-    return bool(background) and background[-1].unit == "year"
+def _ends_background(placed: Placed, period: Period, scene: Scene) -> bool:
+    """Whether the text goes on from a bare year to another one, or comes back by name to the year of writing."""
+    if not scene.background:
+        return False
+    if period.unit == "year":
+        return scene.background[-1].unit == "year"
+    is_back = scene.speech is not None and period.year == scene.speech.year and period.first <= scene.speech.last
+    return is_back and placed.anchor == "absolute" and scene.background[-1].first < period.first
 
 
 def _told_in_full(mentions: Sequence[Mention]) -> list[tuple[int, Period]]:
