@@ -90,7 +90,11 @@ def year_of_background(said: Calendar, reference: Period, fill: Callable[[Calend
     return year
 
 
-def goes_on(period: Period, reference: Period) -> bool:
-    """Whether news may go on from a date of other years to this one: it looks back a little, not far."""
+def goes_on(period: Period, reference: Period, now: Period | None) -> bool:
+    """Whether news may go on from a date of other years to this one: it looks back a little, not far.
+
+    From a date still to come it does not look back: "it opens in August 2026; building begins in June" of 2025.
+    """
     months = containing("month", period.first).index - containing("month", reference.first).index
-    return months >= -3
+    is_ahead = now is not None and reference.year > now.year and reference.unit in ("day", "month")
+    return months >= (0 if is_ahead else -3)

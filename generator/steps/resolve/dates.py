@@ -128,7 +128,7 @@ def _told_year(said: Calendar, scene: Scene) -> int | None:
         reference = background
     year = year_of_background(said, reference, filled)
     period = filled(said, year)
-    return year if period is not None and goes_on(period, reference) else None
+    return year if period is not None and goes_on(period, reference, scene.speech) else None
 
 
 def _year_within(said: Calendar, scene: Scene) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.almanac.period import Period
 from generator.model import Mention
-from generator.model.meaning import Calendar, Clock, Inside, Meaning, Modified, Relative, Weekday
+from generator.model.meaning import Calendar, Clock, Inside, Meaning, Modified, Next, Relative, Weekday
 from generator.steps.resolve.scene import Policy
 
 FAR = 2
@@ -24,14 +24,14 @@ def policy_of(mentions: Sequence[Mention], speech: Period | None) -> Policy:
     for mention in mentions:
         said = core(mention.meaning)
         if isinstance(said, Calendar) and said.year is not None and not said.is_short:
-            far += speech is None or abs(said.year - speech.year) >= FAR
+            far += speech is None or speech.year - said.year >= FAR
         elif isinstance(said, Weekday) or _counts_from_speech(said) or _is_of_this_year(mention.meaning):
             deictic += 1
     return "story" if far >= MANY and far > 4 * deictic else "news"
 
 
 def _counts_from_speech(said: Meaning) -> bool:
-    return isinstance(said, Relative) and said.origin == "speech" and abs(said.offset) <= 1
+    return isinstance(said, Relative | Next) and said.origin == "speech"
 
 
 def _is_of_this_year(meaning: Meaning) -> bool:

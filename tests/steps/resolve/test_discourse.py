@@ -124,6 +124,17 @@ def test_plans_of_a_later_year_go_on_in_it() -> None:
     assert values("It will start on 28 January 2026. In spring it will land.") == ["2026-01-28", "2026-SP"]
 
 
+def test_before_a_plan_of_a_later_year_comes_this_one() -> None:
+    """What must be done before a day of 2026 is told of the months that come first."""
+    assert values("It opens in August 2026; building begins in June.") == ["2026-08", "2025-06"]
+
+
+def test_a_look_back_ends_with_the_year_of_writing() -> None:
+    """Who has come back to this year by name stays there; what is named for it only as a plan comes back to nothing."""
+    assert values("It ran from June 2023 to January 2025. On 11 February it closed.")[-1] == "2025-02-11"
+    assert values("Founded in June 2023, it hopes for May 2025. In March it moved.")[-1] == "2023-03"
+
+
 def test_a_look_back_moves_nobody() -> None:
     """ "Three days later" counts from the day told, not from what a sentence between only looked back to."""
     told = "On 12 August 2022 it broke. A fitter had seen it four days earlier. Three days later it was towed away."

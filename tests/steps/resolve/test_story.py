@@ -83,3 +83,12 @@ def test_months_of_this_and_last_year_count_from_the_day_of_writing() -> None:
     """A firm's history with "last November" and "this April" in it is news."""
     text = "公司2009年成立，2012年上市，2015年扩建，2018年重组，2020年亏损。去年11月，公司停产。今年4月，公司复产。"
     assert dates(text, "zh", "2025-08-26")[-2:] == ["2024-11", "2025-04"]
+
+
+def test_words_of_the_day_make_an_essay_news() -> None:
+    """Dates of history beside "this spring" and "last September" count from the day of writing."""
+    told = (
+        "In May 2009 it was founded, in June 2012 it grew, in 2015 it listed, in 2018 it shrank, in May 2020 it failed."
+    )
+    today = "This spring came the news: on April 26 it won. The hall was closed last September."
+    assert dates(f"{told} {today}", "en", "2025-05-12")[-2:] == ["2025-04-26", "2024-09"]
