@@ -65,6 +65,8 @@ class Relative:
     unit: Calendric
     offset: int
     origin: Origin
+    is_counted: bool = False
+    """Whether weeks were counted, "a week ago", and not named, "last week"."""
 
 
 @dataclass(frozen=True, slots=True)

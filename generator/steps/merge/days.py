@@ -50,11 +50,11 @@ def days(when: When) -> Days:
 
 
 def possible_days(when: When) -> Days:
-    """The days that a time may mean: "about" widens it by half its length, a day by three."""
+    """The days that a time may mean: "about" widens it by half its length, a day by two."""
     plain = days(when)
     if not when.qualifier:
         return plain
-    slack = max(3, plain.length // 2)
+    slack = max(2, plain.length // 2)
     return plain.widened(slack)
 
 

@@ -89,7 +89,7 @@ def _agreed(early: Reading | None, late: Reading | None) -> Reading | None:
     """
     if early is None or late is None:
         return None
-    if early.value == late.value:
+    if early.value == late.value and early.when == late.when:
         return early
     if early.when is None or late.when is None or not early.when.first or not late.when.last:
         return None

@@ -53,8 +53,18 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     from_story = is_story or (scene.policy == "story" and base != scene.now(said.unit))
     period = base.shift(said.offset)
     anchor: Anchor = "context" if from_story else scene.anchor
+    day = scene.last("day") if from_story else scene.speech
+    if said.is_counted and day and containing("week", day.index) == base:
+        origin = phrase("{date}, told before", date=day.when()) if from_story else scene.origin
+        return weeks_away(day, said, _counted(said.unit, said.offset, origin), anchor)
     origin = phrase("{date}, told before", date=base.when()) if from_story else scene.origin
     return on(period, _counted(said.unit, said.offset, origin), anchor)
+
+
+def weeks_away(day: Period, said: Relative, why: Phrase, anchor: Anchor) -> Placed:
+    """Weeks counted from a day lead to about the same day of another week: TIMEX3 says the week, EDTF the day."""
+    placed = on(containing("week", day.index).shift(said.offset), why, anchor)
+    return replace(placed, when=day.shift(7 * said.offset).when("~"))
 
 
 def _is_to_come(said: Relative, scene: Scene) -> bool:

@@ -26,7 +26,7 @@ from generator.model.meaning import (
     Vague,
     Weekday,
 )
-from generator.steps.resolve.counted import placed_echo, placed_next, placed_relative
+from generator.steps.resolve.counted import placed_echo, placed_next, placed_relative, weeks_away
 from generator.steps.resolve.dates import placed_date
 from generator.steps.resolve.fiscal import placed_fiscal
 from generator.steps.resolve.length import placed_length
@@ -89,6 +89,8 @@ def _inside(said: Inside, scene: Scene) -> Placed | None:
             # The weekend of a festival on a Monday is the one before it.
             before = unit == "weekend" and weekday(period.first) <= 2
             found = on(containing(unit, period.first).shift(offset - before), outer.why)
+            if inner.is_counted and period.unit == "day":
+                found = weeks_away(period, inner, outer.why, outer.anchor)
         case Weekday(day=day, which="next" | "last" as which):
             found = on(Period("day", period.first + days_to(day, weekday(period.first), which)), outer.why)
         case Calendar(weekday=int(), month=None, section=None) | Weekday():

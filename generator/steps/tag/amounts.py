@@ -31,7 +31,8 @@ def relative_said(said: Said) -> Meaning | None:
         if unit == "year" and number * 12 == int(number * 12):
             return Relative("month", int(number * 12) * step, origin)
         return Modified("APPROX", Relative(unit, round(number) * step, origin))
-    return parted(Relative(unit, int(number) * step, origin), said)
+    is_counted = unit == "week" and "number" in said
+    return parted(Relative(unit, int(number) * step, origin, is_counted), said)
 
 
 def _in_one_unit(unit: str, number: float, finer: str, rest: float) -> tuple[str, float]:

@@ -175,7 +175,7 @@ def _away(one: Meaning | Head, two: Meaning | Head, side: Literal[-1, 1]) -> Mea
         ):
             if unit == "week" and isinstance(two, Weekday):  # a week from Monday
                 unit, number = "day", number * 7
-            return Inside(Relative(unit, side * int(number), "story"), two)
+            return Inside(Relative(unit, side * int(number), "story", unit == "week" and number > 1), two)
         case Modified(mod, Length() as length) if (away := _away(length, two, side)) is not None:
             return Modified(mod, away)
         case Weekday(which=None, week=None):

@@ -135,6 +135,15 @@ def test_a_look_back_ends_with_the_year_of_writing() -> None:
     assert values("Founded in June 2023, it hopes for May 2025. In March it moved.")[-1] == "2023-03"
 
 
+def test_weeks_counted_lead_to_about_a_day() -> None:
+    """ "Two weeks ago" is about that day, "last week" a week; from a day that the text told likewise."""
+    counted = "Two weeks ago it rained. Last week it snowed. On 3 May 2024 he came. A week later he left."
+    assert dates(counted) == ["2025-02-05~", "2025-02-10/2025-02-16", "2024-05-03", "2024-05-10~"]
+    assert values(counted)[0] == "2025-W06"
+    assert dates("Zwei Wochen nach dem 3. Mai 2024 ging er. Im Mai 2023 kam sie.", "de") == ["2024-05-17~", "2023-05"]
+    assert dates("两周前他来了。上周下雪。", "zh") == ["2025-02-05~", "2025-02-10/2025-02-16"]
+
+
 def test_a_look_back_moves_nobody() -> None:
     """ "Three days later" counts from the day told, not from what a sentence between only looked back to."""
     told = "On 12 August 2022 it broke. A fitter had seen it four days earlier. Three days later it was towed away."
