@@ -46,13 +46,16 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
             yield _candidate(document, sentence, None, dateline.when, languages[sentence])
         if sentence in dated:
             continue
-        deictic = lexicon.recent.search(words) or (lexicon.present.search(words) if place < _HEAD else None)
+        recent = lexicon.recent.search(words)
+        deictic = recent or (lexicon.present.search(words) if place < _HEAD else None)
         is_decided = bool(lexicon.decided.search(words))
         if not (deictic or is_decided or sentence == lead):
             continue
         is_perfect = bool(lexicon.perfect.search(words))
         if deictic and (is_perfect or lexicon.done.search(words)):
-            yield _candidate(document, sentence, deictic[0], _when(dateline, is_perfect), languages[sentence])
+            yield _candidate(
+                document, sentence, deictic[0], _when(dateline, bool(recent or is_perfect)), languages[sentence]
+            )
         elif sentence == lead or (_is_day(dateline) and is_decided):
             is_sure = is_decided or (bool(lexicon.done.search(words)) and not is_perfect)
             when = dateline.when if is_sure else replace(dateline.when, qualifier="~")  # the day before, as likely
@@ -114,10 +117,10 @@ def _candidate(document: Document, sentence: Span, words: str | None, when: When
     return Candidate(sentence, sentence, expression, when, anchor, ("day",), why, "past", language)
 
 
-def _when(dateline: Dateline, is_perfect: bool) -> When:
-    """The day of publication; of what "has recently" happened only about its month."""
+def _when(dateline: Dateline, is_rough: bool) -> When:
+    """The day of publication; of what happened "recently", or "has" happened by now, only about its month."""
     last = dateline.when.last
-    return month(last.year, last.month, "~") if is_perfect and last else dateline.when
+    return month(last.year, last.month, "~") if is_rough and last else dateline.when
 
 
 def _is_close(when: When) -> bool:

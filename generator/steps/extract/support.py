@@ -28,5 +28,7 @@ def _silent(document: Document, told: set[Span]) -> Iterator[tuple[Span, str]]:
     for sentence, language in languages_of(document).items():
         lexicon = lexicon_of(language)
         fits = _SHORTEST.get(lexicon.script, 0) <= len(sentence) <= LONGEST_SENTENCE
-        if sentence not in told and fits and not refusal(text, sentence, lexicon):
-            yield sentence, text[sentence.start : sentence.end]
+        quote = text[sentence.start : sentence.end]
+        is_question = quote.rstrip("”“\"»«’' ").endswith(("?", "？"))
+        if sentence not in told and fits and not is_question and not refusal(text, sentence, lexicon):
+            yield sentence, quote

@@ -291,6 +291,18 @@ def test_news_of_the_head_hangs_on_the_publication() -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Die Stadt wählte. „Wir haben den Hafen gerettet“, sagte die Bürgermeisterin kürzlich.", "de"),
+        ("The town voted. The mayor recently sold the harbour.", "en"),
+    ],
+)
+def test_recently_is_about_the_month_whatever_the_tense(text: str, language: str) -> None:
+    """Never the very day of publication."""
+    assert [event.when.edtf for event in events_of(text, {}, language=language)] == ["2025-02~"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
         ("Halford Rovers have sacked manager Danny Pike after a long run of defeats.", "en"),
         ("Die Mediengruppe Nordhaven kauft die Plattform Lauscher aus Kiel.", "de"),
     ],
@@ -341,7 +353,10 @@ def test_a_sentence_without_end_is_no_event() -> None:
 
 def test_sentences_without_a_time_can_support() -> None:
     """They are offered with the time unknown; what tells no event is not offered."""
-    text = "In 2019 the council sold the harbour. The mayor signed the contract in her office. If only she had not."
+    text = (
+        "In 2019 the council sold the harbour. The mayor signed the contract in her office. If only she had not. "
+        "Would anybody have bought the harbour without it?"
+    )
     found = supports(document_of(text), events_of(text, {"2019": "2019"}))
     assert [citation.quote for citation in found] == ["The mayor signed the contract in her office."]
     assert found[0].when is None
