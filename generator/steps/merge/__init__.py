@@ -86,12 +86,16 @@ def _tellings(articles: Sequence[Article], identity: Identity) -> list[Telling]:
 
 
 def _days_meant(article: Article, event: Event) -> Days:
-    """The days that its time may mean; a night begins on one and ends on the next, if no hour is told."""
+    """The days that its time may mean: a night begins on one and ends on the next, if no hour is told; what is told as
+    past lies no later than the writing."""
     meant, expression = possible_days(event.when), event.citations[0].expression
     told = overlapping(article.readings, expression, lambda reading: reading.mention.span) if expression else ()
     values = [reading.value for reading in told]
     is_night = any("TNI" in value for value in values) and not any(":" in value for value in values)
-    return Days(meant.first, meant.last + 1) if meant.length == 1 and is_night else meant
+    if meant.length == 1 and is_night:
+        return Days(meant.first, meant.last + 1)
+    written = possible_days(article.dateline.when).last if article.dateline else meant.last
+    return Days(meant.first, min(meant.last, written)) if meant.first <= written and event.status == "past" else meant
 
 
 def _age_of_news(article: Article, event: Event) -> int:

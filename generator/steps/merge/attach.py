@@ -11,7 +11,7 @@ from generator.model import Article, Citation, Event, Settings, Span, event_id
 from generator.steps.merge.allowing import agrees, may_know
 from generator.steps.merge.around import Around, around
 from generator.steps.merge.conflicts import rivals
-from generator.steps.merge.elaboration import Tale, gone_on
+from generator.steps.merge.elaboration import Tale, gone_on, moves_on
 from generator.steps.merge.group import stories
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling, evidence
@@ -112,6 +112,8 @@ class _Told:
         """The number of the one event that the sentence fits well, and better than any other."""
         last, ahead = (self._at.get((citation.source, span), ()) for span in (place.before, place.news))
         scores = self._scores(traits, citation.source, [number for number, _ in (*last, *ahead)])
+        if moves_on(citation.quote, article.document.language):
+            scores = {number: score for number, score in scores.items() if number not in dict(last)}
         for number in gone_on(citation.span, traits, place, self._tale):
             scores[number] = max(scores.get(number, 0.0), 0.0) + _GOING_ON
         return _clearly_best(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.languages import load
@@ -37,6 +37,8 @@ def gone_on(sentence: Span, traits: Traits, place: Around, tale: Tale) -> tuple[
     """The numbers of the events, by the surest sign that there is."""
     words = tale.quote(sentence)
     pointing = references(words, tale.language)
+    if moves_on(words, tale.language):
+        return tuple(dict.fromkeys(_taken_up(replace(pointing, known=()), traits, place, tale)))
     last = place.near[-1:]
     ways: tuple[Iterable[int], ...] = (
         _taken_up(pointing, traits, place, tale),
@@ -46,6 +48,11 @@ def gone_on(sentence: Span, traits: Traits, place: Around, tale: Tale) -> tuple[
         () if pointing.shown or pointing.known else _same_act(traits, place, tale),
     )
     return next((found for way in ways if (found := tuple(dict.fromkeys(way)))), ())
+
+
+def moves_on(words: str, language: str) -> bool:
+    """ "Shortly afterwards …", "Had it …": does a sentence tell what came next, or what might have been?"""
+    return _is_found(language, "moves_on", words)
 
 
 def _taken_up(pointing: References, traits: Traits, place: Around, tale: Tale) -> Iterator[int]:
@@ -78,8 +85,7 @@ def _share_names(one: Traits, other: Traits) -> bool:
 
 def _continued(words: str, last: Sequence[Span], tale: Tale) -> Iterator[int]:
     """ "Of these, 12 were badly hurt", "Die Stadt wird demnach zahlen": the events of the sentence before."""
-    pattern = _pattern(tale.language, "continues")
-    if pattern and pattern.search(words):
+    if _is_found(tale.language, "continues", words):
         yield from (number for sentence in last for number, _ in tale.at(sentence))
 
 
@@ -121,9 +127,15 @@ def _do_others(one: Traits, other: Traits) -> bool:
 def _same_act(traits: Traits, place: Around, tale: Tale) -> Iterator[int]:
     """The events of the sentence before whose act, or one of its kin, this one tells too, and of nobody else."""
     for number, other in dict(tale.at(place.before) if place.before else ()).items():
-        is_kin = are_kin(traits.acts, other.acts) or any(act in other.acts for act in traits.acts)
+        ones, others = (tuple(act for act in each.acts if act not in VAGUE) for each in (traits, other))
+        is_kin = are_kin(ones, others) or any(act in other.acts for act in traits.acts)
         if is_kin and not contradict(traits, other, tale.rarity):
             yield number
+
+
+def _is_found(language: str, name: str, words: str) -> bool:
+    pattern = _pattern(language, name)
+    return bool(pattern and pattern.search(words))
 
 
 @cache

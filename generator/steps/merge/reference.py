@@ -94,7 +94,7 @@ def _acts_behind(sentence: str, place: int, language: str, pointers: _Pointers) 
         may_be_noun = len(word) >= _SHORTEST and (word[0].isupper() or not pointers.has_capital_nouns)
         if attributes and not pointers.has_capital_nouns and pointers.is_verb(word):
             break
-        if may_be_noun and (keys := vocabulary(language).read(word)[0]):
+        if may_be_noun and (keys := vocabulary(language).read(word.rpartition("-")[2])[0]):
             return _told(keys) if not any(key.startswith("thing:") for key in keys) else ()
         if not (pointers.attribute and pointers.attribute.fullmatch(word)):
             break

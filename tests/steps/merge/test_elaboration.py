@@ -135,6 +135,30 @@ def test_some_openings_go_on_about_the_sentence_before(language: str, sentence: 
     assert told_by(language, sentence) == FELL
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Shortly afterwards a crane injured a worker in Skarvik."),
+        ("en", "Had the collapse come at noon, the crane would have injured more."),
+        ("de", "Kurz darauf verletzte ein Kran in Skarvik einen Arbeiter."),
+        ("zh", "不久，斯卡维克港又有工人受伤。"),
+    ],
+)
+def test_what_comes_next_is_another_event(language: str, sentence: str) -> None:
+    """Nor does what might have been go on about what was."""
+    assert told_by(language, sentence) is None
+
+
+def test_what_is_only_reported_is_of_no_kin() -> None:
+    """A report and a fall in shares may be one act; "as a newspaper reported" and such a fall are not."""
+    told = (
+        Told("Norling was fined on 2 April 2024, as the Ostrau Post reported.", "2024-04-02"),
+        Told("Shares of rivals plunged.", None),
+    )
+    (event,) = merge((article("a.txt", *told, names=NAMES),), Settings()).events
+    assert len(event.citations) == 1
+
+
 def test_a_founder_is_no_founding() -> None:
     """Nouns that name a thing or somebody as well tell no act."""
     assert references("Norling's founder spoke", "en").owned == ()

@@ -514,3 +514,16 @@ def test_a_day_that_texts_of_two_stories_remember_is_two_events() -> None:
         "x.txt", Told("On 12 August 2022 the rudder did not obey.", "2022-08-12", "12 August 2022"), date="2024-01-01"
     )
     assert sum(event.when.edtf == "2022-08-12" for event in merged(one, other).events) == 2
+
+
+def test_what_a_text_tells_as_past_lies_before_its_writing() -> None:
+    """ "In about February", told on the 17th, is no deed of March; a plan may be."""
+    told = "Norling sold the port of Skarvik {} 2024."
+    early = article(
+        "a.txt", Told(told.format("in about February"), "2024-02~"), date="2024-02-17", names="Norling|Skarvik"
+    )
+    late = article("b.txt", Told(told.format("in early March"), "2024-03"), names="Norling|Skarvik")
+    assert len(merge((early, late), Settings()).events) == 2
+    plan = Told(told.format("in about February"), "2024-02~", status="planned")
+    planned = article("a.txt", plan, date="2024-02-17", names="Norling|Skarvik")
+    assert len(merge((planned, late), Settings()).events) == 1

@@ -9,7 +9,7 @@ import pytest
 from generator.model import Mention, Settings, Span
 from generator.model.meaning import Nth
 from generator.steps.merge import merge
-from generator.steps.merge.reference import References, references
+from generator.steps.merge.reference import references
 from generator.steps.merge.vocabulary import vocabulary
 from tests.steps.merge.stories import Told, article
 
@@ -53,7 +53,8 @@ def test_the_nearest_sentence_that_tells_the_act_is_meant(language: str) -> None
 )
 def test_what_is_not_told_as_known_takes_up_nothing(sentence: str) -> None:
     """Nor does what stays, such as shares."""
-    assert references(sentence, "en") == References((), (), ())
+    found = references(sentence, "en")
+    assert (found.shown, found.known, found.owned) == ((), (), ())
 
 
 def test_the_first_week_of_anything_is_of_any_time() -> None:
