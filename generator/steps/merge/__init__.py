@@ -16,11 +16,13 @@ from generator.steps.merge.figures import Figure
 from generator.steps.merge.fuse import fuse
 from generator.steps.merge.group import group
 from generator.steps.merge.identity import Identity, identify
+from generator.steps.merge.keys import figures_in
 from generator.steps.merge.offices import with_offices
+from generator.steps.merge.rarity import Rarity
 from generator.steps.merge.salience import ranked
 from generator.steps.merge.same import Telling
 from generator.steps.merge.slips import with_slips
-from generator.steps.merge.traits import Rarity, figures_in, traits_of
+from generator.steps.merge.traits import traits_of
 from generator.steps.merge.witnesses import witnesses
 
 

@@ -12,10 +12,11 @@ from generator.steps.merge.allowing import agrees, may_know
 from generator.steps.merge.around import Around, around
 from generator.steps.merge.conflicts import rivals
 from generator.steps.merge.elaboration import Tale, gone_on, moves_on
-from generator.steps.merge.group import stories
 from generator.steps.merge.identity import Identity
+from generator.steps.merge.rarity import Rarity
 from generator.steps.merge.same import Telling, evidence
-from generator.steps.merge.traits import CORE, Rarity, Traits, traits_of_citation
+from generator.steps.merge.stories import stories
+from generator.steps.merge.traits import CORE, Traits, traits_of_citation
 
 _ENOUGH = 1.0
 # Evidence that an undated sentence needs: about a rare name or figure and a rare act, where a key of many sentences of

@@ -12,9 +12,10 @@ from generator.model import Span
 from generator.steps.merge.around import Around
 from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.kin import are_kin
+from generator.steps.merge.rarity import Rarity
 from generator.steps.merge.reference import VAGUE, References, references
 from generator.steps.merge.same import contradict
-from generator.steps.merge.traits import CORE, Rarity, Traits
+from generator.steps.merge.traits import CORE, Traits
 
 Told = tuple[int, Traits]
 """The number of an event, and how a sentence tells it."""

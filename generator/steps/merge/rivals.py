@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from generator.steps.merge.days import Days, has_assumed_year
+from generator.steps.merge.rarity import Rarity
 from generator.steps.merge.same import Telling, content, contradict, evidence, fullness
-from generator.steps.merge.traits import Rarity, Traits
+from generator.steps.merge.traits import Traits
 
 _LONELY, _ALONE, _CLEARLY = 0.75, 0.5, 0.2
 # Off the evidence that is asked: no source tells the time twice; these two do not; they do, but these fit best.
@@ -68,6 +69,16 @@ class Rivals:
             told = _LONELY if self._tells_nobody_twice(coarser) else _ALONE
             return told + _LOOKING_BACK * _look_back(one, other)
         return _CLEARLY if self._is_clear(one, other, rivals) else 0.0
+
+    def has_nearer(self, one: Telling, other: Telling) -> bool:
+        """Does either's source tell of the very day of the other what may be that?"""
+        of_day = (
+            (mine, each)
+            for mine, source in ((one, other.source), (other, one.source))
+            for each in self._of[source]
+            if mine.days.is_exact and each.days.is_exact and each.days.meets(mine.days)
+        )
+        return any(self.evidence(mine, each) > 0 and not self.contradict(mine, each) for mine, each in of_day)
 
     def _is_clear(self, one: Telling, other: Telling, rivals: list[tuple[Telling, int]]) -> bool:
         """Do the two fit each other clearly better than each fits anything else that the other's source tells?"""

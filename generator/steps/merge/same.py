@@ -8,9 +8,10 @@ from itertools import product
 
 from generator.model import Event
 from generator.steps.merge.days import Days, agree_but_for_year, days, has_assumed_year
-from generator.steps.merge.folding import has_han
+from generator.steps.merge.folding import fold, has_han
 from generator.steps.merge.kin import are_kin
-from generator.steps.merge.traits import CORE, Rarity, Traits
+from generator.steps.merge.rarity import Rarity
+from generator.steps.merge.traits import CORE, Traits
 
 _WEIGHTS = {"name": 1.0, "figure": 1.2, "act": 1.0, "thing": 0.6, "word": 0.45}
 _SMALL_COUNT = 0.35
@@ -116,6 +117,8 @@ def _strangeness(one: Traits, other: Traits, rarity: Rarity) -> float:
 
     Names in two scripts cannot tell, nor can a place and somebody.
     """
+    if _share_a_word(one.names, other.names):
+        return 0.0
     strongest = 0.0
     for kind in product((False, True), repeat=2):
         ones, others = (
@@ -125,6 +128,15 @@ def _strangeness(one: Traits, other: Traits, rarity: Rarity) -> float:
         if ones and others:
             strongest = max(strongest, min(max(ones), max(others)))
     return strongest
+
+
+def _share_a_word(ones: Iterable[str], others: Iterable[str]) -> bool:
+    """ "Halm & Söhne" may be what Hinrich Halm founded."""
+    words, theirs = (
+        {word for name in names for word in fold(name.removeprefix("name:")).split() if len(word) > 3}
+        for names in (ones, others)
+    )
+    return not words.isdisjoint(theirs)
 
 
 def threshold(one: Telling, other: Telling) -> float | None:

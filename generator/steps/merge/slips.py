@@ -8,8 +8,9 @@ from dataclasses import replace
 from generator.model import Article, Citation, Conflict, Event, Reading, Span, event_id, overlapping, phrase
 from generator.steps.merge.days import days
 from generator.steps.merge.identity import Identity
+from generator.steps.merge.rarity import Rarity
 from generator.steps.merge.same import Telling, contradict, evidence
-from generator.steps.merge.traits import Rarity, Traits, traits_of_citation
+from generator.steps.merge.traits import Traits, traits_of_citation
 
 _LATE = ("act:delay", "act:announce", "act:cancel")
 # What is said of the plan, not what is planned.
