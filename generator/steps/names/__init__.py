@@ -8,7 +8,7 @@ from generator.model import Document, Name, Span
 from generator.steps.names.alphabet import alphabet_names
 from generator.steps.names.han import han_names
 from generator.steps.names.place import places
-from generator.steps.names.tokens import tokens
+from generator.steps.names.tokens import row_of
 from generator.steps.names.words import Words, words_of
 
 
@@ -21,7 +21,7 @@ def names(document: Document) -> tuple[Name, ...]:
     passages = _passages(document)
     words = words_of(document.language)
     latin = replace(words_of("en"), surnames=words.surnames) if words.surnames else words
-    rows = tuple(tokens(text, passage) for passage in passages)
+    rows = tuple(row_of(text, passage) for passage in passages)
     found = {**dict.fromkeys(alphabet_names(text, rows, latin)), **dict.fromkeys(_han(document, passages, words))}
     placed = places(text, passages, rows, tuple(found), words)
     return tuple(

@@ -6,18 +6,18 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.steps.names.tokens import Row, Token
+from generator.steps.names.tokens import Row, Token, is_striking
 from generator.steps.names.words import Words
 
 
 def alphabet_names(text: str, rows: Sequence[Row], words: Words) -> tuple[str, ...]:
-    """The names in rows of tokens, in the order of their first place."""
-    told = [row for row in rows if row and not _is_headline(text, row, words)]
+    """The names in rows of words, in the order of their first place."""
+    told = [row for row in rows if row.words and not _is_headline(text, row, words)]
     evidence = _weigh(told, words)
     found: dict[str, None] = {}
     for row in told:
         for run in _runs(row, words):
-            for part, lead in _parts(run, _lead(row, run), words, evidence):
+            for part, lead in _parts(run, _lead(row, run[0].place), words, evidence):
                 if name := _name(text, part, lead, words, evidence):
                     found[name] = None
     return tuple(name for name in found if not _is_genitive(name, found, words))
@@ -28,10 +28,9 @@ def _is_genitive(name: str, found: Mapping[str, None], words: Words) -> bool:
     return words.capitalises_nouns and name.endswith("s") and name[:-1] in found
 
 
-def _lead(row: Row, run: list[Token]) -> str:
-    """The word right before a run; nothing where more than a space stands between."""
-    place = row.index(run[0])
-    return row[place - 1].text if place and run[0].is_joined else ""
+def _lead(row: Row, place: int) -> str:
+    """The word right before a place; nothing where more than a space stands between."""
+    return row.words[place - 1] if row.is_joined(place) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,51 +53,49 @@ def _weigh(rows: list[Row], words: Words) -> _Evidence:
     noun: set[str] = set()
     firms: set[str] = set()
     for row in rows:
-        for place, token in enumerate(row):
-            if not token.is_capital:
-                small.add(token.text)
+        for place, word in enumerate(row.words):
+            if not word[0].isupper():
+                small.add(word)
                 continue
-            if words.capitalises_nouns and (firm := _before_office(token, words)):
+            if words.capitalises_nouns and (firm := _before_office(word, words)):
                 firms.add(firm)
-            if not token.is_first:
-                capital[token.text] += 1
-                before = row[place - 1].text
-                if words.capitalises_nouns and token.is_joined:
-                    follows = row[place + 1] if place + 1 < len(row) else None
-                    leads_name = follows is not None and follows.is_joined and follows.is_capital
-                    is_any = before in words.indefinite and not token.is_striking
-                    is_any = is_any or _is_plural_noun(token, before, follows, words)
-                    if is_any or (_introduces_noun(row, place - 1, words) and not leads_name):
-                        noun.add(token.text)
-                    elif _introduces_name(before, words):
-                        bare[token.text] += 1
+            if row.is_first(place):
+                continue
+            capital[word] += 1
+            if words.capitalises_nouns and (before := _lead(row, place)):
+                follows = row.joined_behind(place)
+                is_any = before in words.indefinite and not is_striking(word)
+                is_any = is_any or _is_plural_noun(word, before, follows, words)
+                if is_any or (_introduces_noun(row.words, place - 1, words) and not follows[:1].isupper()):
+                    noun.add(word)
+                elif _introduces_name(before, words):
+                    bare[word] += 1
     return _Evidence(capital, frozenset(small), frozenset(noun), bare, frozenset(firms))
 
 
-def _before_office(token: Token, words: Words) -> str:
+def _before_office(word: str, words: Words) -> str:
     """ "Kernwerk" of "Kernwerk-Chefin"."""
-    firm, hyphen, office = token.text.rpartition("-")
+    firm, hyphen, office = word.rpartition("-")
     return firm if hyphen and "-" not in firm and (office in words.roles or words.is_office(office)) else ""
 
 
-def _is_plural_noun(token: Token, before: str, follows: Token | None, words: Words) -> bool:
+def _is_plural_noun(word: str, before: str, follows: str, words: Words) -> bool:
     """Whether a German word behind a preposition is no place: "von Hebammen"."""
-    if follows is not None and follows.is_joined and follows.text == "des":
+    if follows == "des":
         return True
-    is_single = follows is None or not (follows.is_joined and follows.is_capital)
-    return is_single and before.lower() in words.noun_leads and token.text.endswith(("en", "ern", "eln"))
+    return not follows[:1].isupper() and before.lower() in words.noun_leads and word.endswith(("en", "ern", "eln"))
 
 
-def _introduces_noun(row: Row, place: int, words: Words) -> bool:
+def _introduces_noun(row: Sequence[str], place: int, words: Words) -> bool:
     """Whether the word at a place is an article, a figure, or an adjective by its ending."""
-    word = row[place].text
+    word = row[place]
     if word.lower() in words.determiners or word.isdigit():
         return True
     if not word.islower() or word.capitalize() in words.starters or word in words.verbs or len(word) < 4:
         return False
     if word.endswith(("er", "es", "em")) or (word.endswith("e") and not word.endswith("te")):
         return True
-    return word.endswith("en") and place > 0 and row[place - 1].text.lower() in words.determiners
+    return word.endswith("en") and place > 0 and row[place - 1].lower() in words.determiners
 
 
 def _introduces_name(word: str, words: Words) -> bool:
@@ -110,23 +107,28 @@ def _introduces_name(word: str, words: Words) -> bool:
 
 def _is_headline(text: str, row: Row, words: Words) -> bool:
     """Whether most words have capitals and no full stop ends them, so that capitals say nothing here."""
-    if words.capitalises_nouns or text[row[-1].end : row[-1].end + 1] in tuple(".!?"):
+    if words.capitalises_nouns:
         return False
-    lettered = [token for token in row if token.text[0].isalpha() and len(token.text) > 3]
-    return len(lettered) > 3 and sum(token.is_capital for token in lettered) > 0.7 * len(lettered)
+    end = row.start(-1) + len(row.words[-1])
+    if text[end : end + 1] in tuple(".!?"):
+        return False
+    lettered = [word for word in row.words if len(word) > 3 and word[0].isalpha()]
+    return len(lettered) > 3 and sum(word[0].isupper() for word in lettered) > 0.7 * len(lettered)
 
 
 def _runs(row: Row, words: Words) -> Iterator[list[Token]]:
     """Capitalised words in a row, with the small words and figures that names hold."""
     run: list[Token] = []
-    for place, token in enumerate(row):
-        if token.is_capital or (not token.text.islower() and token.is_striking and token.text[0].isalpha()):
-            if run and not token.is_joined:
+    for place, word in enumerate(row.words):
+        if not run and word.islower():
+            continue
+        if word[0].isupper() or (is_striking(word) and word[0].isalpha()):
+            if run and not row.is_joined(place):
                 yield run
                 run = []
-            run.append(token)
-        elif run and token.is_joined and _carries_on(run, token, _next(row, place), words):
-            run.append(token)
+            run.append(row.token(place))
+        elif run and row.is_joined(place) and _carries_on(run, row, place, words):
+            run.append(row.token(place))
         elif run:
             yield run
             run = []
@@ -134,34 +136,27 @@ def _runs(row: Row, words: Words) -> Iterator[list[Token]]:
         yield run
 
 
-def _next(row: Row, place: int) -> Token | None:
-    """The token behind a place."""
-    return row[place + 1] if place + 1 < len(row) else None
-
-
-def _carries_on(run: list[Token], token: Token, follows: Token | None, words: Words) -> bool:
-    if token.text[0].isdigit():
-        is_version = len(token.text) <= 2 or (len(token.text) <= 4 and token.text.count(".") == 1)
-        is_amount = follows is not None and follows.is_joined and _is_counted(token, follows, words)
-        is_date = follows is not None and follows.text in words.never
+def _carries_on(run: list[Token], row: Row, place: int, words: Words) -> bool:
+    word, follows = row.words[place], row.joined_behind(place)
+    if word[0].isdigit():
+        is_version = len(word) <= 2 or (len(word) <= 4 and word.count(".") == 1)
+        is_date = row.words[place + 1 : place + 2] and row.words[place + 1] in words.never
         return (
             is_version
-            and not (is_amount or is_date)
+            and not (is_date or (follows and _is_counted(word, follows, words)))
             and run[-1].text not in words.never
             and not run[-1].text[0].isdigit()
         )
-    if token.text in words.joining and run[-1].text in words.organisations:
-        return follows is not None and follows.is_joined and follows.is_capital
-    if token.text not in words.particles or follows is None or not follows.is_joined:
-        return False
-    return follows.is_capital or (follows.text in words.particles)
+    if word in words.joining and run[-1].text in words.organisations:
+        return follows[:1].isupper()
+    return word in words.particles and (follows[:1].isupper() or follows in words.particles)
 
 
-def _is_counted(figure: Token, follows: Token, words: Words) -> bool:
+def _is_counted(figure: str, follows: str, words: Words) -> bool:
     """Whether a figure counts what follows: "20 shares", "in Sachsen 21 Menschen"."""
     if words.capitalises_nouns:
-        return follows.is_capital and figure.text.isdigit()
-    return follows.text.islower() and follows.text[-1] == "s"
+        return follows[0].isupper() and figure.isdigit()
+    return follows.islower() and follows[-1] == "s"
 
 
 def _parts(run: list[Token], lead: str, words: Words, evidence: _Evidence) -> Iterator[tuple[list[Token], str]]:

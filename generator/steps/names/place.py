@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache, partial
+from collections.abc import Mapping, Sequence
 
 from generator.model import Span
-from generator.steps.names.tokens import Row, tokens
+from generator.steps.names.tokens import Row, row_of
 from generator.steps.names.words import Words
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -18,47 +17,52 @@ def places(
 ) -> dict[str, tuple[Span, ...]]:
     """All places of each name; one inside of a longer name's place is not counted.
 
-    `rows` are the tokens of the passages, in their order.
+    `rows` are the words of the passages, in their order.
     """
     found: dict[str, list[Span]] = {name: [] for name in names}
-    spelled = _by_first_word(names)
-    candidates = cache(partial(_candidates, spelled, words))
+    beginning = _Beginning(_by_first_word(names), words)
     han = _pattern([name for name in names if _HAN.search(name)])
     for passage, row in zip(passages, rows, strict=True):
         if han:
             for match in han.finditer(text, passage.start, passage.end):
                 found[match[0]].append(Span(*match.span()))
-        index = 0
-        while index < len(row):
-            end = index + 1
-            for name, parts in candidates(row[index].text):
-                stop = index + len(parts)
-                if [_bare(token.text, part, words) for token, part in zip(row[index:stop], parts, strict=False)] == [
-                    *parts
-                ]:
-                    start = row[index].start
-                    found[name].append(Span(start, row[stop - 1].start + len(parts[-1])))
+        end = 0
+        for place, word in enumerate(row.words):
+            if place < end or not (spelled := beginning[word]):
+                continue
+            for name, parts in spelled:
+                stop = place + len(parts)
+                if [_bare(*pair, words) for pair in zip(row.words[place:stop], parts, strict=False)] == parts:
+                    found[name].append(Span(row.start(place), row.start(stop - 1) + len(parts[-1])))
                     end = stop
                     break
-            index = end
     return {name: tuple(sorted(spans)) for name, spans in found.items() if spans}
+
+
+_Spelled = Sequence[tuple[str, list[str]]]
+"""Names, each with its words."""
+
+
+class _Beginning(dict[str, _Spelled]):
+    """A word to the names that may begin with it, the longest first; worked out when it is first met."""
+
+    def __init__(self, spelled: Mapping[str, _Spelled], words: Words) -> None:
+        super().__init__(spelled)
+        self._spelled = spelled
+        self._capitalises_nouns = words.capitalises_nouns
+
+    def __missing__(self, word: str) -> _Spelled:
+        stems = (word.partition("-")[0], word.removesuffix("s")) if self._capitalises_nouns else ()
+        self[word] = spelled = next((self._spelled[stem] for stem in stems if stem in self._spelled), ())
+        return spelled
 
 
 def _by_first_word(names: tuple[str, ...]) -> dict[str, list[tuple[str, list[str]]]]:
     spelled: dict[str, list[tuple[str, list[str]]]] = {}
     for name in sorted(names, key=lambda name: (-len(name), name)):
-        parts = [token.text for token in tokens(name, Span(0, len(name)))]
-        if parts:
+        if parts := row_of(name, Span(0, len(name))).words:
             spelled.setdefault(parts[0], []).append((name, parts))
     return spelled
-
-
-def _candidates(
-    spelled: dict[str, list[tuple[str, list[str]]]], words: Words, word: str
-) -> list[tuple[str, list[str]]]:
-    if word in spelled or not words.capitalises_nouns:
-        return spelled.get(word, [])
-    return spelled.get(word.partition("-")[0]) or spelled.get(word.removesuffix("s"), [])
 
 
 def _bare(word: str, part: str, words: Words) -> str:
