@@ -18,7 +18,7 @@ CLOSE = {True: 12, False: 3}
 """Characters between a date and a verb right beside it; in languages without spaces words are short."""
 LONGEST = 4
 """Words that a cue may have."""
-_END = re.compile(r"[.!?]\s|\n\s*\n|[。！？]|[:;]\s")
+_END = re.compile(r"(?=[.!?:;\n。！？])(?:[.!?:;]\s|\n\s*\n|[。！？])")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—，；：]")
 
 

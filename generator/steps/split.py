@@ -49,9 +49,10 @@ def _behind(text: str, stop: re.Match[str]) -> int:
 _CLOSERS = "\"'”’»›“‘)\\]}"
 _OPENERS = "\"'“‘„‚«‹»›([{¿¡"
 _STOP = re.compile(
-    rf"(?P<blank>\n[^\S\n]*\n\s*)"  # an empty line ends whatever stands before it
-    rf"|(?P<wide>[。！？｡]+[”’」』》）)\"]*)"
-    rf"|(?P<stop>\.(?:[ \u00a0]\.){{2,}}|[.!?…]+)(?P<closers>[{_CLOSERS}]*)"
+    r"(?=[\n。！？｡.!?…])(?:"  # most characters are none of these, which is seen at once
+    r"(?P<blank>\n[^\S\n]*\n\s*)"  # an empty line ends whatever stands before it
+    r"|(?P<wide>[。！？｡]+[”’」』》）)\"]*)"
+    rf"|(?P<stop>\.(?:[ \u00a0]\.){{2,}}|[.!?…]+)(?P<closers>[{_CLOSERS}]*))"
 )
 # A dot and everything that closes with it. A quotation mark that opens in one language closes in another.
 _SPACED = re.compile(r"[ \u00a0\u202f]»")

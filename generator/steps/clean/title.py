@@ -68,6 +68,8 @@ def _vocabulary(looks: Sequence[Look], article: Stretch) -> frozenset[str]:
 
 def _words(bare: str) -> list[str]:
     """The longer words; of East Asian writing, pairs of characters."""
+    if bare.isascii():
+        return _LONGER.findall(bare)
     words = [word for word in _LONGER.findall(bare) if word < "\u2e80"]
     wide = _WIDE.findall(bare)
     return words + [a + b for a, b in pairwise(wide)]

@@ -247,7 +247,7 @@ class TitleWords:
     places: frozenset[str]
     """Places that everybody knows, where a script has no capitals."""
     firm_before: re.Pattern[str]
-    """What tells the name behind it to be that of a firm: "shares in "."""
+    """What tells the name right behind it to be that of a firm: "shares in "."""
     firm_behind: re.Pattern[str]
     """What tells it of the name before: " shareholders"."""
     no_firms: re.Pattern[str]
@@ -396,7 +396,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         announcing=re.compile(table.get("announcing", "(?!)")),
         offices=_any_of(language.words("names.roles")),
         places=frozenset(language.words("names.countries")),
-        firm_before=re.compile(table.get("firm_before", "(?!)")),
+        firm_before=re.compile(f"(?:{table.get('firm_before', '(?!)')})$"),
         firm_behind=re.compile(table.get("firm_behind", "(?!)")),
         no_firms=re.compile(table.get("no_firms", "(?!)")),
         somebody=re.compile(table.get("somebody", "(?!)")),

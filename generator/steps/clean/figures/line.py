@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,16 +20,16 @@ _HEAD = 400
 # Characters of a line that are looked at: the longest paragraph shows by then what it is.
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _TOKEN = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|"
     r"[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+"
     r"(?:['-][^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+)*"
+    r"|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]"
 )
-_COMMA = re.compile(r"[,;:，；：、—–]")
+_COMMAS, _QUOTES = ",;:，；：、—–", '"“”„«»「」『』'
 _SENTENCE = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"”»“’)]?\s)")
 _STOP = re.compile(r"[.!?…。！？][\"”»“’'」』)]*")
-_SIGN, _ADDRESSES = re.compile(r"[|•·›»>©@/→#+*_=\[\]{}]"), ("http:", "https:", "www.")
-_CODE = re.compile(r"[{}();=<>\\$]")
-_DIGIT, _QUOTE = re.compile(r"\d"), re.compile(r"[\"“”„«»「」『』]")
+_SIGNS = (*"|•·›»>©@/→#+*_=[]{}", "http:", "https:", "www.")
+_CODE = "{}();=<>\\$"
+_DIGIT = re.compile(r"\d")
 _QUOTED = re.compile(r"[“„«「『\"][^“”„«»「」『』\"]{8,}[”“»」』\"]")
 _BESIDE = 3
 # Lines. A picture's text stands twice that near: for those who see it, and for those who do not.
@@ -82,7 +82,7 @@ NAMES = Own._fields
 def measured(looks: Sequence[Look], language: str) -> list[Own]:
     """The figures of each look."""
     tokens = [_TOKEN.findall(look.bare[:_HEAD]) for look in looks]
-    longer = [{token for token in row if len(token) > 3 or _WIDE.match(token)} for row in tokens]
+    longer = [{token for token in row if len(token) > 3 or _is_wide(token)} for row in tokens]
     prose = Counter(word for look, words in zip(looks, longer, strict=True) if look.is_prose for word in words)
     known, again = set(prose), {word for word, count in prose.items() if count > 1}
     person = _words(language)
@@ -106,15 +106,15 @@ def _own(look: Look, tokens: Sequence[str], known: int, echo: int, person: _Word
         colon=look.plain.endswith((":", "：")),
         upper=text[:1].isupper(),
         digits=100 * len(_DIGIT.findall(text)) // len(text),
-        capitals=100 * sum(word[0].isupper() for word in written) // max(1, len(written)),
+        capitals=100 * sum(map(str.isupper, [word[0] for word in written])) // max(1, len(written)),
         letters=10 * sum(map(len, tokens)) // size,
-        commas=min(len(_COMMA.findall(text)), 9),
+        commas=min(_count_of(_COMMAS, text), 9),
         sentences=min(len(_SENTENCE.findall(text + " ")), 9),
         longest=max(after - before for before, after in pairwise(edges)),
         tail=min(len(text) - stops[-1], 200) if stops else -1,
-        signs=min(len(_SIGN.findall(text)) + sum(map(text.count, _ADDRESSES)), 9),
-        code=min(len(_CODE.findall(text)), 9),
-        quotes=min(len(_QUOTE.findall(text)), 9),
+        signs=min(_count_of(_SIGNS, text), 9),
+        code=min(_count_of(_CODE, text), 9),
+        quotes=min(_count_of(_QUOTES, text), 9),
         group=GROUPS.get(look.kind or "", 0),
         caption=look.is_caption,
         times=min(look.times, 9),
@@ -140,7 +140,7 @@ def _echo(longer: Sequence[set[str]], number: int) -> int:
 
 def _addressed(look: Look, tokens: Sequence[str], person: _Words) -> int:
     """How often someone is addressed; what a quotation says is not the page's word."""
-    if not _QUOTE.search(look.plain):
+    if not any(map(look.plain.__contains__, _QUOTES)):
         return _count(tokens, look.bare, person)
     outside = _QUOTED.sub(" ", look.bare[:_HEAD])
     return _count(_TOKEN.findall(outside), outside, person)
@@ -149,7 +149,16 @@ def _addressed(look: Look, tokens: Sequence[str], person: _Words) -> int:
 def _count(tokens: Sequence[str], folded: str, listed: _Words) -> int:
     words, wide = listed
     count = sum(map(words.__contains__, tokens))
-    return count + sum(folded.count(word) for word in wide) if wide and _WIDE.search(folded) else count
+    return count + _count_of(wide, folded) if wide and _is_wide(folded) else count
+
+
+def _count_of(signs: Iterable[str], text: str) -> int:
+    return sum(map(text.count, signs))
+
+
+def _is_wide(text: str) -> bool:
+    """Whether it holds a sign of a script that sets no spaces between words."""
+    return not text.isascii() and _WIDE.search(text) is not None
 
 
 @cache

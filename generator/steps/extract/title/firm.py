@@ -11,6 +11,8 @@ from generator.steps.extract.places import Places
 
 _OFTEN = 3
 """Places at which the one firm that a text is about stands at least."""
+_SIGN = 30
+"""Characters before a name in which a sign of a firm stands."""
 _HEAD = 300
 """Characters at the head of a text, which name what it is about."""
 
@@ -48,10 +50,11 @@ class Firms:
 
 def firms_of(text: str, names: Sequence[Name], people: frozenset[str], words: TitleWords) -> Firms:
     """The names that something in the text tells to be firms."""
-    begins = {sign.end() for sign in words.firm_before.finditer(text)}
 
     def is_sign(span: Span) -> bool:
-        return span.start in begins or words.firm_behind.match(text, span.end) is not None
+        if words.firm_before.search(text, max(0, span.start - _SIGN), span.start):
+            return True
+        return words.firm_behind.match(text, span.end) is not None
 
     def is_firm(name: Name) -> bool:
         return not words.no_firms.search(name.text) and (_has_form(name.text, words) or any(map(is_sign, name.spans)))
