@@ -203,3 +203,34 @@ def test_the_host_is_spelled_out() -> None:
         described("The Old Mill", "Photo: Alder River Post / Dee", hints=Hints(url=url)).publisher == "Alder River Post"
     )
     assert described("The Old Mill", hints=Hints(url=url)).publisher == "alderpost.example"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "author"),
+    [
+        ("The Old Mill Turns Again\nThe Associated Press\n4 March 2024", "", "The Associated Press"),
+        ("The Old Mill Turns Again\n4 March 2024", "© dpa-infocom, 4711", "dpa"),
+        ("The Old Mill Turns Again\nComment by\nAnn Bo", "", "Ann Bo"),
+        ("The Old Mill Turns Again\nby Alder Post\n4 March 2024\nAnn Bo/Carl Dee", "", "Ann Bo; Carl Dee"),
+        ("The Old Mill Turns Again\nPar Ann BoPublié le 4 mars 2024 à 18h05", "", "Ann Bo"),
+        ("The Old Mill Turns Again\n4 March 2024", "Ann Bo\nEditor at Large", "Ann Bo"),
+        ("The Old Mill Turns Again\nmill wheel.jpg Von Ann Bo 04.03.2024", "", "Ann Bo"),
+    ],
+)
+def test_names_that_something_speaks_for(head: str, foot: str, author: str) -> None:
+    """An agency where nobody else signs, the line above or below, a paper that gives way to people, glued words."""
+    assert described(head, foot).author == author
+
+
+def test_a_heading_of_a_list_has_written_nothing() -> None:
+    """ "Key Points" looks like a name."""
+    assert described("The Old Mill Turns Again\nKey Points\n• The mill turns.\n• The wheel is new.").author is None
+
+
+def test_an_address_at_the_end_is_the_texts_own_where_it_has_the_headline() -> None:
+    """Printed pages close with it; a link to something else does not count, nor does one of Markdown."""
+    own = "https://alderpost.example/2024/03/the-old-mill-turns-again"
+    head = "The Old Mill Turns Again\n4 March 2024"
+    assert described(head, f"This page was printed from {own}").url == own
+    assert described(head, "More at https://alderpost.example/2024/03/bridge-closed-until-may").url is None
+    assert described(f"[A mill]({own})\n{head}").url is None

@@ -6,6 +6,8 @@ from generator.languages import everywhere
 from generator.steps.clean.cues import opens_byline
 from generator.steps.clean.look import Look
 
+_ONE, _SEVERAL = 5, 8
+# Words in the name of one, and in those of two or three.
 _SENTENCE = 40
 # Columns beside the date. A longer line that ends as a sentence does tells what happened that day.
 
@@ -34,7 +36,13 @@ def names_author(look: Look) -> bool:
 
 
 def is_names(look: Look) -> bool:
-    """Two to five capitalised words and nothing else."""
+    """Two to five capitalised words and nothing else; the names of several have a word for "and" between them."""
     words = look.line.text.split()
     shouted = len(words) > 3 and look.line.text.isupper()
-    return look.kind is None and not shouted and 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words)
+    if look.kind is not None or shouted or len(words) < 2:
+        return False
+    names = [word for word in words[1:-1] if word != "&" and word not in everywhere("date.and")]
+    several = len(names) < len(words) - 2
+    return len(words) <= (_SEVERAL if several else _ONE) and all(
+        word[:1].isupper() for word in (words[0], *names, words[-1])
+    )

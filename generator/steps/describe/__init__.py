@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.model import Document, Imprint, TitleBasis
+from generator.steps.describe.address import address_of
 from generator.steps.describe.author import author_of
 from generator.steps.describe.publisher import publisher_of
 
-_URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _SENTENCE = re.compile(r".{30,}?[.!?](?=\s|$|[\"”»“])|.{10,}?[。！？]")
 _SIGN = re.compile(r"(?:#|[•·◆●■▪►▶*])\s+(?=\S)")
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\u061c\u202a-\u202e\u2066-\u2069]")
@@ -22,7 +22,7 @@ def describe(document: Document) -> Imprint:
     """What people gave, else what the container says, else what the text states, else a title derived from it."""
     hints, metadata = document.source.hints, document.source.metadata
     title, basis = _title(document)
-    url = hints.url or metadata.url or _url(document)
+    url = hints.url or metadata.url or address_of(document, title)
     return Imprint(
         title=title,
         title_basis=basis,
@@ -58,14 +58,6 @@ def _derived(document: Document) -> str:
         first = sentence[0] if sentence else text
         return first if len(first) <= _DERIVED else first[:_DERIVED].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
     return document.source.name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-
-
-def _url(document: Document) -> str | None:
-    """The address in a header line above the text."""
-    for block in document.blocks[:6]:
-        if block.role in ("byline", "chrome") and (match := _URL.search(document.source.quote(block.span))):
-            return match[0]
-    return None
 
 
 def _flat(text: str) -> str:

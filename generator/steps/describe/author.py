@@ -4,23 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from generator.languages import everywhere
 from generator.languages.stamps import stamps
 from generator.model import Block, Document
+from generator.steps.describe.masthead import is_paper
 from generator.steps.describe.signature import alone, has_office, is_aside, is_name, is_person, opened, parts
 
 _ABOVE, _FOOT, _NAMED = 8, 12, 60
 # Blocks above the text and at the page's foot where a byline may stand; characters of a line of mere names.
 _BELOW, _END = 8, 3
 # Blocks below the headline in which a name needs nothing that speaks for it; below the text's end where one may stand.
+_UNDER, _OFFICE = 3, 3
+# Blocks from the text's first one on in which an agency may stand; words with which a line begins that tells an office.
 _PARAGRAPH, _SENTENCE = 75, 40
 # Characters. A standfirst may stand between headline and name; two paragraphs are the text.
+_SIGN = re.compile(r"[•·◆●■▪►▶*–-] ")
+_CREDIT = re.compile(r"(?:©|\(c\)|[^\W\d_]{5,8}\s?[:：])\s?(?P<name>[^\W\d_]+)", re.IGNORECASE)
+"""Beside a © or "source:", up to the sign behind it: "© dpa-infocom"."""
 _INTRODUCED = re.compile(r"((?:[^\W\d_][\w'’.-]*\s){1,3}?[^\W\d_][\w'’-]*)\s(?:is|was|ist|war|est|es|è|é|är|er|jest)\s")
 
 
 def author_of(document: Document, title: str) -> str | None:
     """Names joined by "; "; None where nobody is named."""
-    found = _opened(document) or _alone_in_bylines(document, title) or _backed(document, title) or _introduced(document)
+    opened = _opened(document)
+    found = (
+        tuple(name for name in opened if not is_paper(name))
+        or _alone_in_bylines(document, title)
+        or _backed(document, title)
+        or _introduced(document)
+        or opened
+        or _agency(document)
+    )
     return "; ".join(dict.fromkeys(found)) or None
 
 
@@ -59,18 +75,59 @@ def _backed(document: Document, title: str) -> tuple[str, ...]:
     last = max((number for number, block in enumerate(blocks) if block.is_body), default=0)
     for number in _near_text(document, headline, last):
         names = _signed(document, blocks[number])
-        if not names or len(blocks[number].span) > _NAMED:
+        if not names or len(blocks[number].span) > _NAMED or _heads_list(document, number):
             continue
         beside = blocks[max(0, number - 1) : number + 2]
         is_known = _is_told(document, names[0], title)
         is_headed = 0 < number - headline <= _BELOW and _paragraphs(document, headline, number) < 2
-        is_beside = any(one.role in ("byline", "dateline") for one in beside)
+        is_beside = any(one.role in ("byline", "dateline") or _waits(document, one) for one in beside)
         is_again = sum(_plain(document, block).startswith(names[0]) for block in blocks if block.role != "caption") > 1
         is_last = number == last and blocks[number].is_body
         stands = not is_known and (is_headed or is_beside or is_again)
-        if stands or is_last or (number >= last - 1 and _is_introduced(document, number, names[0])):
+        is_said = _is_awaited(document, number) or (number >= last - 1 and _is_introduced(document, number, names[0]))
+        if stands or is_last or is_said or _has_office_below(document, number):
             return names
     return ()
+
+
+def _heads_list(document: Document, number: int) -> bool:
+    """Whether entries of a list stand below a line: "Key Points" is nobody."""
+    return any(_SIGN.match(_plain(document, block)) for block in document.blocks[number + 1 : number + 2])
+
+
+def _waits(document: Document, block: Block) -> bool:
+    """Whether a line says "published" or "updated", and its date is lost."""
+    text = _plain(document, block).strip(" :,").casefold()
+    return text in everywhere("date.published") or text in everywhere("date.updated")
+
+
+def _is_awaited(document: Document, number: int) -> bool:
+    """Whether the line above ends with a word such as "by": "Comment by", and below it the name."""
+    above = _plain(document, document.blocks[number - 1]) if number else ""
+    return len(above) <= _SENTENCE and f" {above.casefold().rstrip(' :：')}".endswith(_by())
+
+
+@cache
+def _by() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in everywhere("date.byline") if word.isalpha())
+
+
+def _has_office_below(document: Document, number: int) -> bool:
+    """Whether the line below begins with what somebody is who writes: "Editor at Large"."""
+    below = [_plain(document, block) for block in document.blocks[number + 1 : number + 2]]
+    return any(has_office(" ".join(text.split(",")[0].split()[:_OFFICE])) for text in below)
+
+
+def _agency(document: Document) -> tuple[str, ...]:
+    """The agency that stands alone at the head of the text, or beside a © or "source:" at the page's foot."""
+    first = _first(document)
+    for block in document.blocks[max(0, first - _ABOVE) : first + _UNDER]:
+        name = _plain(document, block)
+        if len(name) <= _SENTENCE and name.casefold().removeprefix("the ").strip("()[]") in everywhere("date.agencies"):
+            return (name.strip("()[]"),)
+    credits = (_CREDIT.match(_plain(document, block)) for block in document.blocks[-_FOOT:] if not block.is_body)
+    found = (credit["name"] for credit in credits if credit)
+    return tuple(name for name in found if name.casefold() in everywhere("date.agencies"))[:1]
 
 
 def _signed(document: Document, block: Block, shouted: bool = False) -> tuple[str, ...]:
@@ -84,7 +141,8 @@ def _signed(document: Document, block: Block, shouted: bool = False) -> tuple[st
 def _is_told(document: Document, name: str, title: str) -> bool:
     """Whether the article tells of this one, if only by the last name; its last paragraphs may introduce who wrote."""
     body = [document.source.quote(block.span) for block in document.body if len(block.span) >= _SENTENCE]
-    told = (title, *(text for text in body[:-2]), *(text for text in body[-2:] if not text.startswith(name)))
+    headline = "" if re.match(rf"{re.escape(name)} ?[.:|]", title) else title
+    told = (headline, *(text for text in body[:-2]), *(text for text in body[-2:] if not text.startswith(name)))
     last = re.compile(rf"\b{re.escape(name.split()[-1])}\b")
     return any(last.search(text) for text in told)
 
@@ -140,10 +198,13 @@ def _near_text(document: Document, headline: int, last: int) -> Iterator[int]:
         *range(headline + 1, headline + 1 + _BELOW),
         *range(max(0, first - _ABOVE), first + 6),
         *range(last - 1, last + 1 + _END),
+        *(number for number in range(headline) if _has_office_below(document, number)),
+        *(number for number in range(len(blocks) - _FOOT, len(blocks)) if _has_office_below(document, number)),
     )
     for number in dict.fromkeys(number for number in near if 0 <= number < len(blocks)):
         block = blocks[number]
-        if block.role not in ("title", "caption") and block.kind in (None, "header", "other", "bio"):
+        kind = block.kind in (None, "header", "other", "bio") or _has_office_below(document, number)
+        if kind and block.role not in ("title", "caption"):
             yield number
 
 

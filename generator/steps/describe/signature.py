@@ -12,10 +12,9 @@ from generator.languages.stamps import stamps
 from generator.model import Block, Document
 from generator.steps.describe.masthead import is_paper
 
-_URL = re.compile(r"https?://\S+")
+_URL = re.compile(r"https?://\S+|^.{1,60}\.(?:jpe?g|png|gif|webp)(?= )", re.IGNORECASE)
+"""An address, or what a picture is called."""
 _PARTS = re.compile(r"[|•·\u3000\t\n()（）]|\s[-–—/]\s|[ \u00a0]{2,}")
-_WORDS_FOR_AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "en", "i", "ve", "a"))
-_AND = re.compile(rf"\s*(?:;|/|、|\s&\s|\s(?:{'|'.join(sorted(_WORDS_FOR_AND))})\s)\s*")
 _PLACE = re.compile(r",?\s(?:in|aus|à|en|For|for|with|mit|avec|con|The|per)\s.*$")
 _NUMBER = re.compile(r"\s?\d.*$")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})?")
@@ -67,7 +66,7 @@ def opened(part: str, language: str) -> tuple[str, ...]:
             if names.casefold() in everywhere("date.edition"):
                 return ()
             found = _split(names)
-            agency = _AGENCY.fullmatch(names) and names.casefold() not in _WORDS_FOR_AND
+            agency = _AGENCY.fullmatch(names) and names.casefold() not in everywhere("date.and")
             people = tuple(name for name in found if is_person(name, language))
             return people or found or ((names,) if agency else ())
     return ()
@@ -83,7 +82,7 @@ def alone(part: str, shouted: bool = False) -> tuple[str, ...]:
     if (place := _PLACE.search(part)) and not all(word[:1].isupper() for word in place[0].split()[1:]):
         return ()
     names = _split(part)
-    whole = len(names) >= sum(map(bool, _AND.split(_NUMBER.sub("", part))))
+    whole = len(names) >= sum(map(bool, _and().split(_NUMBER.sub("", part))))
     full = any(" " in name for name in names) and all(" " in name or _SHORT.fullmatch(name) for name in names)
     return names if whole and full and (shouted or not part.isupper()) else ()
 
@@ -136,7 +135,7 @@ def _called(part: str) -> tuple[str, ...]:
 
 def _split(text: str) -> tuple[str, ...]:
     """The names of an enumeration; after a single comma stands a place or an office, but not after an agency."""
-    pieces = [piece.strip(" .,") for piece in _AND.split(_NUMBER.sub("", text))]
+    pieces = [piece.strip(" .,") for piece in _and().split(_NUMBER.sub("", text))]
     names: list[str] = []
     for piece in pieces:
         found = [_bare(_PLACE.sub("", part).strip(" .,")) for part in piece.split(",")]
@@ -159,10 +158,15 @@ def _bare(name: str) -> str:
     # Adjectives stand before an office in English: "Ann Bo Political editor".
     office = next((number for number, word in enumerate(words) if has_office(word)), 0)
     words = words[:2] if office > 1 else words
-    while len(words) > 2 and (words[-1] in _dates() or words[-1].casefold() in _frame("")):
+    while len(words) > 2 and _is_beside(words[-1]):
         words.pop()
     half = len(words) // 2
     return " ".join(words[:half] if half > 1 and words[:half] == words[half:] else words)
+
+
+def _is_beside(word: str) -> bool:
+    """Whether a capitalised word stands beside names, and is none: of a date, before a date, of a button."""
+    return word in _dates() or word.casefold() in _dated() or word.casefold() in _frame("")
 
 
 def _unglued(word: str, before_office: bool) -> list[str]:
@@ -170,6 +174,13 @@ def _unglued(word: str, before_office: bool) -> list[str]:
     name, *rest = _GLUE.split(word, maxsplit=1)
     tells = bool(rest) and (has_office(rest[0]) or rest[0] in _dates() or is_aside(rest[0]))
     return [name, *rest] if tells or (rest and before_office) else [word]
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    """What stands between the names of an enumeration."""
+    words = "|".join(map(re.escape, sorted(everywhere("date.and"))))
+    return re.compile(rf"\s*(?:;|/|、|\s&\s|\s(?:{words})\s)\s*")
 
 
 @cache
