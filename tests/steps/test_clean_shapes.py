@@ -241,3 +241,105 @@ def test_a_chinese_headline_stands_above_source_author_and_buttons() -> None:
     )
     given = [role for role, _ in roles(text, "zh")][1:4]
     assert given == ["title", "byline", "byline"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "34 responses to “The Old Mill Turns Again”",
+        "There are 13 comments",
+        "3 Gedanken zu „Die alte Mühle“",
+        "2 réflexions sur « Le vieux moulin »",
+        "5 commenti",
+    ],
+)
+def test_how_many_have_answered_heads_comments(heading: str) -> None:
+    """The number of answers stands before or behind the word, and the headline may be told again."""
+    lines = (TITLE, *LONG, heading, *OTHERS)
+    document = cleaned("\n".join(lines))
+    kinds = {document.source.quote(block.span): block.kind for block in document.blocks}
+    assert kinds[heading] == "comments"
+
+
+def test_an_entry_of_a_menu_heads_no_comments() -> None:
+    """Where what follows is likelier than what stands above, the article is still to come."""
+    menu = ("Home", "News", "Comments", "Sport", "Weather")
+    teaser = "Readers tell of the flood in letters that came by the hundred, and of the days that followed it in town."
+    heads = [line for name in ("Dora", "Emil", "Fay") for line in (f"{name} says:", "5 March 2024, 10:15")]
+    text = "\n".join((*menu[:2], teaser * 4, *menu[2:], TITLE, "By Ann Bo", "4 March 2024", *LONG, *LONG, *heads))
+    assert LONG[0] in body(text)
+
+
+CONSENT = {
+    "en": (
+        "We value your privacy",
+        "We and our 311 partners store and access information on a device, such as cookies and process personal data,"
+        " such as unique identifiers and standard information sent by a device, for personalised advertising.",
+        "Manage options",
+        "Accept all",
+    ),
+    "de": (
+        "Wir schätzen Ihre Privatsphäre",
+        "Wir und unsere Partner speichern Informationen auf einem Gerät, etwa Cookies, und verarbeiten personenbezogene"
+        " Daten, damit wir personalisierte Werbung zeigen und Erkenntnisse über Zielgruppen gewinnen können.",
+        "Alle akzeptieren",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", sorted(CONSENT))
+def test_a_wall_of_cookies_within_the_article_is_none_of_it(code: str) -> None:
+    """Long paragraphs that ask for consent are good prose."""
+    first, *rest = STORIES[code]
+    assert body("\n".join((first, *CONSENT[code], *rest)), code) == "\n".join(STORIES[code])
+
+
+def test_a_recipe_for_cookies_asks_for_no_consent() -> None:
+    """One such word alone gives nothing away."""
+    paragraph = "The cookies are baked for twelve minutes, and these cookies keep for a week in a tin. " * 4
+    assert paragraph.strip() in body("\n".join((TITLE, *LONG, paragraph, LONG[0].replace("mill", "oven"))))
+
+
+@pytest.mark.parametrize("credit", ["PHOTO ANN BO", "© Alder Post", "Foto: Ann Bo", "(EFE/Ann Bo)", "Credit: Ann Bo"])
+def test_a_credit_behind_the_last_stop_ends_a_caption(credit: str) -> None:
+    """What a picture shows is a sentence, too."""
+    line = f"The wheel on Tuesday, a day before it turned for the first time in years. {credit}"
+    assert ("caption", line[:12]) in roles("\n".join((TITLE, LONG[0], line, *LONG[1:])))
+
+
+def test_an_agency_behind_the_last_stop_ends_a_paragraph() -> None:
+    """Agencies sign articles, people sign pictures."""
+    line = "The town wants to open the mill to schools in the autumn, the mayor told the council last week. (dpa/AFP)"
+    assert line in body("\n".join((TITLE, *LONG, line)))
+
+
+@pytest.mark.parametrize("label", ["Related articles", "MÁS INFORMACIÓN", "Lesen Sie auch"])
+def test_headlines_in_a_list_of_related_articles_are_left_out(label: str) -> None:
+    """Down to the next paragraph, also those that are whole sentences or quotations."""
+    teasers = ("Bridge Closed Until May", "Interview with the last miller: “I came for a month and stayed for life”")
+    assert body("\n".join((TITLE, LONG[0], label, *teasers, *LONG[1:]))) == "\n".join(LONG)
+
+
+def test_the_mark_of_advertisements_keeps_no_paragraphs_apart() -> None:
+    """However often it stands between them."""
+    lines = [line for paragraph in (*LONG, *LONG, *LONG) for line in (paragraph, "Advertisement")]
+    assert body("\n".join((TITLE, *lines))) == "\n".join((*LONG, *LONG, *LONG))
+
+
+def test_a_row_of_prices_is_no_headline() -> None:
+    """Nor is the name of an agency the text: it may stand between headline and place."""
+    text = "\n".join(("Wheat 1.2941 +0.1%", TITLE, "EFE", "Alder, 4 March 2024", *LONG))
+    assert ("title", TITLE[:12]) in roles(text)
+
+
+def test_two_who_wrote_stand_between_headline_and_date() -> None:
+    """Names with a word for "and" between them are a byline."""
+    text = "\n".join((TITLE, "Ann Bo and Carl Dee", "Mon 4 March 2024 16.42 GMT", *LONG))
+    assert {("title", TITLE[:12]), ("byline", "Ann Bo and C")} <= set(roles(text))
+
+
+def test_a_headline_that_ends_in_a_small_word_is_not_joined_to_its_date() -> None:
+    """ "Mill turns as families move in" ends as if something must follow."""
+    text = "\n".join(("The old mill turns as families move in", "Posted on March 4, 2024 by Ann Bo", *LONG))
+    assert ("title", "The old mill") in roles(text)
+    assert "Posted on March" not in body(text)

@@ -25,15 +25,23 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENTRIES = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/]\s")
 _ENTRY = 28
 # Characters. An entry of a menu is no longer.
+_CONSENT = 1_000
+# Characters of a paragraph that are looked at.
 _BUTTONS = 6
 # Words. So many names have not.
 _AGE, _DIGIT = 30, re.compile(r"\d")
 # Characters of a line that is an age and no more.
+_CLOCK = re.compile(r",?(?: [^\W\d]{1,3}){0,2} \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?$")
+"""After an age: "2 days ago at 7:52 am"."""
 _BRACKETED = re.compile(r"[\[【（(［]([^\]】）)］]{1,16})[\]】）)］]")
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-Þ])")
 _FIGURE = re.compile(r"\d{2}|[:：]")
 _COUNTED = re.compile(r"^\d[\d.,]{0,6}k?\s+(?=\D)")
 # How many comments there are stands before the word in most languages.
+_NUMBER, _COUNTED_WITHIN = re.compile(r"\b\d{1,5}\b"), 32
+# Characters in which the number of comments stands.
+_TITLED = re.compile(r"[\"“„«»‘'《].+[\"”“»«’'》]$")
+"""The headline again, behind how many have answered it."""
 _COUNT = re.compile(r"[\s(（\[]*\d+[)）\]]?\s*")
 
 
@@ -96,6 +104,7 @@ def is_end(folded: str) -> bool:
 
 def is_mere_age(folded: str) -> bool:
     """Whether a bare line is an age and no more: "3 hours ago", "vor 3 Stunden"."""
+    folded = _CLOCK.sub("", folded)
     if len(folded) > _AGE or not _DIGIT.search(folded):
         return False
     return folded.startswith(cues("age").opening) or folded.endswith(cues("age").ends)
@@ -136,11 +145,30 @@ def _begins(folded: str, cue: str) -> bool:
 def kind_of(text: str) -> ChromeKind | None:
     """The kind of chrome that a line gives itself away as; None: it says nothing."""
     folded = bare(text)
-    if not folded or len(folded) > 3 * _FOLLOWED + 60:
+    if len(folded) > 3 * _FOLLOWED + 60:
+        return "cookie" if _asks_consent(folded) else None
+    if not folded:
         return None
-    if says(_COUNTED.sub("", folded), "comments"):
+    if says(_COUNTED.sub("", folded), "comments") or counts_comments(folded):
         return "comments"
     return _kind_of_cue(folded) or _bracketed_kind(folded) or _buttons_kind(text) or _menu_kind(text)
+
+
+def _asks_consent(folded: str) -> bool:
+    """Whether a paragraph says two things or more that are said where consent to cookies is asked for."""
+    return len(set(cues("cookie", "consent").anywhere.findall(folded[:_CONSENT]))) > 1
+
+
+def counts_comments(folded: str) -> bool:
+    """Whether a bare line says how many comments there are: "34 responses to “…”", "there are 13 comments"."""
+    count = _NUMBER.search(folded, 0, _COUNTED_WITHIN)
+    if count is None:
+        return False
+    rest = folded[count.end() :].strip()
+    listed = cues("comments")
+    if count.start() == 0 and _TITLED.search(rest):
+        return rest.startswith(tuple(cue for cue in listed.starts.get(rest[:1], ()) if " " in cue))
+    return rest.strip(_EDGES + "()") in listed.whole
 
 
 def _kind_of_cue(folded: str) -> ChromeKind | None:

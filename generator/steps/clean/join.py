@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from generator.languages import load
+from generator.languages.stamps import stamps
 from generator.model import Source, Span
 from generator.steps.clean.cues import bare, is_mere_age, kind_of, opens_byline, says
 from generator.steps.clean.lines import Line
@@ -16,6 +17,8 @@ _DATED = re.compile(r"^.{0,60}\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^\d{4}[-/.年]\d
 _LAST_WORD = re.compile(r"([^\W\d_]+['’]?)\W*$")
 _TAIL = 60
 # Characters at a line's end that show how it ends.
+_BYLINE = 100
+# Characters of a byline.
 _CONTINUED = 35
 _HANGING = 20
 # Characters. A shorter line is an entry of a list rather than the beginning of a broken sentence.
@@ -41,11 +44,17 @@ def _goes_on(before: str, line: Line, chained: bool, language: str) -> bool:
     after = line.text
     if line.cut or _ENDS.search(before[-_TAIL:]) or kind_of(before) or kind_of(after) or _DATED.search(after):
         return False
-    if opens_byline(after) or is_mere_age(bare(after)):
+    if opens_byline(after) or is_mere_age(bare(after)) or _says_when(after, language):
         return False
     if after[:1].islower() or (after[:1] in "'‘“\"„«" and after[1:2].islower()):
         return (chained or len(before) >= _CONTINUED) and not says(before, "caption")
     return (chained or len(before) >= _HANGING) and _hangs(before, language)
+
+
+def _says_when(text: str, language: str) -> bool:
+    """Whether a short line has the date of a byline: "Posted on 4 March 2026"."""
+    short = len(text) <= _BYLINE and not _ENDS.search(text)
+    return short and any(stamp.kind not in ("other", "visited") for stamp in stamps(text, language))
 
 
 def _hangs(text: str, language: str) -> bool:

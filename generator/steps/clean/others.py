@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from generator.model import Day
 from generator.steps.clean.byline import is_byline
-from generator.steps.clean.cues import is_end, opens_byline
+from generator.steps.clean.cues import counts_comments, is_end, opens_byline
 from generator.steps.clean.figures.page import is_head
 from generator.steps.clean.look import Look
 from generator.steps.clean.stretch import is_age
@@ -17,8 +17,10 @@ _LITTLE, _LISTED, _SECOND = 300, 6, 3
 # one: where it is less, the page is a collection (one of R has seven articles that are meant as one).
 _HEAD, _ABOVE, _BELOW = 3, 5, 9
 # Lines from a headline to its byline; from a byline to the first paragraph; from a headline to its paragraphs.
-_THREAD, _SPEAKERS, _LIKELY = 20, 3, 3_000
+_THREAD, _SPEAKERS, _LIKELY = 20, 3, 2_000
 # Of comments: an article may be one of so many parts of the likely prose; speakers; ten-thousandths of chance.
+_POST = 4
+# Paragraphs of a comment, at the most, in the mean of a thread that is likelier than what stands above it.
 _REACH = (6, 1)
 # Lines from who speaks, or an age, down to a paragraph, and up to it.
 _BYLINE, _PARAGRAPH = 100, 60
@@ -33,13 +35,33 @@ def comments_from(looks: Sequence[Look], chances: Sequence[int]) -> int | None:
     for number, look in enumerate(looks):
         if above[number] >= _LITTLE and _THREAD * above[number] >= above[-1] and _heads_comments(look):
             below = [speaker for speaker in speakers if speaker > number]
-            return number if len(below) >= _SPEAKERS and _heads_prose(looks, number, below) else None
+            are_said = len(below) >= _SPEAKERS and _heads_prose(looks, number, below)
+            return number if are_said and _stays_below(looks, number, chances, below) else None
     return None
+
+
+def _stays_below(looks: Sequence[Look], heading: int, chances: Sequence[int], speakers: Sequence[int]) -> bool:
+    """Whether what is below a heading of comments is less likely than what is above, or is said by one after another.
+
+    Else the heading is an entry of a menu above the article.
+    """
+    above, below = (_mean(looks, chances, part) for part in (range(heading), range(heading, len(looks))))
+    if below <= above:
+        return True
+    said = sum(any(looks[line].ends for line in range(one + 1, min(one + 3, len(looks)))) for one in speakers)
+    return said >= _SPEAKERS and _POST * said >= sum(look.is_prose for look in looks[heading:])
+
+
+def _mean(looks: Sequence[Look], chances: Sequence[int], lines: range) -> int:
+    prose = [(looks[number].columns, chances[number]) for number in lines if looks[number].is_prose]
+    return sum(size * chance for size, chance in prose) // max(1, sum(size for size, _ in prose))
 
 
 def _heads_comments(look: Look) -> bool:
     """ "Comments (3)", "34 responses to …", and no sentence that holds such a word."""
-    return look.kind == "comments" and look.columns <= _BYLINE and (is_end(look.bare) or look.bare[:1].isdigit())
+    if look.kind != "comments" or look.columns > _BYLINE:
+        return False
+    return is_end(look.bare) or look.bare[:1].isdigit() or counts_comments(look.bare)
 
 
 def others_from(looks: Sequence[Look], inside: Collection[int]) -> int | None:

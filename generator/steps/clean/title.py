@@ -22,6 +22,10 @@ _KICKED = re.compile(r"[^\W\d_a-zß-öø-ÿ]{5,}(?:\s{2,}|\u3000)\S.*[a-zß-öø
 _DATED = 20
 # Columns beside a date: what has fewer says when ("Reply #14 on: …").
 _ASKED = ("?", "!", "？", "！")
+_FIGURES = 4
+# Columns of a headline for each of its digits, at the least.
+_UNDER = 2
+# Lines under a headline, bylines aside: an agency or a place may stand above the first paragraph.
 _ABOVE = 15
 # Lines. A headline stands at most so far above the text's first line.
 
@@ -88,10 +92,9 @@ def _may_be(looks: Sequence[Look], number: int, article: Stretch) -> bool:
     text = look.line.text.rstrip()
     if number >= article.start:
         under = (look for look in looks[number + 1 : article.end] if not look.kind)
-        below = (look.columns for look in under if not is_byline(look) and not is_names(look))
-        following = next(below, 0)
+        below = [look.columns for look in under if not is_byline(look) and not is_names(look)][:_UNDER]
         is_sentence = look.ends and not text.endswith(_ASKED)
-        return not is_sentence and text[:1].isupper() | (text[:1] > "\u2e80") and following > look.columns
+        return not is_sentence and text[:1].isupper() | (text[:1] > "\u2e80") and max(below, default=0) > look.columns
     return True
 
 
@@ -109,6 +112,7 @@ def _score(
     score -= 4 * look.line.text.rstrip().endswith((".", "。", ":", ","))
     score -= 2 * (LISTED.match(look.line.text) is not None)
     score -= 4 * (_KICKED.match(look.line.text) is not None)
+    score -= 4 * (_FIGURES * sum(map(str.isdigit, look.plain)) > look.columns)
     score += 1.5 * (look.times > 1)
     score += 1.0 * any(is_byline(below) for below in looks[number + 1 : number + 4])
     between = sum(not above.kind and not is_byline(above) for above in looks[number + 1 : article.start])
