@@ -150,6 +150,8 @@ class Vague:
     ref: Ref
     is_attributive: bool = False
     """It only qualifies a noun ("former"): a story is told in such words, news is not."""
+    unit: str | None = None
+    """Of which some went by: "a few days later"."""
 
 
 @dataclass(frozen=True, slots=True)

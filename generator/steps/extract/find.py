@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.model import Dateline, Document, Name, Reading, Span
+from generator.model.meaning import Nth
 from generator.steps.extract.away import away
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.clause import Clause, clauses, finer
@@ -104,7 +105,10 @@ def _introduces(text: str, opening: Candidate, sentence: Span) -> bool:
 
 
 def _dates(reading: Reading) -> bool:
-    return reading.when is not None and reading.type in ("DATE", "TIME")
+    """Whether it can date an event: a time, or a few days or weeks counted within one, as a month's last week."""
+    meaning = reading.mention.meaning
+    is_short = isinstance(meaning, Nth) and meaning.unit in ("day", "week")
+    return reading.when is not None and (is_short or reading.type in ("DATE", "TIME"))
 
 
 def _without_attributes(text: str, parts: list[Clause], lexicon: Lexicon) -> list[Clause]:

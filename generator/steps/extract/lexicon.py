@@ -78,6 +78,11 @@ class Lexicon:
     """What makes the end of a month a deadline: "by", "bis"."""
     deadline_after: re.Pattern[str]
     """The same where it stands behind its time: "前"."""
+    shortly_before: re.Pattern[str]
+    """Right before a day that it was not, but nearly: "shortly before"."""
+    shortly_after: re.Pattern[str]
+    eve: re.Pattern[str]
+    """Likewise right behind the day: "前夕"."""
     figure: re.Pattern[str]
     """An amount right before words of time."""
     own_view: re.Pattern[str]
@@ -157,6 +162,9 @@ def lexicon_of(code: str) -> Lexicon:
         since_after=anywhere(events.get("since_after", "")),
         deadline=at_end(events.get("deadline", "")),
         deadline_after=anywhere(events.get("deadline_after", "")),
+        shortly_before=at_end(events.get("shortly_before", "")),
+        shortly_after=at_end(events.get("shortly_after", "")),
+        eve=anywhere(events.get("eve", "")),
         figure=at_end(events.get("figure", "")),
         own_view=anywhere(events.get("own_view", "")),
         number_lead=at_end(events.get("number_lead", "")),

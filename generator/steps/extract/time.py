@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.model import Anchor, Dateline, Phrase, Reading, When, listed, phrase
+from generator.almanac.period import date_of, ordinal
+from generator.model import Anchor, Dateline, Day, Phrase, Reading, When, listed, phrase
 from generator.model.when import month
 from generator.steps.extract.clause import Clause, is_list, is_range
 from generator.steps.extract.lexicon import Lexicon
 
 _LEAD = 20
 """Characters before words of time in which a word for a deadline may stand."""
+_NEAR = 14
+"""Days that are still shortly before or after a day."""
 
 
 def time_of(
@@ -37,7 +40,29 @@ def time_of(
     if by := _deadline(text, finest, lexicon):
         why = phrase("{why}; a deadline, so any day of it", why=finest.why)
         return by, finest.anchor, finest.assumed, why
+    if near := _near(text, finest, lexicon):
+        return near, finest.anchor, finest.assumed, phrase("{why}; not on that day, but near it", why=finest.why)
     return finest.when, finest.anchor, finest.assumed, finest.why
+
+
+def _near(text: str, reading: Reading, lexicon: Lexicon) -> When | None:
+    """ "Shortly before Christmas" is in December; near the turn of a month, about the two weeks before the day."""
+    when, start, end = reading.when, reading.mention.span.start, reading.mention.span.end
+    if reading.type != "DATE" or when is None or when.first is None or when.first != when.last:
+        return None
+    lead = text[max(0, start - _LEAD) : start]
+    if lexicon.shortly_before.search(lead) or lexicon.eve.match(text, end):
+        first, last = _away(when.first, -_NEAR), _away(when.first, -1)
+    elif lexicon.shortly_after.search(lead):
+        first, last = _away(when.first, 1), _away(when.first, _NEAR)
+    else:
+        return None
+    is_one_month = (first.year, first.month) == (last.year, last.month)
+    return month(first.year, first.month) if is_one_month else When(first, last, "span", "~")
+
+
+def _away(one: Day, days: int) -> Day:
+    return date_of(ordinal(one.year, one.month, one.day) + days)
 
 
 def _all(readings: Sequence[Reading]) -> Phrase:

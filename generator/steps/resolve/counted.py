@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.almanac.festivals import festival
 from generator.almanac.period import Period, containing, date_of
 from generator.model import Anchor, Phrase, phrase
-from generator.model.meaning import Calendric, Echo, Festival, Next, Relative
+from generator.model.meaning import Calendric, Echo, Festival, Next, Relative, Vague
 from generator.model.when import When
 from generator.steps.resolve.dates import filled
 from generator.steps.resolve.fiscal import placed_fiscal_echo
@@ -114,6 +114,25 @@ _MANY: dict[Calendric, Phrase] = {
     "quarter": phrase("quarters"), "season": phrase("seasons"), "half": phrase("halves"), "year": phrase("years"),
     "decade": phrase("decades"), "century": phrase("centuries"),
 }  # fmt: skip
+
+
+_SOME = {"minute": (0, 0), "hour": (0, 0), "day": (1, 7), "week": (7, 42)}
+"""Days that "some" of these are away, at the least and at the most: hours mostly end on the same day."""
+
+
+def placed_vague(said: Vague, scene: Scene) -> Placed:
+    """ "A few hours later" than what was just told is about that day, "a few days later" the week after it."""
+    placed = Placed("DATE", said.ref, phrase("the words order events but give no date"))
+    day, reach = scene.day_just_told(), _SOME.get(said.unit or "")
+    is_later = said.ref == "FUTURE_REF"
+    if day is None or reach is None or not (is_later or reach == (0, 0)) or scene.tense == "future":
+        return placed
+    first, last = day.index + reach[0], day.index + reach[1]
+    if scene.speech is not None and first > scene.speech.last:
+        return placed
+    when = When(date_of(first), date_of(last), "day" if first == last else "span", "~")
+    why = phrase("not long after {date}, told before", date=day.when())
+    return replace(placed, why=why, when=when, anchor="context")
 
 
 def placed_next(said: Next, scene: Scene) -> Placed | None:

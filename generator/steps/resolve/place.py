@@ -26,7 +26,7 @@ from generator.model.meaning import (
     Vague,
     Weekday,
 )
-from generator.steps.resolve.counted import placed_echo, placed_next, placed_relative, weeks_away
+from generator.steps.resolve.counted import placed_echo, placed_next, placed_relative, placed_vague, weeks_away
 from generator.steps.resolve.dates import placed_date
 from generator.steps.resolve.fiscal import placed_fiscal
 from generator.steps.resolve.length import placed_length
@@ -67,7 +67,7 @@ def place(meaning: Meaning, scene: Scene) -> Placed | None:
         case Vague():
             if meaning.is_attributive and scene.policy == "news":
                 return None
-            return Placed("DATE", meaning.ref, phrase("the words order events but give no date"))
+            return placed_vague(meaning, scene)
         case Fiscal():
             return placed_fiscal(meaning, scene)
         case Festival():

@@ -87,8 +87,9 @@ def festival_said(said: Said) -> Meaning:
 
 
 def nth_said(said: Said) -> Meaning:
-    """The first, third or last one within a period that stands beside it."""
+    """The first, third or last one within a period that stands beside it, or within the month of its own words."""
     number = said.get("number")
     weekday = said.get("weekday")
     unit: Calendric = "day" if weekday else said["unit"]
-    return Nth(unit, said["nth"], int(number) if number is not None else None, weekday)
+    month = Calendar(said.get("year"), None, said["month"]) if "month" in said else None
+    return Nth(unit, said["nth"], int(number) if number is not None else None, weekday, month)

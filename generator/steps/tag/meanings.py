@@ -80,7 +80,7 @@ MAKERS: Mapping[str, Callable[[Said], Meaning | Head | Member | None]] = {
     "fiscal": _fiscal,
     "festival": festival_said,
     "moon": moon_said,
-    "vague": lambda said: Vague(said["ref"], said.get("attributive", False)),
+    "vague": lambda said: Vague(said["ref"], said.get("attributive", False), said.get("unit")),
     "part": lambda said: Head(said["mod"]),
     "echo": lambda said: Echo(said.get("step", -1)),
 }

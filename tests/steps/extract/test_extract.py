@@ -390,3 +390,20 @@ def test_a_relative_clause_with_a_date_is_an_event() -> None:
     ]
     quarter = "Besser lief das zweite Quartal, das am 31. März endete."
     assert not events_of(quarter, {"31. März": "2024-03-31"}, date=None, language="de")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day", "language", "when"),
+    [
+        ("The mayor resigned shortly before Christmas.", "Christmas", "2024-12-25", "en", "2024-12"),
+        ("Kurz vor Weihnachten trat der Bürgermeister zurück.", "Weihnachten", "2024-12-25", "de", "2024-12"),
+        ("Kurz nach Ostern kaufte die Bank das Haus.", "Ostern", "2024-03-31", "de", "2024-04"),
+        ("The bank bought the house shortly before 5 May.", "5 May", "2024-05-05", "en", "2024-04-21~/2024-05-04~"),
+        ("圣诞节前夕，公司关闭了两家工厂。", "圣诞节", "2024-12-25", "zh", "2024-12"),
+        ("The mayor resigned at Christmas.", "Christmas", "2024-12-25", "en", "2024-12-25"),
+    ],
+)
+def test_near_a_day_is_not_on_it(text: str, words: str, day: str, language: str, when: str) -> None:
+    """Shortly before a festival is a day of its month, or of the two weeks before it."""
+    (event,) = events_of(text, {words: day}, language=language)
+    assert event.when.edtf == when

@@ -144,6 +144,23 @@ def test_weeks_counted_lead_to_about_a_day() -> None:
     assert dates("两周前他来了。上周下雪。", "zh") == ["2025-02-05~", "2025-02-10/2025-02-16"]
 
 
+def test_a_few_hours_later_is_about_that_day() -> None:
+    """ "A few hours later" ends about the day told, "some days later" the week after it; TIMEX3 has no value for it."""
+    told = "Am 3. Februar 2024 brannte es. Wenige Stunden später regnete es. Einige Tage später schneite es."
+    assert dates(told, "de") == ["2024-02-03", "2024-02-03~", "2024-02-04~/2024-02-10~"]
+    assert values(told, "de")[1:] == ["FUTURE_REF", "FUTURE_REF"]
+    assert dates("It rained. A few hours later it snowed. Years later it thawed.") == [None, None]
+    assert dates("It was lost on 18 February. A few days later it will be sold.") == ["2025-02-18", None]
+
+
+def test_the_last_week_of_a_month_has_its_days() -> None:
+    """A week counted within a month is a duration in TIMEX3, and seven days of a calendar."""
+    assert dates("It was lost in the last week of October.") == ["2024-10-25/2024-10-31"]
+    assert dates("Sie verlor sie in der letzten Oktoberwoche.", "de") == ["2024-10-25/2024-10-31"]
+    assert dates("Am ersten Montag im Mai 2024 kam er.", "de") == ["2024-05-06"]
+    assert dates("去年10月最后一周，公司发行债券。", "zh") == ["2024-10-25/2024-10-31"]
+
+
 def test_a_look_back_moves_nobody() -> None:
     """ "Three days later" counts from the day told, not from what a sentence between only looked back to."""
     told = "On 12 August 2022 it broke. A fitter had seen it four days earlier. Three days later it was towed away."
