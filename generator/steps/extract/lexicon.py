@@ -91,6 +91,8 @@ class Lexicon:
     """Before a bare figure that counts the noun behind it: "a fleet of 2024 vans"."""
     asks: re.Pattern[str]
     """How a sentence begins that is a question from its first word: "who", "did"."""
+    warns: re.Pattern[str]
+    """A deed that tells of what may come: "warned"."""
     moves: re.Pattern[str]
     """Where a date is put off or brought forward: "postponed"."""
     moved_from: re.Pattern[str]
@@ -169,6 +171,7 @@ def lexicon_of(code: str) -> Lexicon:
         own_view=anywhere(events.get("own_view", "")),
         number_lead=at_end(events.get("number_lead", "")),
         asks=anywhere(events.get("asks", "")),
+        warns=anywhere(events.get("warns", "")),
         moves=anywhere(events.get("moves", "")),
         moved_from=at_end(events.get("moved_from", "")),
         moved_to=alone(events.get("moved_to", "")),

@@ -9,16 +9,24 @@ from functools import lru_cache
 from generator.model import Span, When
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
-from generator.steps.extract.verbs import first_word, is_finite
+from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 
 MEMORY = 1_000
 # Sentences and clauses remembered: a text's are asked about two and three times, for events, support and its news.
 _NEAR = 100  # characters before and behind the words of time
 _PLACE = re.compile(r"[^\W\d_a-zß][\w.’'-]*(?: [\w.’'-]+){0,3}(?:, (?:den )?|(?: \([^()]{1,30}\))? [–—-] )")
 _QUOTED = re.compile(r"[“\"„«「][^“”\"„«»「」]{2,600}[”\"“»」]?")
+_NAMED = re.compile(r"[“\"„»«《「][^“”\"„«»《》「」.!?]{2,60}[”\"“»«》」]")
+"""Quoted words without a full stop, short enough for a name."""
+_CONTENT = re.compile(r"[,:，：]| that ")
+"""Where what was said begins, behind the verb of saying."""
 _SPEAKER = re.compile(r"^\W*(?:[^\W\d_a-zß][\w.’'-]*(?: [^\W\d_a-zß][\w.’'-]*){0,3}: |[\u4e00-\u9fff·]{1,6}：)")
 """Who speaks, at the head of a line of a dialogue: "LENZ: Take me back to …"."""
+_SEMICOLON = re.compile(r";\s+|；")
 _COUNTED = re.compile(r" [a-z]{3,}s\b")
+"""A noun that a figure counts."""
+_COUNTED_NOUN = re.compile(r" [A-ZÄÖÜ][a-zäöüß]+(?:[.,;:!?)]|$)")
+"""The same where nouns have capitals, at the end of its phrase: "hat 2023 Stufen." """
 _LONG_UNITS = frozenset({"year", "decade", "century", "season"})
 _SPREADING = ("denial", "hypothetical")
 """Reasons that reach other clauses: a denial all of its sentence, a hypothesis those behind it."""
@@ -27,7 +35,8 @@ _SPREADING = ("denial", "hypothetical")
 def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     """The reason, or None for what may be an event."""
     expression, sentence = clause.expression, clause.sentence
-    if reason := refusal(text, _told(text, clause, lexicon), lexicon) or _spread(text, clause, lexicon):
+    reason = refusal(text, _told(text, clause, lexicon), lexicon) or _spread(text, clause, lexicon)
+    if reason and not (reason == "speculation" and _is_warning(text, clause, lexicon)):
         return reason
     before = text[max(sentence.start, expression.start - _NEAR) : expression.start]
     for reason, pattern in lexicon.never_before.items():
@@ -37,6 +46,8 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
         return "dateline"
     if _is_asked(text, clause, lexicon):
         return "question"
+    if _is_titled(text, clause, lexicon):
+        return "name"
     if lexicon.own_view.search(text[sentence.start : sentence.end]) and _is_quoted(text, clause):
         return "own view"
     words = text[expression.start : expression.end]
@@ -76,6 +87,19 @@ def _is_dateline(text: str, clause: Clause) -> bool:
     return (not before.strip() or _PLACE.fullmatch(before) is not None) and not behind.strip(" .:–—-")
 
 
+def _is_titled(text: str, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the time is a bare year within the name of a work: "the picture “Elmford 1999”"."""
+    if not text[clause.expression.start : clause.expression.end].isdigit():
+        return False
+    named = _NAMED.finditer(text, clause.sentence.start, clause.sentence.end)
+    return any(
+        name.start() < clause.expression.start
+        and clause.expression.end < name.end()
+        and finite_verb(name[0], lexicon.titles) is None
+        for name in named
+    )
+
+
 def _is_asked(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the time is what a question asks about, and not of a statement that opens it: "In May the pool closed,
     were you glad?"."""
@@ -87,6 +111,14 @@ def _is_asked(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     return lexicon.asks.match(opening) is not None or not any(sign in behind for sign in ",，:：–—")
 
 
+def _is_warning(text: str, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the time is that of the warning and not of what may come: "warned in May that the roof could fall"."""
+    warning = lexicon.warns.search(text, clause.span.start, clause.span.end)
+    if warning is None:
+        return False
+    return _CONTENT.search(text, warning.end(), max(warning.end(), clause.expression.start)) is None
+
+
 def _is_quoted(text: str, clause: Clause) -> bool:
     """Whether the words of time stand within quotation marks."""
     marks = _QUOTED.finditer(text, clause.sentence.start, clause.sentence.end)
@@ -96,15 +128,15 @@ def _is_quoted(text: str, clause: Clause) -> bool:
 def statement(text: str, clause: Clause, lexicon: Lexicon) -> Clause:
     """The clause without what stands on the other side of a word like "but", if that is why it would be refused: "It
     was originally planned for the fair, but the lifts failed in May" tells of May."""
-    if refusal(text, clause.span, lexicon) is None:
+    reason = refusal(text, clause.span, lexicon)
+    if reason is None:
         return clause
     start, end = clause.span.start, clause.span.end
-    for match in lexicon.contrast.finditer(text, start, end):
-        if match.end() <= clause.expression.start:
-            start = match.end()
-        elif match.start() >= clause.expression.end:
-            end = match.start()
-            break
+    parts = list(lexicon.contrast.finditer(text, start, end))
+    if reason != "recurring":  # "each May it is open; this May …" goes on about the habit
+        parts += _SEMICOLON.finditer(text, start, end)
+    start = max((part.end() for part in parts if part.end() <= clause.expression.start), default=start)
+    end = min((part.start() for part in parts if part.start() >= clause.expression.end), default=end)
     if clause.expression.end <= (colon := text.find(": ", clause.expression.end, end)):
         end = colon
     return replace(clause, span=Span(start, end))
@@ -147,12 +179,14 @@ def _state(text: str, before: str, clause: Clause, lexicon: Lexicon) -> str | No
     is compared with."""
     reading = clause.readings[0]
     when = reading.when
-    if when and lexicon.since.search(before) and (when.unit in _LONG_UNITS or _is_long(when)):
+    is_since = lexicon.since.search(before) or lexicon.since_after.match(text, clause.expression.end)
+    if when and is_since and (when.unit in _LONG_UNITS or _is_long(when)):
         return "state"
     words = text[clause.expression.start : clause.expression.end]
     if when and when.unit == "year" and not words.isdigit() and lexicon.figure.search(before):
         return "comparison"
-    if words.isdigit() and lexicon.number_lead.search(before) and _COUNTED.match(text, clause.expression.end):
+    counted = _COUNTED_NOUN if lexicon.verb_second else _COUNTED
+    if words.isdigit() and lexicon.number_lead.search(before) and counted.match(text, clause.expression.end):
         return "number"
     return "state" if _is_state_of_today(text, clause, lexicon) else None
 
