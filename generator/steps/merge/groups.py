@@ -34,6 +34,10 @@ class Groups:
         """Those that tell what a telling is of."""
         return self._sources[self._group[id_]]
 
+    def members(self, id_: str) -> list[Telling]:
+        """The tellings of what a telling is of."""
+        return [self._by_id[member] for member in self._members[self._group[id_]]]
+
     def join_given(self, merges: Sequence[Sequence[str]]) -> None:
         for ids in merges:
             known = [id_ for id_ in ids if id_ in self._group]
@@ -49,9 +53,11 @@ class Groups:
             self._unite(one, other)
 
     def join_left(self, one: str, other: str) -> None:
-        """The groups of two that are of one event because nothing else is left to be: they need not be alike."""
+        """The groups of two that are of one event because nothing else is left to be: they need not be alike, if the
+        others of their groups are not mostly apart."""
         pairs = self._pairs(one, other)
-        if pairs and all(self._may_meet(a, b) for a, b, _ in pairs) and not self._mostly_apart(pairs):
+        others = [(a, b, count) for a, b, count in pairs if {a.id, b.id} != {one, other}]
+        if pairs and all(self._may_meet(a, b) for a, b, _ in pairs) and not self._mostly_apart(others):
             self._unite(one, other)
 
     def _was_tried(self, one: str, other: str) -> bool:

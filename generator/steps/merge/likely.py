@@ -54,7 +54,14 @@ def margin(one: Telling, other: Telling, rivals: Rivals) -> float | None:
         bonus = rivals.bonus(one, other)
         asked = max(LEAST if bonus < asked else 0.0, asked - bonus)
     told = rivals.evidence(one, other) - asked
-    return None if told >= 0 and one.days.gap(other.days) and rivals.has_nearer(one, other) else told
+    if told >= 0 and one.days.gap(other.days) and (_do_other_things(one, other) or rivals.has_nearer(one, other)):
+        return None
+    return told
+
+
+def _do_other_things(one: Telling, other: Telling) -> bool:
+    """Do both tell acts, and none in common? Of times that do not meet a taking and a leaving of office are two."""
+    return bool(one.traits.acts and other.traits.acts) and not any(act in other.traits.acts for act in one.traits.acts)
 
 
 def are_apart(one: Telling, other: Telling, rivals: Rivals) -> bool:

@@ -1,8 +1,8 @@
-"""What two texts have left of a day, and what stands nearer to a day than its neighbour."""
+"""What two texts have left of a day or month, and what stands nearer to a day than its neighbour."""
 
 from __future__ import annotations
 
-from generator.model import Article, Settings
+from generator.model import Article, Settings, Status
 from generator.steps.merge import merge
 from generator.steps.merge.identity import identify
 from generator.steps.merge.traits import traits_of
@@ -48,6 +48,50 @@ def test_what_contradicts_is_not_left() -> None:
         for name, date, told in (("a.txt", "4 May 2024", fined), ("b.txt", "4 May 2024", collided))
     )
     assert days_and_sources(opening, again) == [("2024-05-04", 1), ("2024-05-04", 1), ("2024-05-04", 2)]
+
+
+def test_a_month_and_its_only_day_are_one_event() -> None:
+    """Where one text tells one thing of March and another one thing of a day in it, they are one, in any words."""
+    month = article(
+        "a.txt",
+        Told("In March the bigger blow came.", "2024-03", "March"),
+        Told("Norling Ferries opened the terminal at Skarvik on 4 May 2024.", "2024-05-04", "4 May 2024"),
+        names="Norling Ferries|Skarvik",
+    )
+    day = Told("A gale sank two of its boats on 14 March 2024.", "2024-03-14", "14 March 2024")
+    another = Told("Nobody would insure the rest on 20 March 2024.", "2024-03-20", "20 March 2024")
+    opening = Told("Norling Ferries opened the Skarvik terminal on 4 May 2024.", "2024-05-04", "4 May 2024")
+    once = article("b.txt", day, opening, names="Norling Ferries|Skarvik")
+    twice = article("b.txt", day, another, opening, names="Norling Ferries|Skarvik")
+    assert days_and_sources(month, once) == [("2024-03-14", 2), ("2024-05-04", 2)]
+    assert len(days_and_sources(month, twice)) == 4
+
+
+def test_a_plan_of_a_day_may_come_out_as_another_act() -> None:
+    """Who is to be charged on a day and pleads on it does one thing; two facts of other acts are two."""
+    opening = Told("Norling Ferries opened the terminal at Skarvik on 2 March.", "2024-03-02", "2 March")
+    pleaded = Told("Ines Moor was fined on 4 May.", "2024-05-04", "4 May")
+    report = article("b.txt", opening, pleaded, names="Ines Moor|Norling Ferries|Skarvik")
+    outcomes: tuple[tuple[Status, int], ...] = (("planned", 2), ("past", 3))
+    for status, count in outcomes:
+        act = Told("Ines Moor visits the harbour on 4 May.", "2024-05-04", "4 May", status=status)
+        before = article("a.txt", opening, act, names="Ines Moor|Norling Ferries|Skarvik", date="2024-03-03")
+        assert len(days_and_sources(before, report)) == count
+
+
+def test_times_apart_of_other_acts_are_two_events() -> None:
+    """To take office in May of a year that is only assumed is not to leave it in May of another."""
+    taken = article(
+        "a.txt",
+        Told("Ines Moor was appointed director of Norling Ferries on 4 May 2023.", "2023-05-04", "4 May 2023"),
+        names="Ines Moor|Norling Ferries",
+    )
+    left = article(
+        "b.txt",
+        Told("Ines Moor resigned as director of Norling Ferries on 4 May.", "2024-05-04", "4 May", assumed=("year",)),
+        names="Ines Moor|Norling Ferries",
+    )
+    assert days_and_sources(taken, left) == [("2023-05-04", 1), ("2024-05-04", 1)]
 
 
 def test_the_very_day_stands_nearer_than_the_next() -> None:
