@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.model import Citation, Event, Status, When, phrase
-from generator.steps.merge.days import Days, agree_but_for_year, days, has_assumed_year, in_year_of
+from generator.steps.merge.days import Days, agree_but_for_year, days, has_assumed_year, in_year_of, possible_days
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling
 from generator.steps.merge.traits import CORE
@@ -61,7 +61,7 @@ def best_date(citations: Sequence[Citation]) -> When | None:
         return (
             _is_alone_in_its_year(citation, dated),
             -allowed[when],
-            covered.length,
+            possible_days(when).length,
             doubtful,
             bool(when.qualifier),
             len(citation.assumed),

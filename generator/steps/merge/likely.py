@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
+from generator.steps.merge.reference import VAGUE
 from generator.steps.merge.rivals import Rivals
 from generator.steps.merge.same import Telling, threshold
 from generator.steps.merge.traits import CORE
@@ -20,7 +21,7 @@ _FULLEST = 5
 LEAST = 0.2
 """However clearly the dates speak, this much must be told alike, about one word that few dates have; but where nobody
 tells the time twice any one will do."""
-_SAME_TEXT, _SAME_TEXT_COARSE = 1.6, 3.0
+_SAME_TEXT, _SAME_TEXT_COARSE, _YEAR = 1.6, 3.0, 365
 # Times the evidence, for two tellings of one source: a text seldom tells a thing twice, and of one year it tells much.
 
 
@@ -48,7 +49,8 @@ def margin(one: Telling, other: Telling, rivals: Rivals) -> float | None:
         # What stands around them is the same for many sentences of a text.
         if one.is_entry != other.is_entry:
             return rivals.evidence(one, other) - asked
-        factor = _SAME_TEXT if max(one.days.length, other.days.length) < 365 else _SAME_TEXT_COARSE
+        is_coarse = max(one.days.length, other.days.length) >= _YEAR
+        factor = _SAME_TEXT_COARSE if is_coarse else 1.0 if _tell_one_deed(one, other) else _SAME_TEXT
         return rivals.evidence(one, other, least=CORE) - asked * factor
     if not rivals.contradict(one, other):
         bonus = rivals.bonus(one, other)
@@ -62,6 +64,13 @@ def margin(one: Telling, other: Telling, rivals: Rivals) -> float | None:
 def _do_other_things(one: Telling, other: Telling) -> bool:
     """Do both tell acts, and none in common? Of times that do not meet a taking and a leaving of office are two."""
     return bool(one.traits.acts and other.traits.acts) and not any(act in other.traits.acts for act in one.traits.acts)
+
+
+def _tell_one_deed(one: Telling, other: Telling) -> bool:
+    """Do both name one who did one act, in times that meet? Then a text tells it twice."""
+    core = [key for key, strength in one.traits.keys.items() if strength == other.traits.keys.get(key) == CORE]
+    is_act = any(key in other.traits.acts for key in core if key not in VAGUE)
+    return is_act and any(key.startswith("name:") for key in core) and one.days.meets(other.days)
 
 
 def are_apart(one: Telling, other: Telling, rivals: Rivals) -> bool:

@@ -527,3 +527,28 @@ def test_what_a_text_tells_as_past_lies_before_its_writing() -> None:
     plan = Told(told.format("in about February"), "2024-02~", status="planned")
     planned = article("a.txt", plan, date="2024-02-17", names="Norling|Skarvik")
     assert len(merge((planned, late), Settings()).events) == 1
+
+
+def test_a_text_that_tells_a_deed_of_somebody_twice_tells_one() -> None:
+    """The same person and act in times of which one holds the other; what only is said again is not enough."""
+    told = (
+        Told("Petra Holm was dismissed in March 2024.", "2024-03"),
+        Told("The board met for an hour.", None),
+        Told("On 5 March 2024 the owners dismissed Petra Holm.", "2024-03-05"),
+        Told("Petra Holm said in late March 2024 that she was sorry.", "2024-03-21/2024-03-31"),
+    )
+    events = merge((article("a.txt", *told, names="Petra Holm"),), Settings()).events
+    assert [(event.when.edtf, len(event.citations)) for event in events] == [
+        ("2024-03-05", 2),
+        ("2024-03-21/2024-03-31", 1),
+    ]
+
+
+def test_of_two_rough_times_the_surer_is_shown() -> None:
+    """ "About 28 November to 21 December" may mean more days than November."""
+    told = (
+        Told("Petra Holm appeared in Skarvik some weeks ago.", "2024-11-28~/2024-12-21~"),
+        Told("Petra Holm appeared in Skarvik in November.", "2024-11"),
+    )
+    (event,) = merge((article("a.txt", *told, date="2024-12-31", names="Petra Holm|Skarvik"),), Settings()).events
+    assert event.when.edtf == "2024-11"
