@@ -5,8 +5,10 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.languages import load
 from generator.model import Article, Settings
 from generator.steps.merge import merge
+from generator.steps.merge.gravity import DECISIVE, MINOR
 from tests.steps.merge.stories import Told, article
 
 
@@ -69,3 +71,32 @@ def test_a_share_price_is_a_detail_of_its_day() -> None:
     )
     opened, fell = merge((article("a.txt", *told, names="Karsund Bank"),), Settings()).events
     assert fell.salience < opened.salience
+
+
+def test_what_changes_more_stands_higher() -> None:
+    """A fine weighs more than an opening, and that more than a visit; what concerns several, more than one's own."""
+    told = (
+        Told("A court fined Karsund Bank on 2 April 2024.", "2024-04-02", "2 April 2024"),
+        Told("Karsund Bank opened a tower on 3 April 2024.", "2024-04-03", "3 April 2024"),
+        Told("Karsund Bank showed visitors around on 4 April 2024.", "2024-04-04", "4 April 2024"),
+    )
+    salience = [event.salience for event in merge((article("a.txt", *told, names="Karsund Bank"),), Settings()).events]
+    assert salience == sorted(salience, reverse=True)
+    assert len(set(salience)) == 3
+
+
+def test_what_concerns_several_stands_higher() -> None:
+    """Two who take part weigh more than one."""
+    told = (
+        Told("Karsund Bank painted a tower on 2 April 2024.", "2024-04-02", "2 April 2024"),
+        Told("Karsund Bank and Velmar Trust washed a wall on 13 April 2024.", "2024-04-13", "13 April 2024"),
+    )
+    alone, both = merge((article("a.txt", *told, names="Karsund Bank|Velmar Trust"),), Settings()).events
+    assert alone.salience < both.salience
+
+
+def test_the_classes_that_weigh_are_classes_of_acts() -> None:
+    """A name that no language knows would never weigh."""
+    acts = load("en").tables["classes"]["acts"]
+    assert set(acts) >= DECISIVE | MINOR
+    assert not DECISIVE & MINOR

@@ -1,0 +1,34 @@
+"""How much an act changes: a verdict, a crash and a merger more than a visit, a speech and the price of a share."""
+
+from __future__ import annotations
+
+from generator.steps.merge.vocabulary import vocabulary
+
+DECISIVE = frozenset({
+    "accident", "acquire", "agree", "appoint", "approve", "arrest", "attack", "ban", "begin_office", "burn",
+    "cancel", "ceasefire", "close", "collapse", "collide", "cut_jobs", "disappear", "discover", "elect", "escape",
+    "explode", "fine", "flood", "go_bankrupt", "hack", "halt", "investigate", "judge", "kill", "land", "launch",
+    "leave", "lift", "list", "merge", "plunge", "pollute", "quake", "recall", "reject", "split", "steal", "strike",
+    "sue", "vote",
+})  # fmt: skip
+MINOR = frozenset({
+    "apologise", "appear", "arrive", "bury", "depart", "dig", "donate", "exhibit", "fall", "gain_money", "hire",
+    "honour", "inspect", "meet", "mourn", "move", "operate", "pass_by", "rename", "resume", "rise", "share_price",
+    "speak", "test", "tow", "visit", "warn",
+})  # fmt: skip
+_MORE, _LESS, _REACTION = 0.6, 0.4, 0.8
+# Against the number of witnesses to the power of 0.7. Half or twice of each moves agreement by a point at most (19
+# marked sets, 510 events).
+
+
+def gravity(title: str, language: str) -> float:
+    """What to add to the salience of an event of this title.
+
+    That shares rose or fall upon what happened, people call a detail of its day.
+    """
+    acts = {key.removeprefix("act:") for key in vocabulary(language).read(title)[0]}
+    if "share_price" in acts and acts & {"rise", "fall"}:
+        return -_REACTION
+    if acts & DECISIVE:
+        return _MORE
+    return -_LESS if acts & MINOR else 0.0
