@@ -240,10 +240,18 @@ class TitleWords:
     """A number and its measure right before a date: "一座于"; the preposition is no part of it."""
     predicate: re.Pattern[str]
     """How it begins in the midst of a text, for sure: "将", "被"."""
+    unfinished: re.Pattern[str]
+    """A Chinese piece that wants the next one: "以失职为由"."""
+    shared_object: re.Pattern[str]
+    """How a Chinese predicate begins whose object, the group `object`, others of its sentence share."""
+    shares_object: re.Pattern[str]
+    """How such another begins."""
     announcing: re.Pattern[str]
     """Verbs whose object is no subject of theirs: of "宣布的工厂" nothing is told but that."""
     offices: re.Pattern[str]
     """Words for offices, which stand between two names that make one subject."""
+    office_before: re.Pattern[str]
+    """The same at the end of what stands before a name."""
     places: frozenset[str]
     """Places that everybody knows, where a script has no capitals."""
     firm_before: re.Pattern[str]
@@ -393,8 +401,12 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         held_date=re.compile(table.get("held_date", "(?!)")),
         counted=re.compile(table.get("counted", "(?!)")),
         predicate=re.compile(table.get("predicate", "(?!)")),
+        unfinished=re.compile(table.get("unfinished", "(?!)")),
+        shared_object=re.compile(table.get("shared_object", "(?!)")),
+        shares_object=re.compile(table.get("shares_object", "(?!)")),
         announcing=re.compile(table.get("announcing", "(?!)")),
         offices=_any_of(language.words("names.roles")),
+        office_before=re.compile(f"{_any_of(language.words('names.roles')).pattern}$"),
         places=frozenset(language.words("names.countries")),
         firm_before=re.compile(f"(?:{table.get('firm_before', '(?!)')})$"),
         firm_behind=re.compile(table.get("firm_behind", "(?!)")),

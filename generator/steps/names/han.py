@@ -15,6 +15,8 @@ _QUOTED = re.compile(rf"[“「『]([{_HAN}A-Za-z0-9.]{{2,8}})[”」』]")
 _MOST = 5000  # places; a text with more names is a register, and each is counted through the whole text
 _LONGEST = 10  # characters of an organisation's name before its ending
 
+_WIDE = 4  # characters before it in which a verb begins that a break tears
+
 
 def han_names(text: str, words: Words) -> tuple[str, ...]:
     """The names, each once, in the order of their kind and place."""
@@ -124,7 +126,8 @@ def _back_to_break(run: str, start: int, end: int, words: Words) -> str:
         if run[place] in words.breaks:
             start = place + 1
             break
-    stem = _behind_verbs(run[start:end], words)
+    wide = _behind_verbs(run[max(0, start - _WIDE) : end], words)  # "竞争对手" has a break in it
+    stem = wide[max(0, len(wide) - (end - start)) :]
     for country in words.countries:
         if country in stem[:-1]:
             return stem.rpartition(country)[2]

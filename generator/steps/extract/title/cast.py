@@ -68,7 +68,9 @@ def people_of(text: str, names: Sequence[Name], words: TitleWords) -> frozenset[
     has an article before it: "die Grüne Liga".
     """
     if words.surnames:
-        return frozenset(name.text for name in names if len(name.text) < 4 and name.text[0] in words.surnames)
+        return frozenset(
+            name.text for name in names if name.text not in words.places and _is_han_person(text, name, words)
+        )
     firms = frozenset(sign.end() for sign in words.firm_before.finditer(text))
     alone = {name.text for name in names if " " not in name.text}
     whole = set()
@@ -80,6 +82,15 @@ def people_of(text: str, names: Sequence[Name], words: TitleWords) -> frozenset[
             whole.add(name.text)
     last = {name.split()[-1] for name in whole} & alone
     return frozenset(whole | last)
+
+
+def _is_han_person(text: str, name: Name, words: TitleWords) -> bool:
+    """Whether a Chinese name begins with a surname, or is foreign: it has a point, or an office right before it."""
+    if (len(name.text) < 4 and name.text[0] in words.surnames) or "·" in name.text:
+        return True
+    if len(name.text) > 7 or name.text.endswith(tuple(words.firms)):
+        return False
+    return any(words.office_before.search(text, max(0, span.start - 6), span.start) for span in name.spans)
 
 
 def _has_article(text: str, name: Name) -> bool:

@@ -14,6 +14,9 @@ from generator.steps.extract.title.topic import EDGE, head, person, subject_at, 
 _COMMA = re.compile(r"[，,；;：]")
 _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
 _ATTRIBUTE = re.compile(r"(?:由(?P<who>[^，。的]{2,12}))?(?P<verb>[\u4e00-\u9fff]{2,4}?)的(?=[\u4e00-\u9fff])")
+_ATTRIBUTE_OF_NAME = re.compile(r"(?P<done>[\u4e00-\u9fff]{2,10}?)的(?=[\u4e00-\u9fff“《])")
+_HELD = frozenset("的、和与及")
+_PREDICATE = re.compile(r"(?!附近|一带|地区|周边)[\u4e00-\u9fff]{2}|，")
 _SHORTEST = 4
 """Columns of what a piece tells without its date; with no more it keeps that: "今年3月取消"."""
 _LEAST, _ENOUGH, _SHORT, _ROOM = 8, 16, 28, 56
@@ -36,8 +39,8 @@ def han_headlines(told: Told, words: TitleWords) -> Iterator[str]:
         dated if is_told and dated != own.strip(EDGE) else "",
         joined,
         core,
-        _led(core, told, words),
         dated,
+        _led(core, told, words),
         own,
         told.sentence[told.start : told.end],
         told.sentence,
@@ -59,7 +62,27 @@ def _joined(core: str, told: Told, words: TitleWords) -> str:
     place = next((i for i, (a, b) in enumerate(pieces) if told.own and a <= told.own[0] < b), 0)
     before = [told.sentence[a:b].strip(EDGE) for a, b in pieces[:place]]
     row = [text for text in before if not words.adjunct.search(text) and columns(text) > _LEAST]
-    return f"{_trimmed(row[-1], told, words)}，{core}" if row and row[-1] not in core else ""
+    if not row or row[-1] in core:
+        return ""
+    head = _trimmed(_dateless(row[-1], told, words), told, words)
+    rest = core.removeprefix(_common(head, core))
+    a, b = pieces[place]
+    return f"{head}，{rest if columns(rest) > _SHORTEST else told.sentence[a:b].strip(EDGE)}"
+
+
+def _common(one: str, other: str) -> str:
+    """The beginning that two texts share, if it is long enough to be a subject."""
+    size = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return other[:size] if size > 1 else ""
+
+
+def _dateless(piece: str, told: Told, words: TitleWords) -> str:
+    """A piece without the words of time that stand free in it."""
+    for a, b in told.dates:
+        before, date, behind = piece.partition(told.sentence[a:b])
+        is_free = date and words.subjectless.match(behind) and not words.bound_date.search(f"{before}\n{behind}")
+        piece = before + behind if is_free else piece
+    return piece
 
 
 def _completed(core: str, told: Told, words: TitleWords) -> str:
@@ -86,6 +109,8 @@ def _attribute(told: Told, words: TitleWords) -> str:
     """What is told of a noun before it, as a clause: "海湾提起诉讼" of "去年由海湾提起的诉讼昨天被驳回"."""
     if told.own is None:
         return ""
+    if named := _named_attribute(told, words):
+        return named
     match = _ATTRIBUTE.match(told.sentence, told.own[1])
     end = next((a for a, _ in told.dates if match and a >= match.end()), None)
     if match is None or not words.subjectless.match(match["verb"]) or words.announcing.match(match["verb"]):
@@ -101,6 +126,19 @@ def _attribute(told: Told, words: TitleWords) -> str:
     noun = f"{counted[0]}{noun}" if counted else noun
     title = f"{noun}{match['verb']}"
     return title if fits(title) else f"{noun}{told.sentence[told.own[0] : told.own[1]]}{match['verb']}"
+
+
+def _named_attribute(told: Told, words: TitleWords) -> str:
+    """The same of a name: "陈美琪接任总经理" of "去年9月接任总经理的陈美琪表示"."""
+    assert told.own is not None
+    match = _ATTRIBUTE_OF_NAME.match(told.sentence, told.own[1])
+    if match is None or words.announcing.match(match["done"]):
+        return ""
+    name = subject_at(told, match.end(), words)
+    follows = told.sentence[match.end() + len(name) :]
+    is_whole = bool(name) and follows[:1] not in _HELD and _PREDICATE.match(follows) is not None
+    title = f"{name}{match['done']}"
+    return title if is_whole and fits(title) else ""
 
 
 def _core(told: Told, words: TitleWords) -> str:
@@ -134,7 +172,17 @@ def _core(told: Told, words: TitleWords) -> str:
         and columns(joined(first, last + 1)) <= _ROOM
     ):
         last += 1
-    return with_subject(joined(first, last), told, pieces, row[first], words)
+    while words.unfinished.search(texts[row[last]]) and row[last] + 1 in row:
+        last += 1
+    return with_subject(_with_object(joined(first, last), told, words), told, pieces, row[first], words)
+
+
+def _with_object(text: str, told: Told, words: TitleWords) -> str:
+    """A predicate with the object that one before it has: "将税率上调至…，次日下调至…"."""
+    shared = words.shared_object.search(told.sentence)
+    if shared is None or shared["object"] in text or not words.shares_object.match(text):
+        return text
+    return f"{shared['object']}{text}"
 
 
 def _pieces(told: Told, words: TitleWords) -> list[tuple[int, int]]:

@@ -27,7 +27,8 @@ def with_subject(
         unnamed = pattern.match(text)
         if unnamed and firm and firm not in text:
             return f"{firm}{text[unnamed.end() :]}"
-    if (owned := words.owned.search(text)) and (owner := _owner(told, owned[0] != "其", words)):
+    begin = pieces[min(place, len(pieces) - 1)][0]
+    if (owned := words.owned.search(text)) and (owner := _owner(told, begin, owned[0] != "其", words)):
         return f"{text[: owned.start()]}{owner}{text[owned.end() :]}"
     if (not words.subjectless.match(text) and not is_dated) or words.described.match(text):
         return text
@@ -59,6 +60,8 @@ def _behind_dates(sentence: str, start: int, dates: tuple[tuple[int, int], ...])
 def head(told: Told, piece: tuple[int, int], words: TitleWords) -> str:
     """What stands before the date in the first piece, where that is no more than a subject."""
     start, end = piece
+    if words.adjunct.search(told.sentence[start:end].strip(EDGE)):
+        return ""
     date = next((a for a, b in told.dates if start < a < end and words.genitive_mark != told.sentence[b : b + 1]), None)
     text = words.built.sub("", told.sentence[start:date]) if date else ""
     is_subject = _LEAST <= len(text) <= _HEAD and text[-1] not in _NO_END and not words.predicate.search(text)
@@ -85,7 +88,10 @@ def _topic(sentence: str, piece: tuple[int, int], dates: tuple[tuple[int, int], 
     """What stands before the first word of a predicate: "大桥" of "大桥由中铁承建"."""
     start = _behind_dates(sentence, piece[0], dates)
     if match := words.topic.match(sentence, start, piece[1]):
-        text = match["topic"]
+        end = min((a for a, _ in dates if start < a < match.end("topic")), default=match.end("topic"))
+        text = sentence[start:end]
+        if len(text) < _LEAST:
+            return ""
         if words.counted.fullmatch(text) or any(map(str.isdigit, text)):
             return ""
         return text if text[-1] not in _NO_END and not words.adverbs.match(text) else ""
@@ -102,26 +108,31 @@ def topic_before(told: Told, words: TitleWords) -> str:
 
 def _subject_of(before: Before, words: TitleWords) -> str:
     """The name, or what stands before a predicate, at the head of its first pieces."""
-    start = _behind_dates(before.sentence, 0, before.dates)
+    dateline = words.dateline.match(before.sentence)
+    start = _behind_dates(before.sentence, dateline.end() if dateline else 0, before.dates)
     for piece in _PIECE.finditer(before.sentence, start):
         if found := _HEADED.match(before.sentence, piece.start()):
             return found[0]
         named = [name for name in before.names if before.sentence.startswith(name, piece.start())]
-        if found_topic := max(named, key=len, default="") or _topic(before.sentence, piece.span(), (), words):
+        found_topic = _topic(before.sentence, piece.span(), before.dates, words)
+        if found_topic := max((*named, found_topic), key=len):
             return found_topic
         if piece.start() > start:
             break
     return ""
 
 
-def _owner(told: Told, is_several: bool, words: TitleWords) -> str:
-    """Who is meant by 其: the person named last, or what the sentence before is about, as 她们 always is."""
+def _owner(told: Told, place: int, is_several: bool, words: TitleWords) -> str:
+    """Who is meant by 其: what the sentence is about, the person named last, or what the sentence before is about, as
+    她们 always is."""
     if is_several:
         return topic_before(told, words)
-    if told.cast.within:
+    if place and (lead := words.this_firm.match(told.sentence) or words.generic.match(told.sentence)):
+        return (told.cast.last_firm if words.this_firm.match(lead[0]) else told.cast.firm) or lead[0]
+    if any(end <= place or not place for end, _ in told.cast.within):
         return ""
     before = next((person for name in told.cast.earlier if (person := name) in told.cast.people), "")
-    return topic_before(told, words) or before
+    return topic_before(told, words) or before or told.cast.firm or ""
 
 
 def person(told_within: tuple[tuple[int, str], ...], cast: Cast, sentence: str, words: TitleWords) -> str | None:
