@@ -127,6 +127,10 @@ class TitleWords:
     """The verb that a participle needs for a clause, of one and of many: "was", "were"."""
     chaining: frozenset[str]
     """What stands between participles of one verb: "and", "then"."""
+    separable: tuple[str, ...]
+    """What parts from a German verb in a main clause: "vor"; longest first."""
+    closing: frozenset[str]
+    """Verbs behind a participle at the end of a German clause: "werden"."""
     shared_ends: frozenset[str]
     """The last word of a verb, which several participles can share: "worden"."""
     particles: frozenset[str]
@@ -343,6 +347,8 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         then=words("then"),
         passive=tuple(table.get("passive", ())),
         chaining=words("chaining"),
+        separable=tuple(sorted(table.get("separable", ()), key=lambda word: (-len(word), word))),
+        closing=words("closing"),
         shared_ends=words("shared_ends"),
         particles=words("particles"),
         active=words("active"),

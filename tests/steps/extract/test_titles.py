@@ -532,6 +532,33 @@ GERMAN = {
         "Im Mai erteilte ihr die Behörde die Lizenz, Strom einzuspeisen.", "Mai",
         "Die Behörde erteilte ihr die Lizenz, Strom einzuspeisen",
     ),
+    "a bare noun with its adjective": (
+        "Für den 16. Juni haben italienische Gewerkschaften zum Streik aufgerufen.", "16. Juni",
+        "Italienische Gewerkschaften haben zum Streik aufgerufen",
+    ),
+    "a participle phrase before its verb": (
+        "In Kraft getreten war das Verbot am 1. September nach einer Abstimmung.", "1. September",
+        "Das Verbot war nach einer Abstimmung in Kraft getreten",
+    ),
+    "a participle before the main clause": (
+        "1913 von einem Tuchhändler in Leer gegründet, blieb die Firma bescheiden.", "1913",
+        "Die Firma wurde von einem Tuchhändler in Leer gegründet",
+    ),
+    "several whom one thing hit": (
+        "Den Bauern, die im August ein Frost getroffen hatte, droht ein Verlust.", "August",
+        "Ein Frost hatte die Bauern getroffen",
+    ),
+    "a condition before the verb": (
+        "Läuft alles nach Plan, sollen 2031 Proben zur Erde gebracht werden.", "2031",
+        "Proben sollen zur Erde gebracht werden",
+    ),
+    "a verb that parts": (
+        "Die Stadt wuchs, nachdem der Rat im Mai den Plan vorstellte.", "Mai", "Der Rat stellte den Plan vor",
+    ),
+    "a number that ends a name": (
+        "Im Januar war die chinesische Sonde Chang’e 4 gelandet.", "Januar",
+        "Die chinesische Sonde Chang’e 4 war gelandet",
+    ),
 }  # fmt: skip
 
 CHINESE = {
@@ -733,6 +760,13 @@ def test_objects_of_a_list_share_their_verb(text: str, language: str, titles: li
     """ "Entered Kenya in 2019, Ghana in 2021" are two clauses."""
     times = {year: year for year in ("2019", "2021", "2023")}
     assert [event.title for event in events_of(text, times, language=language)] == titles
+
+
+def test_a_german_clause_behind_and_has_the_subject_before() -> None:
+    """A verb right behind "und" goes on with the same subject; what follows it is the object."""
+    text = "2009 gewann Tamm den Preis und leitete im Mai 2014 die Oper in Bergen."
+    events = events_of(text, {"2009": "2009", "Mai 2014": "2014-05"}, language="de")
+    assert [event.title for event in events] == ["Tamm gewann den Preis", "Tamm leitete die Oper in Bergen"]
 
 
 def test_a_deed_beside_another_has_its_own_headline() -> None:

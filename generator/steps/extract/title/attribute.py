@@ -8,17 +8,21 @@ import re
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.order import subject_first
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LONGEST = 70
 """Characters of a subject, and of what stands between an article and its date."""
 _BEHIND = re.compile(
-    r"(?P<middle>[^,.;]{0,40}?) (?P<participle>[a-zäöüß]+?)(?P<ending>e|en) "
+    r"(?P<middle>[^,.;]{0,40}?) (?P<participle>[a-zäöüß]+?)(?P<ending>e|en|er|es) "
     r"(?P<noun>(?:[a-zäöüß]+(?:e|en) ){0,2}(?:„[^“”]{2,40}[“”]|[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}))"
 )
 _SUBJECTS = {
     ("die", "e"): "die", ("das", "e"): "das", ("der", "e"): "der", ("eine", "e"): "eine",
+    ("ihr", "er"): "ihr", ("sein", "er"): "sein", ("ein", "er"): "ein", ("ihre", "e"): "ihre", ("seine", "e"): "seine",
+    ("ihr", "es"): "ihr", ("sein", "es"): "sein", ("ein", "es"): "ein", ("ihre", "en"): "ihre",
+    ("seine", "en"): "seine",
     ("die", "en"): "die", ("der", "en"): "die", ("den", "en"): "der", ("einer", "en"): "eine", ("einen", "en"): "ein",
 }  # fmt: skip
 """Article and ending of the participle: the article of the subject that its noun is then."""
@@ -29,7 +33,7 @@ _NO_SINGULAR = {("der", "en"): ("en", "er"), ("den", "en"): ("n",)}
 
 def attribute(told: Told, place: tuple[int, int], words: TitleWords) -> str | None:
     """The clause of the participle that the event's words of time belong to; None where there is none."""
-    return _before_noun(told, words) or _behind_noun(told, place, words)
+    return _before_noun(told, words) or _before_verb(told, place, words) or _behind_noun(told, place, words)
 
 
 def _before_noun(told: Told, words: TitleWords) -> str | None:
@@ -43,6 +47,8 @@ def _before_noun(told: Told, words: TitleWords) -> str | None:
         return None
     if article[0].lower() in words.indefinite and not _has_other(told):
         return None  # the main clause tells which: "Harrow ging aus einer 1891 eröffneten Buchhandlung hervor"
+    if article[0].lower() in words.possessives and article.start() > max(told.start, dateline_end(told.sentence)):
+        return None  # "sagte seine für Freitag geplante Reise ab"
     case = (article[0].lower(), match["ending"])
     noun = match["noun"]
     if case not in _SUBJECTS or noun.split()[-1].endswith(_NO_SINGULAR.get(case, ("\0",))):
@@ -73,6 +79,26 @@ def _article(told: Told, words: TitleWords) -> re.Match[str] | None:
         if "," not in told.sentence[word.end() : told.own[0]] and (is_near or between[0] in words.prepositions):
             return word
     return None
+
+
+def _before_verb(told: Told, place: tuple[int, int], words: TitleWords) -> str | None:
+    """ "1913 in Leer gegründet, blieb die Firma bescheiden": "die Firma wurde in Leer gegründet"."""
+    begin, (start, end) = dateline_end(told.sentence), place
+    row = without_dates(told.sentence[start:end], told.dates_in(start, end), words).rstrip(" ,.").split()
+    behind = told.sentence[end:].lstrip(" ,")
+    verb = first_word(behind)
+    if start != begin or not row or not words.joined.fullmatch(row[-1]) or not is_finite(verb, words):
+        return None
+    if finite_verb(" ".join(row[:-1]), words) or row[0].lower() in words.subordinators - words.prepositions:
+        return None
+    clause = subject_first(behind.partition(", ")[0].rstrip(" ."), words) or ""
+    found = finite_verb(clause, words)
+    subject = clause[: found.start()].strip() if found else ""
+    if not subject or subject.lower() in words.pronouns:
+        return None
+    lead = f"{row[0][:1].lower()}{row[0][1:]}" if row[0].lower() in words.prepositions else row[0]
+    middle = [lead, *row[1:-1]] if len(row) > 1 else []
+    return " ".join((subject, _helping(row[-1], verb.endswith("en"), words), *middle, row[-1]))
 
 
 def _behind_noun(told: Told, place: tuple[int, int], words: TitleWords) -> str | None:

@@ -167,9 +167,15 @@ def finished(text: str, words: TitleWords, ends: Collection[str] = ()) -> str:
     text = _polished(text)
     if last_word(text) in ends:
         return text
-    while text and last_word(text).lower() in words.dangling and " " in text:
+    while text and last_word(text).lower() in words.dangling and " " in text and not _closes(text, words):
         text = text[: text.rstrip().rfind(" ")].rstrip(" ,;:–—-.")
     return _polished(text)
+
+
+def _closes(text: str, words: TitleWords) -> bool:
+    """Whether a text ends with a participle and the verb that it needs: "soll ausgesetzt werden"."""
+    row = text.rstrip(" .,").split()[-2:]
+    return len(row) == 2 and row[1] in words.closing and words.joined.fullmatch(row[0]) is not None
 
 
 def _polished(text: str) -> str:

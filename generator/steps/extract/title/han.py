@@ -151,6 +151,7 @@ def _core(told: Told, words: TitleWords) -> str:
         place += 1
     if place and words.adjunct.search(texts[place]):
         place -= 1  # "…，双方周二表示" tells only who said so
+    texts[place] = _with_object(texts[place], told, words)
     dated = {i for i, (a, b) in enumerate(pieces) for first, _ in told.dates if a <= first < b}
     row = [i for i, text in enumerate(texts) if text and i not in dated and not words.adjunct.search(text)]
     row = sorted(i for i in {*row, place} if told.start <= pieces[i][0] < told.end or i == place)
@@ -174,7 +175,7 @@ def _core(told: Told, words: TitleWords) -> str:
         last += 1
     while words.unfinished.search(texts[row[last]]) and row[last] + 1 in row:
         last += 1
-    return with_subject(_with_object(joined(first, last), told, words), told, pieces, row[first], words)
+    return with_subject(joined(first, last), told, pieces, row[first], words)
 
 
 def _with_object(text: str, told: Told, words: TitleWords) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.noun import subject_of
+from generator.steps.extract.title.order import subject_first
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import without_front
-from generator.steps.extract.verbs import finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import finite_verb, first_word, is_finite, last_word
 
 _LONGEST = 70
 """Characters of such a subject."""
@@ -25,6 +28,25 @@ def parted_subject(told: Told, text: str, words: TitleWords) -> str:
     if is_adjunct or is_bare or len(head) > _LONGEST or finite_verb(head, words):
         return ""
     return head if _is_insertion(insertion, words) else ""
+
+
+def shared_subject(told: Told, text: str, words: TitleWords) -> str:
+    """The subject of a German clause that the next one goes on with at once: "Tamm gewann und leitete …"."""
+    before, behind = told.sentence[: told.start].rstrip(), told.sentence[told.start :]
+    verb = first_word(text)
+    if first_word(behind) in words.conjunctions:
+        before, behind = f"{before} {first_word(behind)}", behind[len(first_word(behind)) :]
+    is_joined = last_word(before) in words.conjunctions and first_word(behind) == verb
+    if not is_joined or not is_finite(verb.lower(), words):
+        return ""
+    begin = dateline_end(told.sentence)
+    dates = told.dates_in(begin, len(before))
+    head = without_front(without_dates(told.sentence[begin : len(before)], dates, words), words)
+    found = finite_verb(head, words)
+    lead = first_word(head).lower()
+    if found and (lead in words.prepositions or lead in words.oblique or lead in words.small):
+        head = head[found.start() :]
+    return subject_of(subject_first(head, words) or "", words)
 
 
 def _is_insertion(text: str, words: TitleWords) -> bool:

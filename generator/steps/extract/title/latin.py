@@ -19,7 +19,7 @@ from generator.steps.extract.title.fit import (
     without_articles,
     without_middle,
 )
-from generator.steps.extract.title.insertion import parted_subject
+from generator.steps.extract.title.insertion import parted_subject, shared_subject
 from generator.steps.extract.title.objects import object_named
 from generator.steps.extract.title.order import main_order, subject_first, swapped
 from generator.steps.extract.title.part import lost_subject, own_part
@@ -42,7 +42,7 @@ from generator.steps.extract.title.trim import (
     without_source,
     without_tails,
 )
-from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _SPACES = re.compile(r"\s+")
 _SPOKEN = re.compile(r"[\"“„«]?(?P<words>[^\"“”„«»]{15,})(?:[\"”“»](?=,)|(?<=,)[\"”“»])")
@@ -85,6 +85,9 @@ def _named_or_whole(text: str, told: Told, lexicon: Lexicon) -> tuple[str, ...]:
 
 def _shortened(text: str, told: Told, words: TitleWords, ends: Collection[str]) -> str:
     """Cut to fit; with a shorter subject where the rest then fits whole, or would be clipped."""
+    verb, last = finite_verb(text, words), last_word(text)
+    if verb and last in words.separable and f"{last}{verb[0]}" in told.sentence:
+        ends = {*ends, last}  # "stellte … vor", of "vorstellte"
     title = shortened(text, words, ends=ends)
     if columns(text) <= LONGEST:
         return title
@@ -125,12 +128,13 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     is_reported, text = plain != text, plain
     text = without_insertion(without_front(_unquoted(text), words), told.cast.people, words)
     text = without_tails(text, words)
-    if parted := parted_subject(told, text, words):
+    if parted := parted_subject(told, text, words) or (lexicon.verb_second and shared_subject(told, text, words)):
         text = f"{parted} {text[:1].lower()}{text[1:]}"
     if lexicon.verb_second:
         text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
         is_reported = is_reported or not words.saying.isdisjoint(told.sentence.split())
-        text = swapped(forward(text, words) if is_reported else text, words)
+        text = forward(text, words) if is_reported else text
+        text = text if _begins_with_noun(text, told.sentence) else swapped(text, words)
     text = with_subject(text, told, words) if finite_verb(text, words) else owned_by_firm(text, told, words)
     text = object_named(text, told, words)
     if told.start and any(word[0] in words.saying for word in WORD.finditer(told.sentence[: told.start])):
@@ -139,17 +143,20 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     return _compressed(text, told, words) if lexicon.verb_second else text
 
 
+def _begins_with_noun(text: str, sentence: str) -> bool:
+    """Whether the first word is one with a capital within the sentence too: a name, and no adverb."""
+    return re.search(rf"(?<=[^\W_] ){re.escape(first_word(text))}\b", sentence) is not None
+
+
 def _compressed(text: str, told: Told, words: TitleWords) -> str:
     """A German clause that is too long keeps its verb, which stands at its end: offices before names, the phrase at
     the front and phrases in the middle go, until the rest fits."""
     if columns(text) > LONGEST:
         text = without_offices(text, told.cast.people)
     verb = finite_verb(text, words)
-    if (
-        columns(text) > LONGEST
-        and verb
-        and (words.measured.match(text) or first_word(text).lower() in words.prepositions)
-    ):
+    is_done = verb is not None and words.joined.fullmatch(last_word(text[: verb.start()])) is not None
+    is_led = words.measured.match(text) or first_word(text).lower() in words.prepositions
+    if columns(text) > LONGEST and verb and is_led and not is_done:
         text = subject_first(text[verb.start() :], words) or text
     text = without_middle(without_articles(text, words), words)
     return without_articles(without_articles(text, words), words, behind_prepositions=True)

@@ -44,7 +44,10 @@ def subject_first(text: str, words: TitleWords) -> str | None:
 def main_order(text: str, words: TitleWords) -> str:
     """ "Nachdem der Rat die Mittel gestrichen hatte" becomes "der Rat hatte die Mittel gestrichen"."""
     row = text.rstrip(" ,.").split()
-    opens = bool(row) and row[0].lower() in words.subordinators - words.determiners - words.prepositions
+    opener = row[0].lower() if row else ""
+    opens = opener in words.subordinators - words.determiners
+    if opener in words.prepositions:  # "seit im Mai Geld verschwand"
+        opens = opens and is_finite(row[-1].strip("."), words) and finite_verb(" ".join(row[1:-1]), words) is None
     if not opens or "," in text.rstrip(" ,.") or len(row) < 4 or not _ends_clause(row[-1], words):
         return text
     body = " ".join(row[1:-1])
@@ -52,7 +55,18 @@ def main_order(text: str, words: TitleWords) -> str:
     lead = body[:start].split()
     if not end or any(word.lower() not in words.small for word in lead):
         return text
-    return " ".join(part for part in (body[start:end], row[-1], " ".join(lead), body[end:].strip()) if part)
+    verb, particle = parted_verb(row[-1], words)
+    return " ".join(part for part in (body[start:end], verb, " ".join(lead), body[end:].strip(), particle) if part)
+
+
+def parted_verb(verb: str, words: TitleWords) -> tuple[str, str]:
+    """A German verb at the end of its clause as it stands in a main one: "vorstellte" is "stellte … vor"."""
+    for particle in words.separable:
+        rest = verb.removeprefix(particle)
+        is_past = len(rest) > 4 and rest.endswith(("te", "ten")) and rest[0] not in "aeiouäöü"
+        if rest != verb and verb not in words.finite and (is_finite(rest, words) or is_past):
+            return rest, particle
+    return verb, ""
 
 
 def _ends_clause(word: str, words: TitleWords) -> bool:
@@ -73,9 +87,12 @@ def swapped(text: str, words: TitleWords) -> str:
         low in words.oblique and low not in words.possessives and len(row) > 1 and _CAPITAL.match(row[-1]) is not None
     )
     is_adverb = all(word.islower() for word in row[1:]) and not (low in words.pronouns or low in words.determiners)
-    is_adverb = is_adverb and low.endswith(_ADVERBS)
-    if "," in front or not (is_object or is_adverb):
+    is_adverb = is_adverb and (low.endswith(_ADVERBS) or low in words.small)
+    is_done = len(row) > 1 and words.joined.fullmatch(row[-1]) is not None and verb[0] in words.helping
+    if "," in front or not (is_object or is_adverb or is_done):
         return text
+    if is_done and (clause := subject_first(text[verb.start() :].partition(", ")[0].rstrip(" ."), words)):
+        return f"{clause} {low}{front[len(low) :]}"  # "In Kraft getreten war das Verbot"
     clause = subject_first(text[verb.start() :], words)
     placed = finite_verb(clause, words) if clause else None
     if clause is None or placed is None or placed[0] != verb[0].lower() or placed.start() == 0:
@@ -126,10 +143,25 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
         if (low in words.prepositions and not (low in words.determiners and is_number)) or low in words.oblique:
             place = _phrase_end(rest, row, place + 1, words)
             continue
-        if low in words.determiners or row[place][0].isdigit() or _CAPITAL.match(row[place][0]):
+        is_adjective = _is_adjective(row, place, words)
+        if low in words.determiners or row[place][0].isdigit() or _CAPITAL.match(row[place][0]) or is_adjective:
             return row[place].start(), row[_phrase_end(rest, row, place, words) - 1].end()
         place += 1
     return 0, 0
+
+
+def _ends_name(row: list[re.Match[str]], place: int, words: TitleWords) -> bool:
+    """Whether a number counts nothing behind it, so that it belongs to the name before."""
+    follows = row[place + 1][0] if place + 1 < len(row) else "."
+    return follows.islower() and follows not in words.determiners | words.prepositions | words.oblique
+
+
+def _is_adjective(row: list[re.Match[str]], place: int, words: TitleWords) -> bool:
+    """Whether a word without an article tells more of the noun right behind it: "italienische Gewerkschaften"."""
+    word, follows = row[place][0], row[place + 1 : place + 2]
+    is_small = word in words.small or word in words.not_finite or word in words.prepositions or word in words.pronouns
+    has_ending = word.islower() and len(word) > 4 and word.endswith(("e", "er", "es"))
+    return has_ending and not is_small and bool(follows) and _CAPITAL.match(follows[0][0]) is not None
 
 
 def prepositional(text: str, place: int, words: TitleWords) -> list[tuple[int, int]]:
@@ -189,6 +221,8 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
         elif nouns and word == "und" and place + 2 < len(row) and _is_phrase(row[place + 1 : place + 3], words):
             is_any = False
             place += 1
+        elif nouns and word.isdigit() and _ends_name(row, place, words):
+            pass  # "die Sonde Chang’e 4 gelandet"
         elif nouns and word[0].isdigit() and row[place - 1][0] in words.numbered:
             while place + 1 < len(row) and rest[row[place].end() : row[place + 1].start()] == ",":
                 place += 1  # "ein Beben der Stärke 6,1"

@@ -62,7 +62,9 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     if lexicon.verb_second:
         if clause := attribute(told, (chunk_start, chunk_end), words):
             return clause
-        if first_word(chunk).lower() in words.apart and main_order(chunk, words) != chunk:
+        opener = first_word(chunk).lower()
+        is_apart = opener in words.apart or opener in words.subordinators & words.prepositions
+        if is_apart and main_order(chunk, words) != chunk:
             return chunk  # what went before, or came of it: "Nachdem im Mai der Damm gebrochen war, …"
         return relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
     return (

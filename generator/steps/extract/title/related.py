@@ -7,6 +7,7 @@ from functools import cache
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.noun import leading_phrase, possessed
+from generator.steps.extract.title.order import parted_verb
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import INFINITIVE, finite_verb, first_word, is_finite, last_word
 
@@ -40,9 +41,11 @@ def relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> st
     if lead not in words.relatives:
         return None
     first = first_word(body)
-    if lead not in words.oblique and _is_nominative(body, words) and (what := _subject(told, before, lead, words)):
+    is_subject = _is_nominative(body, words) or _has_one_subject(before, lead, body, verb, words)
+    if lead not in words.oblique and is_subject and (what := _subject(told, before, lead, words)):
         subject = leading_phrase(body, words)  # "Wenzel, die der Rat bestellte"
-        return f"{subject} {verb} {what} {body[len(subject) :].lstrip()}".rstrip()
+        verb, particle = parted_verb(verb, words)
+        return " ".join(part for part in (subject, verb, what, body[len(subject) :].strip(), particle) if part)
     if lead in words.oblique and (first[:1].isupper() or first.lower() in words.determiners):
         noun = before.rpartition(" ")[2]
         if not noun[:1].isupper():
@@ -50,7 +53,8 @@ def relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> st
         subject = leading_phrase(body, words)
         return f"{subject} {verb} {lead} {noun} {body[len(subject) :].lstrip()}".rstrip()
     subject = _subject(told, before, lead, words)
-    return f"{subject} {verb} {body}".rstrip() if subject else None
+    verb, particle = parted_verb(verb, words)
+    return f"{subject} {verb} {body} {particle}".rstrip() if subject else None
 
 
 def _owned_clause(told: Told, before: str, body: str, verb: str, words: TitleWords) -> str | None:
@@ -78,6 +82,13 @@ def _is_nominative(body: str, words: TitleWords) -> bool:
     article = first_word(body)
     noun = first_word(body[len(article) :])
     return article in words.manly and noun[:1].isupper() and not noun.endswith(words.womanly_endings)
+
+
+def _has_one_subject(before: str, lead: str, body: str, verb: str, words: TitleWords) -> bool:
+    """Whether the pronoun means several and the verb one: "den Bauern, die ein Frost getroffen hatte"."""
+    nouns = list(_nouns(("den",)).finditer(before))
+    is_many = lead == "die" and bool(nouns) and nouns[-1].end() == len(before)
+    return is_many and not verb.endswith("en") and first_word(body) in words.determiners - words.oblique
 
 
 def _ends(verb: str, body: str, words: TitleWords) -> bool:

@@ -71,9 +71,16 @@ def _named_within(text: str, told: Told, words: TitleWords) -> str | None:
     """A German pronoun behind the verb as its name: "Wegen Niedrigwassers lagen sie still"."""
     verb = finite_verb(text, words)
     pronoun = first_word(text[verb.end() :]) if verb and verb.start() else ""
-    if verb is None or pronoun not in words.pronouns - words.determiners or pronoun in words.expletive | {"man"}:
+    if verb is None or pronoun not in words.pronouns - words.determiners or pronoun == words.anybody:
         return None
     behind = text[verb.end() :].lstrip()[len(pronoun) :]
+    is_nobody = verb[0] in words.existence or behind.strip(" .") or first_word(text).lower() in words.small
+    if pronoun in words.expletive and is_nobody:
+        return None  # "gestern regnete es stark"; "sein Haus bezog es" means somebody
+    place = told.sentence.find(f"{verb[0]} {pronoun}")
+    if place > 0 and (within := _subject_before(told, place, words)):
+        same = is_plural_verb(told.sentence[:place], words) == verb[0].endswith("en")
+        return f"{text[: verb.end()]} {within}{behind}" if same else None
     name = antecedent(pronoun, told, words, verb[0].endswith("en"))
     return f"{text[: verb.end()]} {name}{behind}" if name else None
 
@@ -196,6 +203,12 @@ def _meant(pronoun: str, place: int, told: Told, words: TitleWords) -> str | Non
     """Who is meant by a pronoun, by the sentences before; else the likeliest name, where a language has no gender."""
     name = antecedent(pronoun, told, words)
     return name or (None if words.gender else told.cast.meant(pronoun, words, place))
+
+
+def is_plural_verb(text: str, words: TitleWords) -> bool:
+    """Whether the first verb of a German text is one of several."""
+    verb = finite_verb(text, words)
+    return verb is not None and verb[0].endswith("en")
 
 
 def _is_other_number(before: str, behind: str, words: TitleWords) -> bool:

@@ -44,6 +44,8 @@ def _without_connective(text: str, words: TitleWords) -> str:
 def _without_adjunct(text: str, words: TitleWords) -> str:
     """Without a leading "At the summit in Rome, …", where a whole clause follows the comma."""
     head, comma, rest = text.partition(", ")
+    if words.small and is_finite(first_word(head).lower(), words) and is_finite(first_word(rest), words):
+        return rest  # "Läuft alles nach Plan, sollen …"
     if comma and words.measured.match(head) and _is_clause(rest, words):
         return rest
     lead = first_word(head).lower()
