@@ -17,6 +17,8 @@ _LOOKING_BACK, _OLD = 0.2, 30
 # remembered for.
 _NEARBY = 0.35
 # The same where they do not meet.
+_HALF = 184
+# Days of the longest time of which the best fit need not tell of the same thing.
 _LEAD = 0.3
 
 
@@ -68,7 +70,14 @@ class Rivals:
             coarser = max(one.days, other.days, key=lambda days: days.length)
             told = _LONELY if self._tells_nobody_twice(coarser) else _ALONE
             return told + _LOOKING_BACK * _look_back(one, other)
-        return _CLEARLY if self._is_clear(one, other, rivals) else 0.0
+        says_enough = max(one.days.length, other.days.length) <= _HALF or self._share_content(one, other)
+        return _CLEARLY if says_enough and self._is_clear(one, other, rivals) else 0.0
+
+    def _share_content(self, one: Telling, other: Telling) -> bool:
+        """Do they tell of one thing, as far as both tell of any? Of a year "launched a model" is not "launched a
+        reform"."""
+        ones, others = (self._contents[self.likeness(telling)] for telling in (one, other))
+        return not (ones and others) or not ones.keys().isdisjoint(others)
 
     def has_nearer(self, one: Telling, other: Telling) -> bool:
         """Does either's source tell of the very day of the other what may be that?"""

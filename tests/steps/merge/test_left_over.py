@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from generator.model import Article, Settings, Status
 from generator.steps.merge import merge
+from generator.steps.merge.days import possible_days
 from generator.steps.merge.identity import identify
+from generator.steps.merge.rarity import Rarity
+from generator.steps.merge.rivals import Rivals
+from generator.steps.merge.same import Telling
 from generator.steps.merge.traits import traits_of
 from tests.steps.merge.stories import Told, article
 
@@ -144,3 +148,23 @@ def test_a_number_is_not_cut_at_its_comma() -> None:
     )
     traits = traits_of(told, told.events[1], identify((told,), Settings()))
     assert [figure.key for figure in traits.figures] == ["60000 GBP"]
+
+
+def test_the_best_fit_of_a_year_must_tell_of_the_same_thing() -> None:
+    """A firm that launched a model in a year did not launch a reform in its March, though nothing else fits as well."""
+    model = article("a.txt", Told("Norling launched a chatbot in 2023.", "2023", "2023"), names="Norling")
+    for thing, bonus in (("an overhaul of its offices", 0.0), ("its chatbot", 0.2)):
+        news = article(
+            "b.txt",
+            Told(f"Norling launched {thing} in March 2023.", "2023-03", "March 2023"),
+            Told("Anna Berg died in May 2023.", "2023-05", "May 2023"),
+            names="Norling|Anna Berg",
+        )
+        identity = identify((model, news), Settings())
+        told = [
+            Telling(event, each.source.id, traits_of(each, event, identity), possible_days(event.when))
+            for each in (model, news)
+            for event in each.events
+        ]
+        rivals = Rivals(told, Rarity((telling.traits, telling.days.first) for telling in told))
+        assert rivals.bonus(told[0], told[1]) == bonus
