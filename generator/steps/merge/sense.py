@@ -8,7 +8,7 @@ from functools import cache
 from generator.languages import known, load
 from generator.model import Article
 from generator.steps.merge.folding import fold, has_han
-from generator.steps.merge.vocabulary import vocabulary
+from generator.steps.merge.vocabulary import vocabulary, words
 
 SHORTEST = 4
 """Letters of a word that says something."""
@@ -23,7 +23,7 @@ def sense(text: str, language: str, names: Collection[str], nouns: Collection[st
     A compound says what its last part says, if that is one of the `nouns` that stand alone in some text.
     """
     classes, others = vocabulary(language).read(text)
-    yield from classes
+    yield from (key for key in classes if key != _LAUNCH or not _is_light(text, language))
     previous = None
     for word in others:
         if has_han(word.text):
@@ -34,6 +34,27 @@ def sense(text: str, language: str, names: Collection[str], nouns: Collection[st
             yield f"word:{_beginning(word.text)}"
             if _has_compounds(language) and (last := _last_part(word.text, nouns)):
                 yield f"word:{_beginning(last)}"
+
+
+_LAUNCH = "act:launch"
+_DEEDS = frozenset(
+    f"act:{name}"
+    for name in ("acquire", "appeal", "attack", "bid", "dig", "expand", "investigate", "rescue", "split", "sue")
+)
+# What somebody does over weeks and is said to launch.
+_OBJECT = 4
+# Words behind "launched" in which the act stands that is meant.
+
+
+def _is_light(text: str, language: str) -> bool:
+    """Who launches an inquiry, or "its largest restructuring", does that and launches nothing."""
+    known, tokens = vocabulary(language), list(words(text))
+    for place, token in enumerate(tokens):
+        if _LAUNCH in known.read(token.text)[0]:
+            behind = " ".join(each.text for each in tokens[place + 1 : place + 1 + _OBJECT])
+            if _DEEDS.isdisjoint(known.read(behind)[0]):
+                return False
+    return True
 
 
 def nouns_of(articles: Sequence[Article]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from generator.languages import known, load
+from generator.steps.merge.sense import sense
 from generator.steps.merge.vocabulary import vocabulary
 
 LANGUAGES = [code for code in known() if "classes" in load(code).tables]
@@ -76,3 +77,17 @@ def test_words_without_a_class_are_left() -> None:
 def test_languages_say_the_same(key: str, told: dict[str, str]) -> None:
     """A class has its words in each language."""
     assert {language for language, text in told.items() if key not in vocabulary(language).read(text)[0]} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_launch"),
+    [
+        ("Norling launched its largest restructuring", False),
+        ("Norling launched a new inquiry", False),
+        ("Norling launched a new ferry and sued a rival", True),
+        ("Norling launched a ferry", True),
+    ],
+)
+def test_who_launches_an_inquiry_inquires(text: str, is_launch: bool) -> None:
+    """The deed behind the verb is the act; what stands farther off is another."""
+    assert ("act:launch" in sense(text, "en", (), ())) == is_launch
