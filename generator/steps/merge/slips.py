@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
+from generator.languages import load
 from generator.model import Article, Citation, Conflict, Event, Reading, Span, event_id, overlapping, phrase
 from generator.steps.merge.days import days
 from generator.steps.merge.identity import Identity
@@ -40,7 +43,7 @@ def with_slips(
 
 
 def _doubts(article: Article, events: Sequence[Event], identity: Identity) -> Iterator[Citation]:
-    """Each sentence that tells of a delay to a time ahead of the article, and tells no event itself."""
+    """Each sentence that tells of a possible delay to a time ahead of the article, and tells no event itself."""
     if article.dateline is None or article.dateline.when.last is None:
         return
     written = days(article.dateline.when)
@@ -55,8 +58,20 @@ def _doubts(article: Article, events: Sequence[Event], identity: Identity) -> It
         citation = _citation(article, sentence, reading)
         if sentence not in delays:
             delays[sentence] = "act:delay" in traits_of_citation(article, citation, identity).acts
-        if delays[sentence]:
+        if delays[sentence] and _is_speculation(citation.quote, article.document.language):
             yield citation
+
+
+def _is_speculation(words: str, language: str) -> bool:
+    """ "The closure could slip to spring": what was decided anew replaces the plan and contradicts nothing."""
+    pattern = _speculation(language)
+    return bool(pattern and pattern.search(words))
+
+
+@cache
+def _speculation(language: str) -> re.Pattern[str] | None:
+    pattern = load(language).tables.get("events", {}).get("never", {}).get("speculation")
+    return re.compile(pattern, re.IGNORECASE) if pattern else None
 
 
 def _sentence(article: Article, reading: Reading) -> Span | None:

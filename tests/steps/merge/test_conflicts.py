@@ -91,6 +91,7 @@ def test_plan_that_may_slip_shows_both_dates() -> None:
     [
         ("The new ferry could slip to spring 2025.", "2024-06-01"),  # another plan
         ("The closure could cost jobs in spring 2025.", "2024-06-01"),  # no delay
+        ("The closure was postponed to spring 2025.", "2024-06-01"),  # no doubt
         ("The closure could slip to spring 2025.", "2025-02-01"),  # the planned day is past
     ],
 )
