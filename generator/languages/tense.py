@@ -16,6 +16,8 @@ CLAUSE = 50
 """Characters that a comma between counts as."""
 CLOSE = {True: 12, False: 3}
 """Characters between a date and a verb right beside it; in languages without spaces words are short."""
+SHORT = 4
+"""Letters of a word that is looked at whole, not by its ending."""
 LONGEST = 4
 """Words that a cue may have."""
 _END = re.compile(r"(?=[.!?:;\n。！？])(?:[.!?:;]\s|\n\s*\n|[。！？])")
@@ -110,6 +112,8 @@ class _Cues:
         for side in sides:
             self._words |= dict.fromkeys(tense.get(side, "").replace("_", " ").split("|"), side)
             endings |= dict.fromkeys(tense.get(f"{side}_endings", "").split(), side)
+        self._words = {word: tense for word, tense in endings.items() if len(word) == SHORT} | self._words
+        """An ending that is a short word by itself tells its tense, too: "nahm", "ließ"."""
         self._endings = sorted(endings.items(), key=lambda ending: (-len(ending[0]), ending[0]))
         """The longest first: it says most."""
         self._starts = frozenset(words.partition(" ")[0] for words in self._words if " " in words)
@@ -143,6 +147,8 @@ class _Cues:
                 if self._is_ahead(tokens[max(0, index - LONGEST) : index]):
                     found.append((*token.span(), "future"))
             elif kind != "start":
+                if kind == "future" and self._ends_past(token[0], found):
+                    continue
                 is_ahead = self._is_to_come(tokens[max(0, index - 2) : index + 1]) or self._ends_plan(token[0], found)
                 found.append((*token.span(), "future" if is_ahead else kind))
             elif longer := self._longest([near[0].lower() for near in tokens[index : index + LONGEST]]):
@@ -163,6 +169,14 @@ class _Cues:
         if not self._infinitive or not word.endswith(self._infinitive) or word.lower() in self._words:
             return False
         return "future" in takewhile(lambda tense: tense is not None, (tense for *_, tense in reversed(found)))
+
+    def _ends_past(self, word: str, found: list[tuple[int, int, Tense | None]]) -> bool:
+        """Whether a form that may look ahead is only the infinitive of a past verb before it: "ließ … schließen"."""
+        if not self._infinitive or not word.endswith(self._infinitive):
+            return False
+        return (
+            next(takewhile(lambda tense: tense is not None, (tense for *_, tense in reversed(found))), None) == "past"
+        )
 
     def _is_ahead(self, before: list[re.Match[str]]) -> bool:
         """Whether the words right before a bare form look ahead: "will be", not "may be"."""
@@ -186,7 +200,7 @@ class _Cues:
     def _tense_of(self, token: str) -> Tense | None:
         """Of a word; endings tell only of those in small letters, since others are mostly names or nouns."""
         word = token.lower()
-        if word in self._words or len(word) <= 4 or token[0].isupper():
+        if word in self._words or len(word) <= SHORT or token[0].isupper():
             return self._words.get(word)
         return next((tense for ending, tense in self._endings if word.endswith(ending)), None)
 

@@ -50,3 +50,25 @@ def test_what_was_asked_before_does_not_matter() -> None:
 def test_what_somebody_said_would_be_lies_ahead(text: str, time: str, code: str) -> None:
     """The conditional of reported speech looks forward, though its ending begins like the past's."""
     assert tenses(text, time, code=code) == ["future"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Der Rat berief sie am Freitag ab.", "past"),
+        ("Am Freitag nahm die Polizei zwei Männer fest.", "past"),
+        ("Das Gericht ließ ihn am Freitag frei.", "past"),
+        ("Die Aufsicht ließ das Werk am Freitag schließen.", "past"),
+        ("Die Firma musste am Freitag den Betrieb beenden.", "past"),
+        ("Die Leiterin übergab am Freitag den Schlüssel.", "past"),
+        ("Das Gericht entschied am Freitag.", "past"),
+        ("Die Studie erschien am Freitag.", "past"),
+        ("Der Rat wählt am Freitag eine Leiterin.", "future"),
+        ("Das Gericht urteilt am Freitag.", "future"),
+        ("Die Firma legt am Freitag Zahlen vor.", "future"),
+        ("Die Firma will am Freitag schließen.", "future"),
+    ],
+)
+def test_strong_verbs_of_german(text: str, told: str) -> None:
+    """Short or long, with a prefix or without; an infinitive has the tense of its verb."""
+    assert tenses(text, "Freitag", code="de") == [told]
