@@ -45,7 +45,7 @@ def kind_of(before: str, after: str) -> Kind:
     heads = (*_without_on(near), *_without_on(_without_weekday(near)))
     found = {kind: max(_cue(head, kind) for head in heads) for kind in _KINDS}
     kind = max(_KINDS, key=lambda kind: found[kind])
-    is_on = near.rpartition(" ")[2] in everywhere("date.on")
+    is_on = any(head.rpartition(" ")[2] in everywhere("date.on") for head in (near, _without_weekday(near)))
     if (is_on or not found[kind]) and (behind := _behind(after)):
         return behind
     if kind == "other" and is_on and _signs(before):

@@ -343,3 +343,15 @@ def test_a_headline_that_ends_in_a_small_word_is_not_joined_to_its_date() -> Non
     text = "\n".join(("The old mill turns as families move in", "Posted on March 4, 2024 by Ann Bo", *LONG))
     assert ("title", "The old mill") in roles(text)
     assert "Posted on March" not in body(text)
+
+
+def test_a_question_with_what_leads_to_it_is_no_headline() -> None:
+    """Two sentences open an interview."""
+    question = "Ms Holm, on 4 December the council granted the mill a loan of 400,000 euros. Were you relieved?"
+    assert ("title", question[:12]) not in roles("\n".join((question, *LONG)))
+
+
+def test_a_line_for_hints_ends_no_chinese_article() -> None:
+    """Readers are asked to call."""
+    line = "本报热线：0123-4567890（每天8:00—22:00）"
+    assert body("\n".join((*STORIES["zh"], line)), "zh") == "\n".join(STORIES["zh"])

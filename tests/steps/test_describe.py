@@ -234,3 +234,41 @@ def test_an_address_at_the_end_is_the_texts_own_where_it_has_the_headline() -> N
     assert described(head, f"This page was printed from {own}").url == own
     assert described(head, "More at https://alderpost.example/2024/03/bridge-closed-until-may").url is None
     assert described(f"[A mill]({own})\n{head}").url is None
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Region\n{}\nInterview: Ann Bo  3 May 2024", "»The Wheel Was Never Still«"),
+        ("{}\nA talk with a miller\nWords: Ann Bo\n3 May 2024", "“I never sleep in summer”"),
+        ("Mill Notes\nPosted by Ann Bo on Friday, May 3, 2024\n{}", "“I never sleep in summer”"),
+        ("Mill Notes\n{}\nWritten by Ann Bo\n3 May 2024", "By the River and Back"),
+        (
+            "{}\nHow a loan, a lottery and a meadow brought it back\nBy Ann Bo\n3 May 2024",
+            "THE TOWN THAT LEARNED TO MILL",
+        ),
+    ],
+)
+def test_headlines_of_talks_and_of_blogs(head: str, title: str) -> None:
+    """A form and a name, or "posted by" with a weekday, are bylines; words that were said, or above a deck, are not."""
+    imprint = described(head.format(title))
+    assert (imprint.title, imprint.author) == (title, "Ann Bo")
+
+
+def test_a_headline_that_opens_as_a_byline_names_nobody() -> None:
+    """A small word behind the first noun goes on with the headline."""
+    head = "Talblick\nVon Feuer bis Frust\ngeschrieben von Ann Bo\n3. Mai 2024"
+    assert described(head, language="de").title == "Von Feuer bis Frust"
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher"),
+    [
+        ("Mills & Weirs\nIssue of 3 May 2024\nThe Old Mill Turns Again", "Mills & Weirs"),
+        ("Lab Ledger\nNotes from the bench since 1998\nThe Old Mill Turns Again\n3 May 2024", "Lab Ledger"),
+        ("alderpost.example\nNews Sport Culture Adverts\nThe Old Mill Turns Again\n3 May 2024", "alderpost.example"),
+    ],
+)
+def test_what_stands_under_it_tells_a_masthead(head: str, publisher: str) -> None:
+    """Which issue this is, since when there are any, a menu."""
+    assert described(head).publisher == publisher

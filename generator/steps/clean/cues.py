@@ -29,6 +29,12 @@ _CONSENT = 1_000
 # Characters of a paragraph that are looked at.
 _BUTTONS = 6
 # Words. So many names have not.
+_NAMED = re.compile(
+    r"\s*(?:[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])|[^\W\d_a-zß-öø-ÿ][\w.'’-]*"
+    r"(?: (?:[a-z]{2,3} )?[^\W\d_a-zß-öø-ÿ][\w.'’-]+){1,2}(?=\s*$|\s{2}|\s?[,|·/&]|\s\d|\s[a-z]{1,3}\s))"
+)
+"""One who wrote, and nothing else that goes on as a headline does."""
+_PARTICLES = frozenset(("van", "von", "der", "den", "del", "della", "zur", "für", "for", "with", "mit", "aus", "staff"))
 _AGE, _DIGIT = 30, re.compile(r"\d")
 # Characters of a line that is an age and no more.
 _CLOCK = re.compile(r",?(?: [^\W\d]{1,3}){0,2} \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?$")
@@ -113,16 +119,37 @@ def is_mere_age(folded: str) -> bool:
 def opens_byline(text: str) -> bool:
     """Whether a line begins with a word such as "by", and a name or a colon after it."""
     folded = bare(text[:40])
-    if not folded.startswith(everywhere("date.byline")):
+    written = text.strip().replace("\u00a0", " ")
+    if folded.startswith(everywhere("date.byline")):
+        for word in everywhere("date.byline"):
+            if folded.startswith(word):
+                rest = written[len(word) :]
+                if rest[:1] in (":", "：") or (
+                    rest != rest.lstrip(" :：\u3000") and _may_name(rest.lstrip(" :：\u3000"))
+                ):
+                    return True
+    return signs_form(text)
+
+
+def signs_form(text: str) -> bool:
+    """Whether it begins with what kind of text this is, and a colon with a name after it: "Interview: Ann Bo"."""
+    folded = bare(text[:40])
+    if not folded.startswith(everywhere("date.forms")):
         return False
-    for word in everywhere("date.byline"):
-        if folded.startswith(word):
-            rest = text.strip().replace("\u00a0", " ")[len(word) :]
-            names = rest.lstrip(" :：\u3000")
-            is_name = names[:1].isupper() or (_WIDE.match(names) and len(names) <= _NAMES)
-            if rest[:1] in (":", "：") or (rest != names and is_name):
-                return True
-    return False
+    form, colon, name = text.strip().replace("：", ":").partition(":")
+    return bool(colon) and form.strip(_EDGES).casefold() in everywhere("date.forms") and bool(_NAMED.match(name))
+
+
+def _may_name(names: str) -> bool:
+    """Whether names begin here: "Von Feuer bis Frust" begins a headline."""
+    if _WIDE.match(names):
+        return len(names) <= _NAMES
+    first, *others = names.split()[:2] or ("",)
+    is_small = bool(others) and others[0].isalpha() and others[0].islower() and len(others[0]) > 2
+    small = others[0] if others else ""
+    return first[:1].isupper() and not (
+        is_small and first[-1:].isalpha() and small not in everywhere("date.and") and small not in _PARTICLES
+    )
 
 
 def _begins(folded: str, cue: str) -> bool:
@@ -145,6 +172,8 @@ def _begins(folded: str, cue: str) -> bool:
 def kind_of(text: str) -> ChromeKind | None:
     """The kind of chrome that a line gives itself away as; None: it says nothing."""
     folded = bare(text)
+    if signs_form(text):
+        return None
     if len(folded) > 3 * _FOLLOWED + 60:
         return "cookie" if _asks_consent(folded) else None
     if not folded:

@@ -22,6 +22,11 @@ _KICKED = re.compile(r"[^\W\d_a-zß-öø-ÿ]{5,}(?:\s{2,}|\u3000)\S.*[a-zß-öø
 _DATED = 20
 # Columns beside a date: what has fewer says when ("Reply #14 on: …").
 _ASKED = ("?", "!", "？", "！")
+_QUOTES, _INNER, _TOLD = "\"“„«»‘'「『《", re.compile(r"\w{3}[.!?] [^\W\d_a-zß-öø-ÿ]"), 60
+_SPOKEN = re.compile(r"[“„«»‘「『][^|]{8,}[”“»«’」』]")
+"""A headline that is somebody's words."""
+_KICKER, _FEW = 28, 4
+# Columns and words that a headline above a standfirst has at the least.
 _FIGURES = 4
 # Columns of a headline for each of its digits, at the least.
 _UNDER = 2
@@ -90,6 +95,9 @@ def _may_be(looks: Sequence[Look], number: int, article: Stretch) -> bool:
     if look.stamps and look.columns - sum(len(stamp.span) for stamp in look.stamps) < _DATED:
         return False
     text = look.line.text.rstrip()
+    if look.ends and look.columns > _TOLD and _INNER.search(text):
+        return False  # a question of an interview, and what leads to it
+    text = text.lstrip(_QUOTES)
     if number >= article.start:
         under = (look for look in looks[number + 1 : article.end] if not look.kind)
         below = [look.columns for look in under if not is_byline(look) and not is_names(look)][:_UNDER]
@@ -115,8 +123,24 @@ def _score(
     score -= 4 * (_FIGURES * sum(map(str.isdigit, look.plain)) > look.columns)
     score += 1.5 * (look.times > 1)
     score += 1.0 * any(is_byline(below) for below in looks[number + 1 : number + 4])
+    score += 4 * (_SPOKEN.fullmatch(look.line.text.strip()) is not None)
+    score -= 3 * _is_deck(looks, number, vocabulary)
     between = sum(not above.kind and not is_byline(above) for above in looks[number + 1 : article.start])
     return score - 0.5 * between
+
+
+def _is_deck(looks: Sequence[Look], number: int, vocabulary: frozenset[str]) -> bool:
+    """Whether it goes on, and longer, below what must be the headline.
+
+    That is longer than a kicker, ends in no stop, has a word of the text, and is not said again here.
+    """
+    look, above = looks[number], looks[max(0, number - 1)]
+    if above.kind or above.is_caption or above.ends or above.stamps or above.line.text.rstrip()[-1] in ":,":
+        return False
+    goes_on = number > 0 and above.columns < look.columns and above.bare not in look.bare
+    is_first = number < 2 or looks[number - 2].columns < above.columns
+    is_long = above.columns >= _KICKER and above.words >= _FEW
+    return goes_on and is_first and is_long and not vocabulary.isdisjoint(_words(above.bare))
 
 
 def _likeness(text: str, title: str) -> float:

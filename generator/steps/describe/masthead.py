@@ -15,6 +15,7 @@ _WORD, _SMALL = r"[A-ZÀ-Þ](?:[^\W_]|[&'’-])*", r"&|of|and|the|du|de|del|dell
 NAME = re.compile(rf"(?:L['’])?{_WORD}(?: (?:{_WORD}|{_SMALL}|(?:d|l|dell)['’]{_WORD}))*")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,10}")
 _ENTRY = re.compile(r"\s{2,}|\u3000+|\s?[|｜]\s?|\s[·•›»>/–—-]\s")
+_HOST = re.compile(r"[A-Za-zÀ-ÿ][\w-]+\.[a-z]{2,8}")
 _PATH = re.compile(r"\s[>›»/]\s")
 _ADDRESS = re.compile(r"https?://\S+$")
 _PAGE = re.compile(r"[^\W\d]{1,6}\.?\s?\d{1,3}|第\d{1,3}[版页]")
@@ -22,6 +23,8 @@ _PAGE = re.compile(r"[^\W\d]{1,6}\.?\s?\d{1,3}|第\d{1,3}[版页]")
 _FRAME = ("header", "navigation", "login", "breadcrumb")
 _HEAD, _TOP, _FOOT, _LONGEST = 3, 6, 6, 45
 # Lines above a headline that may be a masthead; blocks at the page's head and foot; characters of a name.
+_SINCE, _CLAIM = re.compile(r"\b[^\W\d_]{2,6} (?:1[5-9]|20)\d\d\.?$"), 60
+"""The end of a claim, and how long one is: "Notes from the valley since 1898"."""
 _ENTRIES = 3
 # Words of a menu that has only blanks between them; a headline in capitals is longer, and is no chrome.
 _ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo"))
@@ -65,10 +68,17 @@ def agreed(document: Document, title: str, named: str | None, hosts: tuple[str, 
 def masthead(document: Document, title: str) -> str | None:
     """The name at the page's head if it is one that papers have, or stands before a claim or a page's number."""
     for name, *entries in _mast(document, title):
-        is_claimed = any(entry[:1].islower() or _PAGE.fullmatch(entry) for entry in entries)
+        is_claimed = any(entry[:1].islower() or _PAGE.fullmatch(entry) for entry in entries) or _is_over(document, name)
         if is_paper(name, anywhere=True) or _is_called(name) or is_claimed or _is_at_foot(document, name):
             return name
     return None
+
+
+def _is_over(document: Document, name: str) -> bool:
+    """Whether the first line is a name, and the second says of which issue this is, or since when there are any."""
+    first, second = (document.source.quote(block.span).strip() for block in (document.blocks * 2)[:2])
+    is_issue = second.casefold().startswith(everywhere("date.edition")) and any(map(str.isdigit, second))
+    return first == name and len(second) <= _CLAIM and (is_issue or _SINCE.search(second) is not None)
 
 
 def before_menu(document: Document, title: str) -> str | None:
@@ -148,5 +158,5 @@ def above_menu(document: Document) -> str | None:
     name, words = document.source.quote(head.span), document.source.quote(below[0].span).split()
     is_row = len(words) > _ENTRIES and all(word[0].isupper() or _HAN.fullmatch(word) for word in words)
     is_menu = below[0].role == "chrome" and (is_row or below[0].rule == "cue")
-    is_named = head.role == "chrome" and head.rule == "before" and is_name(name)
+    is_named = head.role == "chrome" and head.rule == "before" and (is_name(name) or _HOST.fullmatch(name))
     return name if is_menu and is_named else None

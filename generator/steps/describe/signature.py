@@ -49,27 +49,34 @@ def parts(document: Document, block: Block) -> Iterator[str]:
 
 
 def _without_on(text: str) -> str:
-    """What stands before a date, without the "on" that belongs to it."""
-    before, blank, last = text.rstrip().rpartition(" ")
-    return before if blank and last.casefold() in everywhere("date.on") else text
+    """What stands before a date, without the "on" or "on Tuesday" that belongs to it."""
+    before, blank, last = text.rstrip(" ,").rpartition(" ")
+    if blank and last.casefold() in everywhere("date.on"):
+        return before
+    head, _, on = before.rpartition(" ")
+    return head if on.casefold() in everywhere("date.on") and last.isalpha() else text
 
 
 def opened(part: str, language: str) -> tuple[str, ...]:
     """The names behind a word such as "by"."""
     folded = part.casefold()
-    if not folded.startswith(everywhere("date.byline")):
-        return ()
-    for word in everywhere("date.byline"):
-        rest = part[len(word) :]
-        if folded.startswith(word) and (rest[:1] in (" ", ":", "：") or (word[0] > "\u2e80" and rest)):
-            names = rest.strip(" :：")
-            if names.casefold() in everywhere("date.edition"):
-                return ()
-            found = _split(names)
-            agency = _AGENCY.fullmatch(names) and names.casefold() not in everywhere("date.and")
-            people = tuple(name for name in found if is_person(name, language))
-            return people or found or ((names,) if agency else ())
+    if folded.startswith((*everywhere("date.byline"), *everywhere("date.forms"))):
+        forms = (f"{form}{colon}" for form in everywhere("date.forms") for colon in ":：")
+        for word in (*everywhere("date.byline"), *forms):
+            rest = part[len(word) :]
+            begins = word[-1] in ":：" or rest[:1] in (" ", ":", "：") or (word[0] > "\u2e80" and rest)
+            if folded.startswith(word) and begins:
+                return _named(rest.strip(" :："), language)
     return ()
+
+
+def _named(names: str, language: str) -> tuple[str, ...]:
+    if names.casefold() in everywhere("date.edition"):
+        return ()
+    found = _split(names)
+    agency = _AGENCY.fullmatch(names) and names.casefold() not in everywhere("date.and")
+    people = tuple(name for name in found if is_person(name, language))
+    return people or found or ((names,) if agency else ())
 
 
 def alone(part: str, shouted: bool = False) -> tuple[str, ...]:
