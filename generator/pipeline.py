@@ -60,7 +60,7 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Datel
     mentions = tag(document)
     dateline = known or date(document, mentions)
     readings = resolve(document, mentions, dateline, fiscal)
-    if dateline is None and (inferred := infer(document, mentions)):
+    if dateline is None and (inferred := infer(document, mentions, readings)):
         # The date hangs on the story itself: with the narrower date the story is read once more.
         dateline = inferred
         readings = resolve(document, mentions, dateline, fiscal)

@@ -7,20 +7,28 @@ import pytest
 from generator.model import Dateline, Source
 from generator.steps.clean import clean
 from generator.steps.infer import infer
+from generator.steps.resolve import resolve
 from generator.steps.split import split
 from generator.steps.tag import tag
 
 FILLER = "The wheel turned for an hour, and everybody who had come to see it went home with wet shoes that evening."
 
+FILLERS = {
+    "de": "Das Rad drehte sich eine Stunde lang, und alle, die gekommen waren, gingen mit nassen Schuhen nach Hause.",
+    "zh": "水车转了一个小时，所有来看的人都湿着鞋回家了。大家等了很久，磨坊主笑了，孩子们在河边玩到了天黑。",
+}
+
 
 def inferred(*sentences: str, language: str = "en") -> Dateline | None:
-    source = Source("s.txt", "\n".join((*sentences, FILLER, FILLER + " Then it rained.")), "0" * 64)
+    filler = FILLERS.get(language, FILLER)
+    source = Source("s.txt", "\n".join((*sentences, filler, filler + " Then it rained.")), "0" * 64)
     document = split(clean(source, language))
-    return infer(document, tag(document))
+    mentions = tag(document)
+    return infer(document, mentions, resolve(document, mentions, None))
 
 
-def edtf(*sentences: str) -> str | None:
-    dateline = inferred(*sentences)
+def edtf(*sentences: str, language: str = "en") -> str | None:
+    dateline = inferred(*sentences, language=language)
     return dateline.when.edtf if dateline else None
 
 
@@ -233,3 +241,63 @@ def test_what_is_promised_in_a_quotation_bounds_nothing() -> None:
     dateline = inferred(FILLER, sold, told, language="de")
     assert dateline is not None
     assert dateline.when.edtf == "2023-05/.."
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "when"),
+    [
+        ("en", ("Three years ago, in June 2021, the mill burned down.",), "2023-12-02/2024-11-30"),
+        ("de", ("Vor vier Jahren, im Juni 2021, beschloss der Rat den Umbau.",), "2024-12/2025-11"),
+        ("de", ("Seit jenem Beitrag vom Mai 2022 sind zwei Jahre vergangen.",), "2024-04-01/2025-01-26"),
+        ("zh", ("自2022年5月那个帖子算起，已经两年了。",), "2024-04-01/2025-01-26"),
+        ("en", ("In 2021, three years ago, the mill burned down.",), "2024"),
+    ],
+)
+def test_years_counted_back_to_a_time_tell_the_year(language: str, sentences: tuple[str, ...], when: str) -> None:
+    """Who says how long ago a time was that he names says when he writes."""
+    assert edtf(*sentences, language=language) == when
+
+
+def test_a_story_told_in_order_chooses_the_months() -> None:
+    """Of a year that was counted: after the last day told as past, and before what lies ahead."""
+    counted = "Two years have passed since the post of May 2022."
+    story = (
+        "In November the miller left. On 6 March the wheel broke. On 2 May it was repaired. In June it will be sold."
+    )
+    assert edtf(counted, story) == "2024-05-02/2024-06-30"
+
+
+def test_a_story_goes_on_from_the_year_that_it_names() -> None:
+    """ "In November 2025 …, in February …, on 24 March": the next one, not the one after."""
+    story = "In November 2025 the miller left. On 8 February the wheel broke. On 24 March the council sold it."
+    assert edtf(story, "The trial of the thief begins on 21 April.") == "2026-03-24/2026-04-21"
+
+
+def test_months_counted_from_a_day_are_told_as_well() -> None:
+    """ "Thirteen months later" than a day of 2024 it is 2025; the next day is no other news."""
+    told = "The miller bought the wheel on 20 February 2024. Thirteen months later, on 18 March, she sold it."
+    when = edtf(told, "The council is to decide by July 25.")
+    assert when is not None
+    assert when.startswith("2025-03-18/")
+    landmark = "The mill stands still since the river broke its wheel on 4 March 2024, says the miller."
+    assert edtf(FILLER, FILLER, FILLER, landmark, "The next day the council met.") == "2024-03-04/.."
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "day"),
+    [
+        ("en", "That was 21 May, a Tuesday, and it rained.", "2024-05-21"),
+        ("de", "Das war am 21. Mai, einem Dienstag, und es regnete.", "2024-05-21"),
+        ("zh", "5月21日，星期二，下了雨。", "2024-05-21"),
+    ],
+)
+def test_a_weekday_behind_its_day_tells_the_year(language: str, told: str, day: str) -> None:
+    """Of the years after the youngest one that is named, the one in which the day is such a weekday."""
+    sold = {
+        "en": "The mill was sold in May 2022.",
+        "de": "Die alte Mühle am Fluss wurde im Mai 2022 von der Stadt an einen Bäcker verkauft.",
+        "zh": "2022年5月，磨坊被卖了。",
+    }
+    when = edtf(sold[language], told, language=language)
+    assert when is not None
+    assert when.startswith(f"{day}/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.almanac.period import date_of, ordinal
-from generator.model import Confidence, Dateline, Document, Mention, Phrase, Span, When, phrase
+from generator.model import Confidence, Dateline, Document, Mention, Phrase, Reading, Span, When, phrase
 from generator.model.when import day, span, year
 from generator.steps.infer.clues import Clues, clues_of
 from generator.steps.infer.page import copyright_year, pictured, shown
@@ -22,12 +22,13 @@ _FORESEEN = 3
 # Years of which a text speaks ahead; goals are further off. Who names the year after next is younger than the page.
 
 
-def infer(document: Document, mentions: tuple[Mention, ...]) -> Dateline | None:
+def infer(document: Document, mentions: tuple[Mention, ...], readings: tuple[Reading, ...] = ()) -> Dateline | None:
     """From what is told as past and as still to come, else from the page around; None where these tell too little.
 
-    Where several years fit about as well the answer is open: not before the youngest time told as past.
+    `readings` are what the mentions were read as without a day of writing: some count from a time told before. Where
+    several years fit about as well the answer is open: not before the youngest time told as past.
     """
-    clues = clues_of(document, mentions)
+    clues = clues_of(document, mentions, readings)
     clues = replace(clues, bounds=(*clues.bounds, *pictured(document)))
     told = stretch_of(clues)
     if (told is None or told.last is None) and (by_page := _by_page(document, clues, told)):

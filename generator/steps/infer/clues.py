@@ -7,22 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.almanac.festivals import festival
-from generator.almanac.period import date_of, ordinal, weekday
 from generator.almanac.period import month as month_of
+from generator.almanac.period import ordinal
 from generator.languages import everywhere
 from generator.languages.quotations import Quotations
 from generator.languages.tense import Tenses
-from generator.model import Document, Mention, Span, Tense
-from generator.model.meaning import Calendar, Clock, Festival, Fiscal, Inside, Meaning, Modified, Nth, Relative, Weekday
+from generator.model import Document, Mention, Reading, Span, Tense
+from generator.model.meaning import Calendar, Festival, Fiscal, Inside, Meaning, Relative
 from generator.model.when import days_in_month
+from generator.steps.infer.counted import counted
+from generator.steps.infer.parts import Part, celebrated, parts_of, plain
 
 EARLIEST, LATEST = 1995, 2060
-_ADJACENT, _NEAR = 12, 450
-# Characters: between "yesterday" and the day that it was; between a day and the weekday that tells the same news.
 _OPENING = 6
 # The part of the text in which it tells what is new.
-_ENDS = ".!?\n"
 _CLAUSE, _CLAUSE_END = 80, re.compile(r"[.!?;:,\n]\s|[。；，]")
 # Characters in which a modal verb stands before its time; and what ends the clause.
 _WORD = re.compile(r"[^\W\d_]+")
@@ -50,30 +48,6 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A day or month that the words give without its year."""
-
-    span: Span
-    month: int
-    day: int | None
-    tense: Tense | None
-    weekday: int | None = None
-    """Of the words; the year must fit it."""
-    beside: frozenset[int] = frozenset()
-    """Weekdays that stand near and may be the same day."""
-    pinned: int | None = None
-    """Days later it was written: "yesterday, 30 June" is 1."""
-
-    def stretch(self, year: int) -> tuple[int, int]:
-        """First and last day in that year."""
-        if self.day is None:
-            period = month_of(year, self.month)
-            return period.first, period.last
-        first = ordinal(year, self.month, min(self.day, days_in_month(year, self.month)))
-        return first, first
-
-
-@dataclass(frozen=True, slots=True)
 class Clues:
     """All that a text tells of its own time, in text order."""
 
@@ -81,10 +55,12 @@ class Clues:
     parts: tuple[Part, ...]
     this_year: tuple[int, ...]
     """Months told as past, "of this year"."""
+    counted: tuple[tuple[int, int], ...] = ()
+    """Stretches in each of which it was written, since so long ago is a time that it tells."""
 
 
-def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
-    """Of the mentions of the body."""
+def clues_of(document: Document, mentions: tuple[Mention, ...], readings: tuple[Reading, ...] = ()) -> Clues:
+    """Of the mentions of the body; and of what was read of them without a day of writing."""
     inside = tuple(mention for mention in mentions if _is_told(document, mention))
     told = _Told(document)
     bounds: list[Bound] = []
@@ -96,16 +72,42 @@ def clues_of(document: Document, mentions: tuple[Mention, ...]) -> Clues:
         if isinstance(meaning, Calendar) and not meaning.is_short:
             if tense == "future" or not told.is_quoted(mention):
                 bounds += _bounds(document, mention, meaning, mod, tense)
-            parts += _parts(document, inside, number, meaning, tense)
+            parts += parts_of(document, inside, number, meaning, tense)
         elif isinstance(meaning, Fiscal | Festival) and meaning.year and EARLIEST <= meaning.year <= LATEST:
             bounds.append(Bound(mention.span, ordinal(meaning.year, 1, 1), ordinal(meaning.year, 12, 31), None))
         elif isinstance(meaning, Festival) and meaning.year is None:
-            parts += _celebrated(mention, meaning.name, tense)
+            parts += celebrated(mention, meaning.name, tense)
         elif isinstance(meaning, Inside) and tense != "future":
             inner, _ = plain(meaning.inner)
             if isinstance(inner, Calendar) and inner.month and meaning.outer == Relative("year", 0, "speech"):
                 months.append(inner.month)
-    return Clues(tuple(told.news(bound) for bound in bounds), tuple(parts), tuple(months))
+    bounds += _led_to(document, readings, told)
+    return Clues(tuple(told.news(bound) for bound in bounds), tuple(parts), tuple(months), counted(document, inside))
+
+
+def _led_to(document: Document, readings: tuple[Reading, ...], told: _Told) -> Iterator[Bound]:
+    """The days and months to which the text itself counts from a time that it tells: "thirteen months later".
+
+    The day after a great one is no other news.
+    """
+    for reading in readings:
+        when, mention = reading.when, reading.mention
+        if reading.anchor != "context" or not _leads_away(mention.meaning) or not _is_told(document, mention):
+            continue
+        if when is None or when.unit not in ("day", "month") or when.first is None or when.last is None:
+            continue
+        if EARLIEST <= when.first.year <= LATEST and told.tense(mention) == "past":
+            first, last = (ordinal(day.year, day.month, day.day) for day in (when.first, when.last))
+            yield Bound(mention.span, first, last, "past")
+
+
+def _leads_away(meaning: Meaning) -> bool:
+    match plain(meaning)[0]:
+        case Relative("month" | "quarter" | "year", _, "story"):
+            return True
+        case Inside(outer=outer):
+            return _leads_away(outer)
+    return False
 
 
 class _Told:
@@ -148,24 +150,6 @@ def _is_told(document: Document, mention: Mention) -> bool:
     """Whether it stands in the body."""
     number = document.number_of(mention.span)
     return number is not None and document.blocks[number].is_body
-
-
-def plain(meaning: Meaning) -> tuple[Meaning, str | None]:
-    """Without "the end of", "about" and "midnight on", and which of the first two it was.
-
-    "The last day of June" is the 30th.
-    """
-    mod = None
-    while isinstance(meaning, Modified):
-        mod, meaning = meaning.mod, meaning.of
-    match meaning:
-        case Nth("day", which, None, None, Calendar(month=int(number), day=None) as month):
-            last = days_in_month(month.year or 1999, number)
-            day = which if which > 0 else last + 1 + which
-            return (replace(month, day=day), mod) if 1 <= day <= last else (month, mod)
-        case Clock(of=Calendar() as of, shift=None):
-            return of, mod
-    return meaning, mod
 
 
 def _bounds(
@@ -220,47 +204,3 @@ def _stands_after(name: str, document: Document, mention: Mention) -> bool:
         and before[1].endswith(words)
         and any(re.search(rf"\b{re.escape(word)}$", before[1]) for word in words)
     )
-
-
-def _parts(
-    document: Document, mentions: tuple[Mention, ...], number: int, meaning: Calendar, tense: Tense | None
-) -> Iterator[Part]:
-    if meaning.year is not None or meaning.month is None:
-        return
-    mention = mentions[number]
-    beside = frozenset(_weekdays(mentions, number)) if meaning.day and tense != "future" else frozenset[int]()
-    pinned = _pinned(document, mentions, number) if meaning.day else None
-    yield Part(mention.span, meaning.month, meaning.day, tense, meaning.weekday, beside, pinned)
-
-
-def _celebrated(mention: Mention, name: str, tense: Tense | None) -> Iterator[Part]:
-    """The day of a festival that is on the same one each year, where something is told of it: not "since Christmas"."""
-    periods = [period for year in (1999, 2000) if (period := festival(name, year)) is not None]
-    days = [date_of(period.first) for period in periods]
-    if tense and len(days) > 1 and (days[0].month, days[0].day) == (days[1].month, days[1].day):
-        yield Part(mention.span, days[0].month, days[0].day, tense)
-
-
-def _weekdays(mentions: tuple[Mention, ...], number: int) -> Iterator[int]:
-    """The bare weekdays near a mention."""
-    here = mentions[number].span
-    for other in mentions[max(0, number - 3) : number + 4]:
-        if abs(other.span.start - here.start) <= _NEAR and isinstance(other.meaning, Weekday):
-            yield other.meaning.day
-
-
-def _pinned(document: Document, mentions: tuple[Mention, ...], number: int) -> int | None:
-    """How many days later it was written, where "yesterday" or "today" stands right beside."""
-    for one, two in pairwise(mentions[max(0, number - 1) : number + 2]):
-        between = document.source.text[one.span.end : two.span.start]
-        if len(between) > _ADJACENT or any(sign in between for sign in _ENDS):
-            continue
-        for meaning, _ in (plain(one.meaning), plain(two.meaning)):
-            if isinstance(meaning, Relative) and meaning.unit == "day" and meaning.origin == "speech":
-                return -meaning.offset if -3 <= meaning.offset <= 0 else None
-    return None
-
-
-def fits(part: Part, day: int) -> bool:
-    """Whether the weekday of the words is that of the day."""
-    return part.weekday is None or weekday(day) == part.weekday

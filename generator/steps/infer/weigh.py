@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.almanac.period import date_of, ordinal, weekday
-from generator.steps.infer.clues import Bound, Clues, Part, fits
+from generator.steps.infer.clues import Bound, Clues
+from generator.steps.infer.parts import Part, fits
+from generator.steps.infer.story import goes_on, ring_of
 
 _AHEAD = 3
 # Years after the youngest bound in which the writing is looked for.
@@ -20,6 +22,8 @@ _SHORTEST, _LONGEST, _LONG_AGO = 13, 90, 550
 # Days of an answer, less one; and after the youngest time with its year, when few write of it any more.
 _TURN = ((12, 31), (1, 1))
 # Months and days.
+_ROUND = 400
+# Days in which a story that goes on from the youngest time has come round to where it began.
 _MARGIN, _FAR = 3, 100
 # Cost by which a stretch must beat all that are so many days away; else the text does not say in which year it is.
 #
@@ -46,6 +50,13 @@ def stretch_of(clues: Clues) -> Stretch | None:
         return _by_weekday(clues)
     floor = max(bound.first for bound in past)
     ceiling = _ceiling(clues.bounds, floor)
+    told, counted = _told(clues, past, floor, ceiling), _counted(clues, floor, ceiling)
+    if counted and counted.last and (told.last is None or told.last < counted.first or told.first > counted.last):
+        return counted
+    return told
+
+
+def _told(clues: Clues, past: Sequence[Bound], floor: int, ceiling: int) -> Stretch:
     if not clues.parts:
         later = any(bound.first > floor and bound.tense is None for bound in clues.bounds)
         return _without_parts(past, floor, ceiling, rivals=later)
@@ -54,8 +65,33 @@ def stretch_of(clues: Clues) -> Stretch | None:
     steps = list(_steps(clues, floor, min(ceiling, floor + 366 * _AHEAD)))
     if _is_chronicle(past, floor) and _is_news(clues, steps):
         return Stretch(floor, min(floor + _LONGEST, ceiling))
-    found = _cheapest(steps, floor)
+    found = _cheapest(steps, floor) if _may_fit(clues.parts, steps) else Stretch(floor, None)
+    if found.last is None and (ring := ring_of(clues.parts)):
+        found = _cheapest(list(_steps(clues, steps[0][0], steps[-1][0], ring)), floor)
     return found if found.last is not None else _up_to(past, floor, ceiling)
+
+
+def _may_fit(parts: Sequence[Part], steps: Sequence[tuple[int, int]]) -> bool:
+    """Whether each weekday of the words is that of its day in some year that may be that of the writing."""
+    years = range(date_of(steps[0][0]).year - 1, date_of(steps[-1][0]).year + 1)
+    return all(any(fits(part, part.stretch(year)[0]) for year in years) for part in parts if part.weekday and part.day)
+
+
+def _counted(clues: Clues, floor: int, ceiling: int) -> Stretch | None:
+    """Where it was written by all that it counts, and there where the days fit; None where it counts nothing.
+
+    Days without a year choose among the months only where they tell a story, or name a weekday.
+    """
+    first = max((begin for begin, _ in clues.counted), default=ceiling)
+    last = min((end for _, end in clues.counted), default=floor)
+    first, last = max(first, floor), min(last, ceiling)
+    if first > last:
+        return None
+    whole, ring = Stretch(first, last), ring_of(clues.parts)
+    if not ring and not any(part.weekday for part in clues.parts):
+        return whole
+    found = _cheapest(list(_steps(clues, first, last, ring)), first)
+    return found if found.last is not None else whole
 
 
 def _is_chronicle(past: Sequence[Bound], floor: int) -> bool:
@@ -121,10 +157,10 @@ def _up_to(past: Sequence[Bound], floor: int, ceiling: int) -> Stretch:
     return Stretch(floor, ceiling if is_fine and ceiling - floor <= 365 else None, is_fine)
 
 
-def _steps(clues: Clues, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Each day and what speaks against writing on it."""
+def _steps(clues: Clues, first: int, last: int, ring: Sequence[Part] = ()) -> Iterator[tuple[int, int]]:
+    """Each day and what speaks against writing on it; of a ring only the last part must be news."""
     changes: dict[int, int] = {}
-    for start, end, cost in _against(clues, first, last):
+    for start, end, cost in _against(clues, first, last, ring):
         if max(start, first) <= min(end, last):
             changes[max(start, first)] = changes.get(max(start, first), 0) + cost
             changes[min(end, last) + 1] = changes.get(min(end, last) + 1, 0) - cost
@@ -134,10 +170,10 @@ def _steps(clues: Clues, first: int, last: int) -> Iterator[tuple[int, int]]:
         yield day, total
 
 
-def _against(clues: Clues, first: int, last: int) -> Iterator[tuple[int, int, int]]:
+def _against(clues: Clues, first: int, last: int, ring: Sequence[Part]) -> Iterator[tuple[int, int, int]]:
     years = range(date_of(first).year - 1, date_of(last).year + 2)
     for part in clues.parts:
-        yield from _of_part(part, years)
+        yield from _of_part(part, years, is_followed=part in ring[:-1])
     for month in clues.this_year:
         for year in years:
             if month > 1:
@@ -171,23 +207,23 @@ def _of_floor(bound: Bound, parts: Sequence[Part], last: int) -> Iterator[tuple[
     echo = (day.month, day.day if bound.first == bound.last else None)
     if all((part.month, part.day) != echo for part in parts):
         yield bound.first, ordinal(day.year, 12, 31), 2
-    yield bound.first + _LONG_AGO, last, 3
+    yield bound.first + (_ROUND if goes_on(bound, parts) else _LONG_AGO), last, 3
     if bound.first == bound.last:
         yield bound.first + 60, last, 1
         yield bound.first + _TOCOME, last, 2
 
 
-def _of_part(part: Part, years: range) -> Iterator[tuple[int, int, int]]:
+def _of_part(part: Part, years: range, *, is_followed: bool) -> Iterator[tuple[int, int, int]]:
     for year in years:
         first, last = part.stretch(year)
         following = part.stretch(year + 1)[0]
         if part.tense == "future":
             yield last + 1, following - _TOCOME, 4
-        else:
+        elif not is_followed:
             yield last + _OLD, following - (1 if part.tense else 60), 4 if part.tense else 2
             yield last + _STALE, last + _OLD - 1, 1
         if part.day and not fits(part, first):
-            yield first - 60, first + 250, 6
+            yield first - 60, following - 61, 6
         if part.beside and weekday(first) not in part.beside:
             yield first, first + _OLD, 2
         if part.pinned is not None:

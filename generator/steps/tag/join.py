@@ -71,6 +71,8 @@ def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[
             meaning = within(two, one)
         if meaning is None and gap in links.get("clock", ()):
             meaning = _timed(one, two, gap)
+        if meaning is None and gap in links.get("weekday", ()):
+            meaning = _on_weekday(one, two)
         if meaning is None and gap in links.get("before", ()):
             meaning = _away(one, two, -1)
         if meaning is None and gap in links.get("after", ()):
@@ -78,6 +80,16 @@ def _joined(left: Piece, right: Piece, text: str, links: Mapping[str, frozenset[
         if meaning is None and gap in links.get("and", ()) and isinstance(one, Length) and isinstance(two, Length):
             meaning = Length(one.amounts + two.amounts) if _is_finer(two, one) else None
     return None if meaning is None else (left[0], right[1], left[2], meaning)
+
+
+def _on_weekday(one: Meaning | Head, two: Meaning | Head) -> Meaning | None:
+    """A day whose weekday stands behind it: "21 May, a Tuesday"."""
+    match one, two:
+        case Calendar(day=int(), weekday=None), Weekday(which=None | "ahead" | "week", week=None, is_weekend=False):
+            return replace(one, weekday=two.day)
+        case Calendar(day=int(), weekday=None), Calendar(year=None, section=None, month=None, day=None, weekday=int()):
+            return replace(one, weekday=two.weekday)
+    return None
 
 
 def _is_finer(two: Length, one: Length) -> bool:

@@ -1,0 +1,78 @@
+"""Mentions to the stretches in which a text was written that counts years back to a time that it names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from generator.almanac.period import ordinal
+from generator.languages import load
+from generator.languages.grammar import grammar
+from generator.model import Document, Mention, Span
+from generator.model.meaning import Calendar, Length, Meaning, Relative
+
+_BESIDE = 16
+"""Characters between a count and the time that it leads to: "three years ago, in June 2021"."""
+_LONGEST = 30
+"""Years that a text counts."""
+_FIRST_YEAR, _LAST_YEAR = 1900, 2060
+_HALF, _MONTH, _SINCE = 182, 30, 270
+"""Days; who says that two years have passed says so soon after."""
+
+
+def counted(document: Document, mentions: tuple[Mention, ...]) -> tuple[tuple[int, int], ...]:
+    """First and last day of each; "two years have passed since May 2022" is written from May 2024 on."""
+    text = document.source.text
+    found: list[tuple[int, int]] = []
+    for one, two in pairwise(mentions):
+        if two.span.start - one.span.end <= _BESIDE and "\n" not in text[one.span.end : two.span.start]:
+            for count, time in ((one.meaning, two.meaning), (two.meaning, one.meaning)):
+                if (years := _ago(count)) and _is_named(time):
+                    found.append(_later(time, years, _HALF, _HALF))
+    for sentence in document.sentences:
+        within = [mention for mention in mentions if sentence.contains(mention.span)]
+        lengths = [years for mention in within if (years := _years(mention.meaning))]
+        times = [mention for mention in within if _is_named(mention.meaning)]
+        if len(lengths) == len(times) == 1 and _is_since(document, sentence, times[0].span):
+            found.append(_later(times[0].meaning, lengths[0], _MONTH, _SINCE))
+    return tuple(found)
+
+
+def _later(said: Meaning, years: int, before: int, after: int) -> tuple[int, int]:
+    """The days before and after the same month of the year that is so many years on; of a bare year all of that."""
+    assert isinstance(said, Calendar)
+    assert said.year is not None
+    if said.month is None:
+        return ordinal(said.year + years, 1, 1), ordinal(said.year + years, 12, 31)
+    month = ordinal(said.year + years, said.month, 1)
+    return month - before, month + after
+
+
+def _ago(said: Meaning) -> int:
+    """How many years ago; 0 for anything else."""
+    match said:
+        case Relative("year", offset, "speech") if -_LONGEST <= offset <= -1:
+            return -offset
+    return 0
+
+
+def _years(said: Meaning) -> int:
+    """How many years long; 0 for anything else."""
+    match said:
+        case Length(amounts=((number, "year"),), side=None) if number and number == int(number) <= _LONGEST:
+            return int(number)
+    return 0
+
+
+def _is_named(said: Meaning) -> bool:
+    """Whether it is a year, month or day with its year."""
+    match said:
+        case Calendar(year=int(year), section=None, is_short=False, last=None):
+            return _FIRST_YEAR <= year <= _LAST_YEAR
+    return False
+
+
+def _is_since(document: Document, sentence: Span, time: Span) -> bool:
+    """Whether a word for "since" stands before the time in its sentence."""
+    before = document.source.text[sentence.start : time.start].lower()
+    pieces = before.split() if grammar(document.language).is_spaced else before
+    return any(word in pieces for word in load(document.language).words("date.elapsed"))
