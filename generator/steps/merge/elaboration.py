@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -28,10 +29,15 @@ class Tale:
     at: Callable[[Span], Sequence[Told]]
     """What a sentence of it tells."""
     quote: Callable[[Span], str]
-    told: Sequence[Span]
+    told: list[Span]
     """Its sentences that tell a dated event, in their order."""
     language: str
     rarity: Rarity
+
+    def dates(self, sentence: Span) -> bool:
+        """Does it tell a dated event?"""
+        place = bisect_left(self.told, sentence)
+        return self.told[place : place + 1] == [sentence]
 
 
 def gone_on(sentence: Span, traits: Traits, place: Around, tale: Tale) -> tuple[int, ...]:
@@ -60,7 +66,8 @@ def _taken_up(pointing: References, traits: Traits, place: Around, tale: Tale) -
     """The events of the nearest sentence before that tells one of the acts, and of nobody else."""
     acts = (*pointing.shown, *pointing.known)
     for sentence in reversed(place.near if acts else ()):
-        told = [(number, other) for number, other in tale.at(sentence) if any(act in other.acts for act in acts)]
+        at = [(number, other, _own_acts(other, sentence, tale)) for number, other in tale.at(sentence)]
+        told = [(number, other) for number, other, own in at if any(act in own for act in acts)]
         if told:
             yield from (number for number, other in told if not contradict(traits, other, tale.rarity))
             return
@@ -70,14 +77,23 @@ def _remembered(pointing: References, traits: Traits, sentence: Span, tale: Tale
     """All events before that tell one of the acts, be it beside another ("came and gave a speech"), or did what
     belongs to somebody whom this one names: what else both say decides. Who speaks of "his speech" does not tell it."""
     for before in tale.told if pointing.shown or pointing.owned else ():
-        if before.start < sentence.start:
-            passing = references(tale.quote(before), tale.language).owned
-            owned = [act for act in pointing.owned if act not in passing]
-            for number, other in tale.at(before):
-                is_shown = any(other.keys.get(act) == CORE for act in pointing.shown if act not in passing)
-                is_owned = any(act in other.acts for act in owned) and _share_names(traits, other)
-                if is_owned or (is_shown and not contradict(traits, other, tale.rarity)):
-                    yield number
+        if before.start >= sentence.start:
+            return
+        passing = references(tale.quote(before), tale.language).owned
+        shown, owned = ([act for act in acts if act not in passing] for acts in (pointing.shown, pointing.owned))
+        for number, other in tale.at(before):
+            own = _own_acts(other, before, tale)
+            is_owned = any(act in own for act in owned) and _share_names(traits, other)
+            is_shown = any(other.keys.get(act) == CORE for act in shown)
+            if is_owned or (is_shown and not contradict(traits, other, tale.rarity)):
+                yield number
+
+
+def _own_acts(told: Traits, sentence: Span, tale: Tale) -> tuple[str, ...]:
+    """The acts that a sentence tells; of "They condemned the bombings" not that of which it speaks as known, unless it
+    tells nothing else."""
+    known = references(tale.quote(sentence), tale.language).all
+    return tuple(act for act in told.acts if act not in known) or told.acts
 
 
 def _share_names(one: Traits, other: Traits) -> bool:
@@ -126,10 +142,14 @@ def _do_others(one: Traits, other: Traits) -> bool:
 
 
 def _same_act(traits: Traits, place: Around, tale: Tale) -> Iterator[int]:
-    """The events of the sentence before whose act, or one of its kin, this one tells too, and of nobody else."""
-    for number, other in dict(tale.at(place.before) if place.before else ()).items():
-        ones, others = (tuple(act for act in each.acts if act not in VAGUE) for each in (traits, other))
-        is_kin = are_kin(ones, others) or any(act in other.acts for act in traits.acts)
+    """The events of the sentence before whose act, or one of its kin, this one tells too, and of nobody else; if that
+    sentence dates them, for from one to the next the story moves away."""
+    if place.before is None or not tale.dates(place.before):
+        return
+    for number, other in dict(tale.at(place.before)).items():
+        own = _own_acts(other, place.before, tale)
+        ones, others = (tuple(act for act in acts if act not in VAGUE) for acts in (traits.acts, own))
+        is_kin = are_kin(ones, others) or any(act in own for act in traits.acts)
         if is_kin and not contradict(traits, other, tale.rarity):
             yield number
 

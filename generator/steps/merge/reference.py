@@ -37,6 +37,13 @@ class References:
     """Behind an article as its very first words."""
     owned: tuple[str, ...]
     """Behind the name of who did it."""
+    definite: tuple[str, ...]
+    """Behind an article or "his" anywhere, which by itself says little."""
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Acts that a sentence speaks of rather than tells them."""
+        return frozenset((*self.shown, *self.known, *self.owned, *self.definite))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,7 @@ class _Pointers:
     shown: re.Pattern[str]
     known: re.Pattern[str] | None
     owned: re.Pattern[str] | None
+    definite: re.Pattern[str] | None
     attribute: re.Pattern[str] | None
     verbs: frozenset[str]
     has_capital_nouns: bool
@@ -67,12 +75,10 @@ def references(sentence: str, language: str) -> References:
     """
     pointers = _pointers(language)
     if pointers is None:
-        return References((), (), ())
-    shown, known, owned = (
-        tuple(dict.fromkeys(_acts(pattern, sentence, language, pointers))) if pattern else ()
-        for pattern in (pointers.shown, pointers.known, pointers.owned)
-    )
-    return References(shown, known, owned)
+        return References((), (), (), ())
+    ways = pointers.shown, pointers.known, pointers.owned, pointers.definite
+    found = (dict.fromkeys(_acts(way, sentence, language, pointers)) if way else () for way in ways)
+    return References(*map(tuple, found))
 
 
 def _acts(pattern: re.Pattern[str], sentence: str, language: str, pointers: _Pointers) -> Iterator[str]:
@@ -83,22 +89,23 @@ def _acts(pattern: re.Pattern[str], sentence: str, language: str, pointers: _Poi
             yield from _acts_behind(sentence, match.end(), language, pointers)
 
 
-def _acts_behind(sentence: str, place: int, language: str, pointers: _Pointers) -> tuple[str, ...]:
-    """Of the noun behind a pointer, whatever adjectives stand between; a noun that names a thing too tells no act: a
+def _acts_behind(sentence: str, place: int, language: str, pointers: _Pointers) -> Iterator[str]:
+    """Of the noun behind a pointer and of the adjectives before it; a noun that names a thing too tells no act: a
     founder is no founding."""
     for attributes in range(_ATTRIBUTES + 1):
         match = _WORD.match(sentence, place)
         if match is None:
-            break
+            return
         word, place = match["word"], match.end()
-        may_be_noun = len(word) >= _SHORTEST and (word[0].isupper() or not pointers.has_capital_nouns)
         if attributes and not pointers.has_capital_nouns and pointers.is_verb(word):
-            break
-        if may_be_noun and (keys := vocabulary(language).read(word.rpartition("-")[2])[0]):
-            return _told(keys) if not any(key.startswith("thing:") for key in keys) else ()
+            return
+        may_be_noun = len(word) >= _SHORTEST and (word[0].isupper() or not pointers.has_capital_nouns)
+        keys = vocabulary(language).read(word.rpartition("-")[2])[0] if may_be_noun else ()
+        if any(key.startswith("thing:") for key in keys):
+            return
+        yield from _told(keys)
         if not (pointers.attribute and pointers.attribute.fullmatch(word)):
-            break
-    return ()
+            return
 
 
 def _told(keys: Iterable[str]) -> tuple[str, ...]:
@@ -113,14 +120,17 @@ def _pointers(language: str) -> _Pointers | None:
     if not demonstratives:
         return None
     table = tables.tables["merge"]
-    owners, attribute = table.get("owners"), table.get("attribute")
+    owners, definite, attribute = (
+        re.compile(pattern) if (pattern := table.get(name)) else None for name in ("owners", "definite", "attribute")
+    )
     shown = _one_of(demonstratives)
     is_han = has_han(shown)
     return _Pointers(
         re.compile(shown if is_han else rf"\b{shown}{_END}", re.IGNORECASE),
         re.compile(rf"^\W*{_one_of(articles)}{_END}", re.IGNORECASE) if articles else None,
-        re.compile(owners) if owners else None,
-        re.compile(attribute) if attribute else None,
+        owners,
+        definite,
+        attribute,
         frozenset(tables.words("titles.finite")),
         bool(table.get("compounds", False)),
         is_han,

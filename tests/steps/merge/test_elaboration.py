@@ -159,6 +159,28 @@ def test_what_is_only_reported_is_of_no_kin() -> None:
     assert len(event.citations) == 1
 
 
+def test_what_a_sentence_speaks_of_as_known_is_not_what_it_tells() -> None:
+    """ "The mayor condemned the bombing": who goes on about the bombing does not go on about her."""
+    told = (
+        Told("A bomb exploded in Skarvik on 2 April 2024.", "2024-04-02"),
+        Told("Petra Holm arrested a man for the fatal explosion on 5 April 2024.", "2024-04-05"),
+        Told("The explosion could be heard for miles.", None),
+    )
+    first, second = merge((article("a.txt", *told, names=NAMES),), Settings()).events
+    assert (len(first.citations), len(second.citations)) == (2, 1)
+
+
+def test_kin_of_kin_is_another_story() -> None:
+    """Only the sentence right behind one that dates the event goes on with kin of its act."""
+    told = (
+        Told("A crane collapsed in Skarvik on 2 April 2024.", "2024-04-02"),
+        Told("Workers were injured.", None),
+        Told("Ships were evacuated.", None),
+    )
+    (event,) = merge((article("a.txt", *told),), Settings()).events
+    assert [citation.quote for citation in event.citations] == [told[0].sentence, told[1].sentence]
+
+
 def test_a_founder_is_no_founding() -> None:
     """Nouns that name a thing or somebody as well tell no act."""
     assert references("Norling's founder spoke", "en").owned == ()
