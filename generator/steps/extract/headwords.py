@@ -65,6 +65,8 @@ class TitleWords:
     """A number and what it counts: "two deckhands"."""
     objects: Mapping[str, str]
     """Pronoun for a person behind the verb: the one of a subject, "him": "he"."""
+    suffers: re.Pattern[str]
+    """How a predicate begins that is rather told of the object before than of who acted: " was revived"."""
     existence: frozenset[str]
     """Verbs with which they do."""
     impersonal: re.Pattern[str]
@@ -242,16 +244,22 @@ class TitleWords:
     """What stands behind a date and goes away with it: "举行的"."""
     counted: re.Pattern[str]
     """A number and its measure right before a date: "一座于"; the preposition is no part of it."""
+    counted_next: re.Pattern[str]
+    """A number and its measure that tell which one: "(最近)一起"."""
     predicate: re.Pattern[str]
     """How it begins in the midst of a text, for sure: "将", "被"."""
     unfinished: re.Pattern[str]
     """A Chinese piece that wants the next one: "以失职为由"."""
+    object_before: re.Pattern[str]
+    """An object at the end of a Chinese piece, which 其 in the next one means: 该任务."""
     shared_object: re.Pattern[str]
     """How a Chinese predicate begins whose object, the group `object`, others of its sentence share."""
     shares_object: re.Pattern[str]
     """How such another begins."""
     announcing: re.Pattern[str]
     """Verbs whose object is no subject of theirs: of "宣布的工厂" nothing is told but that."""
+    sounds: frozenset[str]
+    """Characters that spell foreign names."""
     offices: re.Pattern[str]
     """Words for offices, which stand between two names that make one subject."""
     office_before: re.Pattern[str]
@@ -313,6 +321,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         several=re.compile(table.get("several", "(?!)")),
         crowd=re.compile(table.get("crowd", "(?!)")),
         objects=dict(table.get("objects", {})),
+        suffers=re.compile(table.get("suffers", "(?!)")),
         existence=words("existence"),
         impersonal=re.compile(table.get("impersonal", "(?!)")),
         modals=words("modals"),
@@ -406,11 +415,14 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         polite=re.compile(table.get("polite", "(?!)")),
         held_date=re.compile(table.get("held_date", "(?!)")),
         counted=re.compile(table.get("counted", "(?!)")),
+        counted_next=re.compile(table.get("counted_next", "(?!)")),
         predicate=re.compile(table.get("predicate", "(?!)")),
         unfinished=re.compile(table.get("unfinished", "(?!)")),
+        object_before=re.compile(table.get("object_before", "(?!)")),
         shared_object=re.compile(table.get("shared_object", "(?!)")),
         shares_object=re.compile(table.get("shares_object", "(?!)")),
         announcing=re.compile(table.get("announcing", "(?!)")),
+        sounds=frozenset("".join(language.words("names.sounds"))),
         offices=_any_of(language.words("names.roles")),
         office_before=re.compile(f"{_any_of(language.words('names.roles')).pattern}$"),
         places=frozenset(language.words("names.countries")),

@@ -288,6 +288,32 @@ ENGLISH = {
         "It was not until May that the trustees voted, by nine to three, to give them back.", "May",
         "The trustees voted, by nine to three, to give them back",
     ),
+    "it, which suffers, is the object": (
+        "Norland sent a navy ship with food on Monday; it is due to arrive on Wednesday.", "Wednesday",
+        "The navy ship is due to arrive",
+    ),
+    "a name beside what it is": (
+        "The operator, Nordpump, ordered twenty carriages from a builder in 2020. Nordpump is in Harrow.", "2020",
+        "Nordpump ordered twenty carriages from a builder",
+    ),
+    "a participle before a plain present": (
+        "Launched from Kourou on 17 November aboard a rocket, the craft weighs two tonnes.", "17 November",
+        "The craft was launched from Kourou aboard a rocket",
+    ),
+    "a noun behind after is no clause": (
+        "A valve stuck shortly after launch and had to be freed by heating it on 19 November.", "19 November",
+        "A valve stuck shortly after launch and had to be freed by heating it",
+    ),
+    "it was there that": (
+        "It was there that Nordpump opened its first mill in May.", "May", "Nordpump opened its first mill",
+    ),
+    "what emerged": (
+        "The regulator wrote to the owners in August, it has emerged.", "August", "The regulator wrote to the owners",
+    ),
+    "the last of them": (
+        "Two pedestrians have been killed in accidents, the last of them in July 2022.", "July 2022",
+        "Two pedestrians have been killed in accidents",
+    ),
 }  # fmt: skip
 
 GERMAN = {
@@ -641,6 +667,16 @@ CHINESE = {
     "no name leads what is not told of it": (
         "蓝湾科技很难。案件将于2月10日开庭审理。", "2月10日", "案件将于2月10日开庭审理",
     ),
+    "she, whose foreign name led": (
+        "普罗哈斯卡曾在航空公司任职九年。2019年底，她说服董事会恢复线路。", "2019年底", "普罗哈斯卡说服董事会恢复线路",
+    ),
+    "its, of what the sentence is about": (
+        "蓝湾科技已与债权人谈判，此前其审计师上周拒绝签字。", "上周", "蓝湾科技审计师拒绝签字",
+    ),
+    "it is the object before": (
+        "海湾公司2016年批准该任务，2018年为节省经费将其搁置。", "2018年", "海湾公司为节省经费将该任务搁置",
+    ),
+    "a noun that begins as a verb": ("着陆器将于1月9日在环形山释放。", "1月9日", "着陆器将在环形山释放"),
 }  # fmt: skip
 
 

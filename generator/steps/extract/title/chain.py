@@ -33,6 +33,8 @@ def chained(told: Told, start: int, end: int, words: TitleWords) -> str | None:
             head = f"{head} {shared}"  # "war 1974 eröffnet und 2009 saniert worden"
         return head if _is_complete(head, words) else None
     head = _head(told, pieces[:place], words)
+    if first_word(head) in words.relatives and not words.small:
+        return None  # "the board, which had been consulted, voted"
     verb = _verb(head, words)
     piece = _dateless(told, pieces[place], words)
     shared = _shared_object(head, verb, piece, words)

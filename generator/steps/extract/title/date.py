@@ -54,7 +54,10 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     before = _without_participle(before, behind, words)
     if not behind.strip(" .") and _is_needed(before, lead, words):
         return whole, start
-    is_closed = "," in clause[start:end] or (is_finite(first_word(behind), words) and ", " not in before)
+    follows = first_word(behind)
+    is_told = follows.endswith(words.participle_endings) and is_finite(first_word(behind.rpartition(", ")[2]), words)
+    is_told = is_told and behind.count(", ") > 1  # "A raid in April, blamed on rebels, halted …"
+    is_closed = "," in clause[start:end] or (is_finite(follows, words) and ", " not in before and not is_told)
     is_place = (
         words.drops_subject
         and behind.startswith(", ")

@@ -72,7 +72,8 @@ def _is_object(text: str, words: TitleWords) -> bool:
     follows = first_word(text[len(lead) :])
     is_phrase = lead in words.prepositions and (follows[:1].isupper() or follows in words.determiners)
     is_noun = lead[:1].isupper() or lead[:1].isdigit() or lead in words.determiners - words.possessives.keys()
-    return (is_phrase or (is_noun and not words.small)) and not finite_verb(text, words)
+    opens = any(word[0] in words.openers | words.relatives for word in WORD.finditer(text))
+    return (is_phrase or (is_noun and not words.small)) and not opens and not finite_verb(text, words)
 
 
 def _is_gap(told: Told, joint: re.Match[str], end: int, words: TitleWords) -> bool:

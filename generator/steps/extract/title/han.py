@@ -9,7 +9,7 @@ from itertools import pairwise
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.fit import columns, fits, shortened
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.title.topic import EDGE, head, person, subject_at, topic_before, with_subject
+from generator.steps.extract.title.topic import EDGE, head, is_spelled, person, subject_at, topic_before, with_subject
 
 _COMMA = re.compile(r"[，,；;：]")
 _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
@@ -67,6 +67,7 @@ def _joined(core: str, told: Told, words: TitleWords) -> str:
     head = _trimmed(_dateless(row[-1], told, words), told, words)
     rest = core.removeprefix(_common(head, core))
     a, b = pieces[place]
+    head = head.strip(EDGE)
     return f"{head}，{rest if columns(rest) > _SHORTEST else told.sentence[a:b].strip(EDGE)}"
 
 
@@ -225,9 +226,13 @@ def _trimmed(text: str, told: Told, words: TitleWords) -> str:
         if columns(shorter) >= 8:
             text = shorter
     for connective in words.connectives:
+        if words.counted_next.match(text, len(connective)):
+            continue  # "最近一起"
         if text.startswith(connective) and columns(text) > columns(connective) + 8:
             text = text[len(connective) :].strip(EDGE)
             break
     if text[:1] in words.pronouns and (name := person(told.cast.within, told.cast, told.sentence, words)):
         text = name + text[1:]
+    elif text[:1] in words.pronouns and (topic := topic_before(told, words)) and is_spelled(topic, words):
+        text = topic + text[1:]
     return words.adverbs.sub("", text).strip(EDGE)

@@ -126,7 +126,7 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
         text = _unwrapped(text, told, words)
     plain = without_source(without_attribution(text, words), words)
     is_reported, text = plain != text, plain
-    text = without_insertion(without_front(_unquoted(text), words), told.cast.people, words)
+    text = without_insertion(without_front(_unquoted(text), words), told.cast.people, told.cast.named, words)
     text = without_tails(text, words)
     if parted := parted_subject(told, text, words) or (lexicon.verb_second and shared_subject(told, text, words)):
         text = f"{parted} {text[:1].lower()}{text[1:]}"

@@ -8,6 +8,7 @@ from functools import cache
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import finite_verb, first_word, last_word
 
+_PLAIN_SUBJECT = re.compile(r"(?:[Tt]he|[Ii]ts|[Aa]n?) (?:[a-z-]+ )?[a-z-]+(?= [a-z]+[^su]s (?!\w+ed\b))")
 _NAME_AHEAD = re.compile(r"(?:(?:[Tt]he|[Aa]n?) )?(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*")
 
 
@@ -32,6 +33,7 @@ def noun_before(before: str, words: TitleWords, is_somebody: bool = False) -> st
     pattern = _noun_phrase(articles, words.dangling - words.genitive - articles)
     match = pattern.search(before.rstrip(" ,")[-100:])
     noun = match[0].strip() if match else ""
+    noun = noun.rpartition(" to ")[2]  # "(took the case to) the Council of State"
     head, _, name = noun.rpartition(" of ")
     is_small = last_word(head).islower() and not is_somebody
     is_kind = head[:1].islower() or (first_word(head).lower() in words.determiners and name[:1].isupper())
@@ -57,6 +59,8 @@ def noun_behind(behind: str, words: TitleWords) -> str:
     verb = finite_verb(text, words)
     if verb and 0 < verb.start() < 90:
         return text[: verb.start()].strip(" ,").rpartition(", ")[2]
+    if words.present_endings and (plain := _PLAIN_SUBJECT.match(text)):
+        return plain[0]  # "the craft weighs"
     article = first_word(text)
     lead = text.find(article) + len(article) if article.lower() in words.determiners else 0
     match = _NAME_AHEAD.match(text, lead + (text[lead : lead + 1] in "’' ") if lead else 0)

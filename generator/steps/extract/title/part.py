@@ -30,7 +30,7 @@ from generator.steps.extract.title.reduced import (
 )
 from generator.steps.extract.title.related import relative_clause
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LONGEST_SUBJECT = 60
 _LONGEST_OWNER = 40
@@ -257,6 +257,8 @@ def _owner(around: str) -> str:
 def _is_clause(text: str, words: TitleWords) -> bool:
     verb = finite_verb(text, words)
     lead = first_word(text)
+    if verb and last_word(text[: verb.start()]) in words.conjunctions:
+        return False  # "(stuck after) launch and had to be freed"
     return verb is not None and verb.start() > 0 and not lead.endswith("ing") and lead.lower() not in words.prepositions
 
 

@@ -95,7 +95,8 @@ def shorter_subject(text: str, told: Told, words: TitleWords) -> str:
         office = subject.removesuffix(f" {name}")
         is_joined = bool(words.small) and any(word in words.conjunctions for word in office.split())
         is_plain = not any(word.islower() and word not in words.conjunctions for word in office.split())
-        if office != subject and is_plain and not is_joined:
+        is_part = bool(office.split()) and office.split()[-1] in words.conjunctions  # "Food and Drug Administration"
+        if office != subject and is_plain and not is_joined and not is_part:
             return f"{name} {rest}"
     head, found, _ = subject.partition(" of ")
     return f"{head} {rest}" if found and head.split()[-1] in words.firms and "," not in subject else text
@@ -168,9 +169,13 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
         server = _object_before(before, words)  # "ein Angriff hatte die Server lahmgelegt; am Montag waren sie …"
         return f"{server}{behind}" if server else text
     is_many = words.several.match(f"{pronoun.lower()}{behind}") is not None
-    if name and not words.gender and pronoun.lower() in words.things and is_plural(_lowered(name, told), words):
+    if name and not words.gender and pronoun.lower() in words.things:
         noun = thing(before, words)  # "ministers ordered a review; it was completed"
-        return f"{words.definite.get('it', '')} {noun}{behind}" if noun else text
+        is_other = is_plural(_lowered(name, told), words)
+        if noun and (is_other or words.suffers.match(behind)):
+            return f"{words.definite.get('it', '')} {noun}{behind}"
+        if is_other:
+            return text
     if not name:
         name = antecedent(pronoun.lower(), told, words, is_many)
     if not name and not is_many and not words.gender:

@@ -14,6 +14,9 @@ _NO_END = "在于自从到至约的了，和与及向对也都还又将被把由
 _HEAD = 14
 """Characters before the date of a sentence that can be its subject: "海湾大桥2019年动工"."""
 _LEAST = 2
+_SHORT = 4
+_SURE = frozenset("将被由已曾")
+"""What follows a subject for sure."""
 _PIECE = re.compile(r"[^，。；]+")
 _HEADED = re.compile(r"“[^”]{2,10}”")
 _MARKS = "“”「」《》‘’"
@@ -28,8 +31,14 @@ def with_subject(
         if unnamed and firm and firm not in text:
             return f"{firm}{text[unnamed.end() :]}"
     begin = pieces[min(place, len(pieces) - 1)][0]
-    if (owned := words.owned.search(text)) and (owner := _owner(told, begin, owned[0] != "其", words)):
-        return f"{text[: owned.start()]}{owner}{text[owned.end() :]}"
+    if owned := words.owned.search(text):
+        known = _object_before(told, pieces, place, words) if owned.start() else ""
+        if owner := known or _owner(told, begin, "其" not in owned[0], words):
+            text = f"{text[: owned.start()]}{owner}{text[owned.end() :]}"
+            if not known:
+                return text
+    if not is_dated and _has_subject(text, words):
+        return text
     if (not words.subjectless.match(text) and not is_dated) or words.described.match(text):
         return text
     first = pieces[0]
@@ -38,9 +47,35 @@ def with_subject(
     subject = (
         head(told, first, words) or subject_at(told, first[0], words) or _topic(told.sentence, first, told.dates, words)
     )
-    if place == 0 or (not subject and _is_dateless_head(told, first, words)):
+    is_led = place == 0 or (not subject and _behind_dates(told.sentence, first[0], told.dates) > first[0])
+    if place == 0 or (is_led and _is_dateless_head(told, first, words)):
         subject = topic_before(told, words) if _is_dateless_head(told, first, words) else ""
     return f"{subject}{text}" if subject and subject not in text else text
+
+
+def _has_subject(text: str, words: TitleWords) -> bool:
+    """Whether a noun that only looks like a predicate begins a piece: "着陆器将…"."""
+    topic = words.topic.match(text)
+    is_short = topic is not None and len(topic["topic"]) <= _SHORT
+    return (
+        topic is not None
+        and is_short
+        and text[topic.end() : topic.end() + 1] in _SURE
+        and not (words.subjectless.fullmatch(topic["topic"]) or words.adverbs.match(topic["topic"]))
+    )
+
+
+def _pieces_before(told: Told, place: int) -> list[tuple[int, int]]:
+    """The stretches between commas before a place of the sentence."""
+    return [match.span() for match in _PIECE.finditer(told.sentence, 0, place)]
+
+
+def _object_before(told: Told, pieces: list[tuple[int, int]], place: int, words: TitleWords) -> str:
+    """The object that a piece before has told of: "批准该任务"."""
+    for a, b in pieces[:place][::-1]:
+        if found := words.object_before.search(told.sentence[a:b].strip(EDGE)):
+            return found[0]
+    return ""
 
 
 def _is_dateless_head(told: Told, piece: tuple[int, int], words: TitleWords) -> bool:
@@ -129,6 +164,9 @@ def _owner(told: Told, place: int, is_several: bool, words: TitleWords) -> str:
         return topic_before(told, words)
     if place and (lead := words.this_firm.match(told.sentence) or words.generic.match(told.sentence)):
         return (told.cast.last_firm if words.this_firm.match(lead[0]) else told.cast.firm) or lead[0]
+    first = (_pieces_before(told, place) or [(0, 0)])[0]
+    if place and (lead_noun := head(told, first, words) or _topic(told.sentence, first, told.dates, words)):
+        return lead_noun
     if any(end <= place or not place for end, _ in told.cast.within):
         return ""
     before = next((person for name in told.cast.earlier if (person := name) in told.cast.people), "")
@@ -141,3 +179,8 @@ def person(told_within: tuple[tuple[int, str], ...], cast: Cast, sentence: str, 
         return unnamed[0]
     row = [*(name for _, name in told_within), *cast.earlier]
     return next((name for name in row if name in cast.people), None)
+
+
+def is_spelled(text: str, words: TitleWords) -> bool:
+    """Whether all of a text spells a foreign name."""
+    return 2 <= len(text) <= 7 and all(char in words.sounds or char == "·" for char in text)

@@ -137,7 +137,7 @@ def without_tails(text: str, words: TitleWords) -> str:
     return text
 
 
-def without_insertion(text: str, people: Collection[str], words: TitleWords) -> str:
+def without_insertion(text: str, people: Collection[str], named: Collection[str], words: TitleWords) -> str:
     """Without what stands between a subject and its verb: "Ms Reed, who joined in May, resigned"; where that is the
     name of a person, the name alone: "The chairman, Tom Lind, resigned"."""
     match = _INSERTION.match(text)
@@ -148,7 +148,8 @@ def without_insertion(text: str, people: Collection[str], words: TitleWords) -> 
     is_present = verb.islower() and verb.endswith(words.present_endings) and verb not in words.prepositions
     if not is_finite(verb, words) and not is_done and not (words.present_endings and is_present):
         return text
-    subject = match["insertion"] if match["insertion"] in people else match["noun"]
+    is_named = match["insertion"] in named and match["noun"].lower().startswith("the ")  # "The operator, Harrow, …"
+    subject = match["insertion"] if match["insertion"] in people or is_named else match["noun"]
     return f"{subject} {match['rest']}"
 
 
