@@ -65,6 +65,8 @@ class TitleWords:
     """A number and what it counts: "two deckhands"."""
     objects: Mapping[str, str]
     """Pronoun for a person behind the verb: the one of a subject, "him": "he"."""
+    rival: re.Pattern[str]
+    """A German noun that "er" may mean as well, in any case but that of a subject: "des Preises"."""
     suffers: re.Pattern[str]
     """How a predicate begins that is rather told of the object before than of who acted: " was revived"."""
     existence: frozenset[str]
@@ -321,6 +323,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         several=re.compile(table.get("several", "(?!)")),
         crowd=re.compile(table.get("crowd", "(?!)")),
         objects=dict(table.get("objects", {})),
+        rival=re.compile(table.get("rival", "(?!)")),
         suffers=re.compile(table.get("suffers", "(?!)")),
         existence=words("existence"),
         impersonal=re.compile(table.get("impersonal", "(?!)")),

@@ -16,6 +16,7 @@ _LONGEST = 70
 """Characters of a subject, and of what stands between an article and its date."""
 _BEHIND = re.compile(
     r"(?P<middle>[^,.;]{0,40}?) (?P<participle>[a-zäöüß]+?)(?P<ending>e|en|er|es) "
+    r"(?:und (?:[a-zäöüß]+ ){1,3}(?=[A-ZÄÖÜ]))?"
     r"(?P<noun>(?:[a-zäöüß]+(?:e|en) ){0,2}(?:„[^“”]{2,40}[“”]|[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}))"
 )
 _SUBJECTS = {

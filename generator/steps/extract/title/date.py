@@ -77,7 +77,8 @@ def _is_needed(before: str, lead: str, words: TitleWords) -> bool:
     verb = last_word(before)
     is_limit = lead in words.limits and (verb in words.participles or verb.endswith(words.participle_endings))
     is_limit = is_limit or (lead in words.bounds and before.split()[-2:-1] == ["to"])
-    return verb in words.being or (bool(words.participle_endings) and is_limit)
+    is_end = lead in words.genitive and verb == lead  # "files dating back to 1985"
+    return verb in words.being or is_end or (bool(words.participle_endings) and is_limit)
 
 
 def _without_participle(before: str, behind: str, words: TitleWords) -> str:

@@ -9,7 +9,16 @@ from itertools import pairwise
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.fit import columns, fits, shortened
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.title.topic import EDGE, head, is_spelled, person, subject_at, topic_before, with_subject
+from generator.steps.extract.title.topic import (
+    EDGE,
+    has_subject,
+    head,
+    is_spelled,
+    person,
+    subject_at,
+    topic_before,
+    with_subject,
+)
 
 _COMMA = re.compile(r"[，,；;：]")
 _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
@@ -17,6 +26,7 @@ _ATTRIBUTE = re.compile(r"(?:由(?P<who>[^，。的]{2,12}))?(?P<verb>[\u4e00-\u
 _ATTRIBUTE_OF_NAME = re.compile(r"(?P<done>[\u4e00-\u9fff]{2,10}?)的(?=[\u4e00-\u9fff“《])")
 _HELD = frozenset("的、和与及")
 _PREDICATE = re.compile(r"(?!附近|一带|地区|周边)[\u4e00-\u9fff]{2}|，")
+_POINTING = frozenset("这该此一两多数")
 _SHORTEST = 4
 """Columns of what a piece tells without its date; with no more it keeps that: "今年3月取消"."""
 _LEAST, _ENOUGH, _SHORT, _ROOM = 8, 16, 28, 56
@@ -31,7 +41,7 @@ def han_headlines(told: Told, words: TitleWords) -> Iterator[str]:
     own = next((told.sentence[a:b] for a, b in _pieces(told, words) if told.own and a <= told.own[0] < b), "")
     dated = with_subject(own.strip(EDGE), told, _pieces(told, words) or [(0, 0)], 1, words, is_dated=True)
     joined = _joined(core, told, words)
-    is_told = not words.subjectless.match(core) or _is_thought(told, words)
+    is_told = not words.subjectless.match(core) or has_subject(core, words) or _is_thought(told, words)
     for text in (
         joined if words.wanting.search(core) else "",
         core if is_told else "",
@@ -81,6 +91,7 @@ def _dateless(piece: str, told: Told, words: TitleWords) -> str:
     """A piece without the words of time that stand free in it."""
     for a, b in told.dates:
         before, date, behind = piece.partition(told.sentence[a:b])
+        before = words.before_time.sub("", before)
         is_free = date and words.subjectless.match(behind) and not words.bound_date.search(f"{before}\n{behind}")
         piece = before + behind if is_free else piece
     return piece
@@ -91,7 +102,8 @@ def _completed(core: str, told: Told, words: TitleWords) -> str:
     first, *rest = _pieces(told, words) or [(0, 0)]
     is_later = told.own is not None and bool(rest) and told.own[0] >= first[1]
     subject = (head(told, first, words) or subject_at(told, first[0], words)) if is_later else ""
-    return f"{subject}{core}" if subject and subject not in core else ""
+    is_told = core[:1] in _POINTING
+    return f"{subject}{core}" if subject and subject not in core and not is_told else ""
 
 
 def _led(core: str, told: Told, words: TitleWords) -> str:

@@ -23,7 +23,7 @@ def object_named(text: str, told: Told, words: TitleWords) -> str:
     verb = finite_verb(text, words)
     if verb is None:
         return text
-    text = _person_named(text, verb.end(), told, words)
+    text = _owner_named(_person_named(text, verb.end(), told, words), verb.end(), told, words)
     if thing := _object_meant(text, verb, told, words):
         return thing
     match = _OBJECT.match(text, verb.end())
@@ -35,6 +35,23 @@ def object_named(text: str, told: Told, words: TitleWords) -> str:
     ):
         return text
     return f"{text[: match.start('it')]}{told.cast.firm}{text[match.end('it') :]}"
+
+
+def _owner_named(text: str, place: int, told: Told, words: TitleWords) -> str:
+    """The name that the main clause begins with, for "its" in one behind it: "…, when the storm sank its ships"."""
+    found = next((word for word in WORD.finditer(text, place) if word[0] in words.possessives), None)
+    if found is None or found[0] not in words.things or words.gender:
+        return text
+    opening = told.sentence.find(text[:place])
+    owner = next((name for end, name in told.cast.within if end <= len(name) + 4 < opening), None)
+    if owner is None or owner in told.cast.people or owner in text or not is_finite(_follows(told, owner), words):
+        return text
+    return f"{text[: found.start()]}{possessed(owner, words.possessives[found[0]])}{text[found.end() :]}"
+
+
+def _follows(told: Told, name: str) -> str:
+    """The word behind a name."""
+    return first_word(told.sentence[told.sentence.find(name) + len(name) :])
 
 
 def _person_named(text: str, place: int, told: Told, words: TitleWords) -> str:

@@ -47,7 +47,9 @@ def main_order(text: str, words: TitleWords) -> str:
     opener = row[0].lower() if row else ""
     opens = opener in words.subordinators - words.determiners
     if opener in words.prepositions:  # "seit im Mai Geld verschwand"
-        opens = opens and is_finite(row[-1].strip("."), words) and finite_verb(" ".join(row[1:-1]), words) is None
+        other = finite_verb(" ".join(row[1:-1]), words)
+        opens = opens and is_finite(row[-1].strip("."), words)
+        opens = opens and (other is None or words.joined.fullmatch(other[0]) is not None)
     if not opens or "," in text.rstrip(" ,.") or len(row) < 4 or not _ends_clause(row[-1], words):
         return text
     body = " ".join(row[1:-1])
@@ -144,7 +146,7 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
             place = _phrase_end(rest, row, place + 1, words)
             continue
         is_adjective = _is_adjective(row, place, words)
-        if low in words.determiners or row[place][0].isdigit() or _CAPITAL.match(row[place][0]) or is_adjective:
+        if low in words.determiners or row[place][0][0].isdigit() or _CAPITAL.match(row[place][0]) or is_adjective:
             return row[place].start(), row[_phrase_end(rest, row, place, words) - 1].end()
         place += 1
     return 0, 0

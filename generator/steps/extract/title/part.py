@@ -143,7 +143,7 @@ def _with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords
         or _whole_subject(before, words)
         or noun_behind(behind, words)
     )
-    if noun and words.passive and not is_relative:
+    if noun and words.passive and not is_relative and low not in words.active:
         noun = noun if noun in told.cast.named else f"{noun[:1].lower()}{noun[1:]}"  # "Costs" are many
         noun = f"{noun} {suffering(noun, low, words)}"  # "Founded by Orr, it carries …": it was founded
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None

@@ -21,7 +21,7 @@ _PASSIVE = re.compile(
     r"(?P<noun>\b(?:an?|the|its|his|her|their|two|three|four) (?:[\w-]+ ){0,2}[\w-]+) "
     r"(?P<verb>[a-z]+)(?: [a-z]+){0,2} ?$"
 )
-_APPOSED = re.compile(r"(?P<name>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*), (?:an?|the) (?:[\w-]+ ){0,4}[\w-]+$")
+_APPOSED = re.compile(r"(?P<name>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*), (?P<noun>(?:an?|the) (?:[\w-]+ ){0,4}[\w-]+)$")
 _HELD = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){1,3}(?:by|of|from|on|into) (?:the |an? )?$"
 )
@@ -99,7 +99,10 @@ def head_noun(before: str, words: TitleWords) -> str:
     """The noun phrase at the end of a text that a relative clause tells of, with what holds it: "a report by the
     board"; of "Tessaro, a supplier" the name."""
     if match := _APPOSED.search(before):
-        return match["name"]
+        is_place = (
+            last_word(before[: match.start()]) in words.of_time & words.verbal
+        )  # "found in Lake Harrow, a vessel that sank"
+        return match["noun"] if is_place else match["name"]
     noun = noun_before(before, words)
     head = before[: len(before) - len(noun)] if noun and before.endswith(noun) else ""
     held = _HELD.search(head)

@@ -78,6 +78,8 @@ def _named_within(text: str, told: Told, words: TitleWords) -> str | None:
     if pronoun in words.expletive and is_nobody:
         return None  # "gestern regnete es stark"; "sein Haus bezog es" means somebody
     place = told.sentence.find(f"{verb[0]} {pronoun}")
+    if place > 0 and pronoun in words.masculine and words.rival.search(told.sentence, 0, place):
+        return None  # "seit der Stiftung des Preises ging er an …": the prize
     if place > 0 and (within := _subject_before(told, place, words)):
         same = is_plural_verb(told.sentence[:place], words) == verb[0].endswith("en")
         return f"{text[: verb.end()]} {within}{behind}" if same else None
@@ -176,6 +178,12 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
             return f"{words.definite.get('it', '')} {noun}{behind}"
         if is_other:
             return text
+    lead = first_word(name) if name else ""
+    if name and lead.lower() in words.possessives:  # "her publisher printed few; it ordered more"
+        owner = _meant(lead.lower(), 0, told, words)
+        name = f"{possessed(owner, words.possessives[lead.lower()])}{name[len(lead) :]}" if owner else name
+    if not name and words.passive and "; " in before:
+        return text  # who is meant stands before the semicolon, and was not found
     if not name:
         name = antecedent(pronoun.lower(), told, words, is_many)
     if not name and not is_many and not words.gender:

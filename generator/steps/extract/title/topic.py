@@ -15,6 +15,8 @@ _HEAD = 14
 """Characters before the date of a sentence that can be its subject: "海湾大桥2019年动工"."""
 _LEAST = 2
 _SHORT = 4
+_DATED = 12
+"""Characters of a piece with its date that tells too little without its subject."""
 _SURE = frozenset("将被由已曾")
 """What follows a subject for sure."""
 _PIECE = re.compile(r"[^，。；]+")
@@ -37,9 +39,11 @@ def with_subject(
             text = f"{text[: owned.start()]}{owner}{text[owned.end() :]}"
             if not known:
                 return text
-    if not is_dated and _has_subject(text, words):
+    if not is_dated and has_subject(text, words):
         return text
-    if (not words.subjectless.match(text) and not is_dated) or words.described.match(text):
+    bare = text.replace(told.sentence[slice(*told.own)], "", 1).lstrip(EDGE) if told.own else text
+    is_short = is_dated and (len(text) <= _DATED or words.subjectless.match(bare) is not None)
+    if (not words.subjectless.match(text) and not is_short) or words.described.match(text):
         return text
     first = pieces[0]
     if words.thinks.search(told.sentence[first[0] : first[1]].strip(EDGE)):
@@ -53,7 +57,7 @@ def with_subject(
     return f"{subject}{text}" if subject and subject not in text else text
 
 
-def _has_subject(text: str, words: TitleWords) -> bool:
+def has_subject(text: str, words: TitleWords) -> bool:
     """Whether a noun that only looks like a predicate begins a piece: "着陆器将…"."""
     topic = words.topic.match(text)
     is_short = topic is not None and len(topic["topic"]) <= _SHORT
@@ -99,6 +103,7 @@ def head(told: Told, piece: tuple[int, int], words: TitleWords) -> str:
         return ""
     date = next((a for a, b in told.dates if start < a < end and words.genitive_mark != told.sentence[b : b + 1]), None)
     text = words.built.sub("", told.sentence[start:date]) if date else ""
+    text = text.partition("由")[0]  # "该报告" of "该报告由教区去年委托"
     is_subject = _LEAST <= len(text) <= _HEAD and text[-1] not in _NO_END and not words.predicate.search(text)
     return text if is_subject and not words.adverbs.match(text) else ""
 
