@@ -108,6 +108,8 @@ class TitleWords:
     apart: frozenset[str]
     """Those whose clause tells a thing of its own, at another time than the main one: "nachdem"."""
     conjunctions: frozenset[str]
+    locative: frozenset[str]
+    """Prepositions that lead to a place."""
     unit_leads: frozenset[str]
     """Prepositions that begin a unit behind a figure: "per cent"."""
     genitive: frozenset[str]
@@ -347,6 +349,7 @@ def title_words(table: Mapping[str, Any], language: Language) -> TitleWords:
         subordinators=words("subordinators"),
         apart=words("apart"),
         conjunctions=words("conjunctions"),
+        locative=words("locative"),
         unit_leads=words("unit_leads"),
         genitive=words("genitive"),
         relatives=words("relatives"),

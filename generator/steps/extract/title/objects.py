@@ -40,7 +40,8 @@ def object_named(text: str, told: Told, words: TitleWords) -> str:
 def _owner_named(text: str, place: int, told: Told, words: TitleWords) -> str:
     """The name that the main clause begins with, for "its" in one behind it: "…, when the storm sank its ships"."""
     found = next((word for word in WORD.finditer(text, place) if word[0] in words.possessives), None)
-    if found is None or found[0] not in words.things or words.gender:
+    is_owned = any(name in text[:place] for name in told.cast.named)  # its subject has a name, and is meant
+    if found is None or found[0] not in words.things or words.gender or is_owned:
         return text
     opening = told.sentence.find(text[:place])
     owner = next((name for end, name in told.cast.within if end <= len(name) + 4 < opening), None)

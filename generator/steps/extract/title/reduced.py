@@ -99,9 +99,7 @@ def head_noun(before: str, words: TitleWords) -> str:
     """The noun phrase at the end of a text that a relative clause tells of, with what holds it: "a report by the
     board"; of "Tessaro, a supplier" the name."""
     if match := _APPOSED.search(before):
-        is_place = (
-            last_word(before[: match.start()]) in words.of_time & words.verbal
-        )  # "found in Lake Harrow, a vessel that sank"
+        is_place = last_word(before[: match.start()]) in words.locative  # "found in Lake Harrow, a vessel that sank"
         return match["noun"] if is_place else match["name"]
     noun = noun_before(before, words)
     head = before[: len(before) - len(noun)] if noun and before.endswith(noun) else ""
