@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from generator.steps.merge.reference import VAGUE
+from generator.steps.merge.related import Related
 from generator.steps.merge.rivals import Rivals
 from generator.steps.merge.same import Telling, threshold
 from generator.steps.merge.traits import CORE
@@ -26,9 +27,10 @@ _SAME_TEXT, _SAME_TEXT_COARSE, _YEAR = 1.6, 3.0, 365
 
 
 def likely_pairs(by_id: Mapping[str, Telling], rivals: Rivals) -> Iterator[Pair]:
-    """Those with more evidence than their dates ask for."""
+    """Those with more evidence than their dates ask for, of related sources."""
+    related = Related(list(by_id.values()))
     for one, other in sorted(_proposed(by_id)):
-        if are_of_one_sentence(by_id[one], by_id[other]):
+        if are_of_one_sentence(by_id[one], by_id[other]) or not related.are(by_id[one].source, by_id[other].source):
             continue
         told = margin(by_id[one], by_id[other], rivals)
         if told is not None and told >= 0:
