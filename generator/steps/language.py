@@ -44,8 +44,8 @@ _MONTH = 10.0
 _FOREIGN, _ENOUGH, _SHARED = 80, 8, 5
 # Letters; words; one of so many. A paragraph in another language has one in ten of the short words by accident, one in
 # the same language six in ten (A, F and R, November).
-_SMALL = re.compile(r"\b[^\W\d_A-Z]{1,4}\b")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_SMALL = re.compile(r"\b[^\W\d_A-Z]{1,4}+(?!\w)")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
 _OTHER = re.compile(r"[^\W\d_A-Za-zÀ-ɏ]")
 _NONE = "zxx"
 """What py3langid calls a text that is in no language, such as code: prose about code is taken for it, too."""
@@ -86,9 +86,9 @@ def _other(text: str, short: Sequence[str], script: str, small: frozenset[str]) 
 
     `short` are its short words.
     """
-    if script == "Latn" and not _OTHER.search(text) and not _is_foreign(short, small):
+    if script == "Latn" and (text.isascii() or not _OTHER.search(text)) and not _is_foreign(short, small):
         return None  # of most blocks nothing needs to be counted
-    latin, letters = len(_LATIN.findall(text)), sum(map(str.isalpha, text))
+    latin, letters = _latin_letters(text), sum(map(str.isalpha, text))
     is_latin = 2 * latin > letters
     if not letters or is_latin == (script == "Latn"):
         return language_of_text(text) if letters >= _FOREIGN and _is_foreign(short, small) else None
@@ -114,20 +114,33 @@ def _script(language: str) -> str:
 
 def language_of_text(text: str) -> str | None:
     """The language of a text of a sentence or more; None where it has too few letters."""
-    counts = {code: len(pattern.findall(text)) for code, pattern in _SCRIPTS}
-    latin = len(_LATIN.findall(text))
-    if counts["ja"] * 10 > counts["zh"] + counts["ja"] > latin / 3:
-        return "ja"
-    for script, _ in _SCRIPTS:
-        is_alone = counts[script] > 0 and counts[script] == sum(map(str.isalpha, text))
-        if is_alone or 3 * counts[script] > max(latin, 6):
-            return script
+    latin = _latin_letters(text)
+    if script := _told_by_script(text, latin):
+        return script
     if latin < 8 and not any(character.isalpha() for character in text):
         return None
     if code := told_by_small_words(text):
         return code
     ranked = [(code, score) for code, score in _ranking()(normal(text).text) if code != _NONE]
     return _likeliest(text, ranked) if latin < _FEW else _plain(ranked[0][0])
+
+
+def _latin_letters(text: str) -> int:
+    return sum(map(len, _LATIN.findall(text)))
+
+
+def _told_by_script(text: str, latin: int) -> str | None:
+    """The language that alone, or before all others, is written in the script of a text with so many Latin letters."""
+    if text.isascii():
+        return None
+    counts = {code: len(pattern.findall(text)) for code, pattern in _SCRIPTS}
+    if counts["ja"] * 10 > counts["zh"] + counts["ja"] > latin / 3:
+        return "ja"
+    for script, _ in _SCRIPTS:
+        is_alone = counts[script] > 0 and counts[script] == sum(map(str.isalpha, text))
+        if is_alone or 3 * counts[script] > max(latin, 6):
+            return script
+    return None
 
 
 def _likeliest(text: str, ranked: Sequence[tuple[str, float]]) -> str:
