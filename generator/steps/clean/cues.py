@@ -15,6 +15,8 @@ KINDS: tuple[ChromeKind, ...] = (
     "copyright", "navigation", "header",
 )  # fmt: skip
 """In the order in which they are tried."""
+MEMORY = 5_000
+# Lines whose signs are remembered: several steps ask about each of a page, and pages of one house share many.
 _EDGES = " \t\r\n\u00a0\u3000•·*◆▲●■▪►▶→»›>|-–—+#…:："
 _FOLLOWED = 60
 # Characters. After a cue at its beginning a line may go on for this long and still be one; longer is prose.
@@ -63,6 +65,7 @@ class _Cues:
     """The whole lines again, to end a line with."""
 
 
+@lru_cache(maxsize=MEMORY)
 def bare(text: str) -> str:
     """A line as cues are written: without case, list signs, numbers of a list and punctuation at its edges."""
     folded = text.casefold().replace("’", "'").replace("\u00a0", " ").strip(_EDGES)
@@ -116,6 +119,7 @@ def is_mere_age(folded: str) -> bool:
     return folded.startswith(cues("age").opening) or folded.endswith(cues("age").ends)
 
 
+@lru_cache(maxsize=MEMORY)
 def opens_byline(text: str) -> bool:
     """Whether a line begins with a word such as "by", and a name or a colon after it."""
     folded = bare(text[:40])
@@ -168,7 +172,7 @@ def _begins(folded: str, cue: str) -> bool:
     return " " in cue.strip(":") and len(rest) <= _FOLLOWED and not rest.endswith((".", "!", "?", "”", '"'))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=MEMORY)
 def kind_of(text: str) -> ChromeKind | None:
     """The kind of chrome that a line gives itself away as; None: it says nothing."""
     folded = bare(text)
