@@ -71,12 +71,11 @@ def people_of(text: str, names: Sequence[Name], words: TitleWords) -> frozenset[
         return frozenset(
             name.text for name in names if name.text not in words.places and _is_han_person(text, name, words)
         )
-    firms = frozenset(sign.end() for sign in words.firm_before.finditer(text))
     alone = {name.text for name in names if " " not in name.text}
     whole = set()
     for name in names:
         parts = name.text.split()
-        if parts[-1] in words.firms or _has_article(text, name) or _is_told_a_firm(name, firms):
+        if parts[-1] in words.firms or _has_article(text, name) or _is_told_a_firm(text, name, words):
             continue
         if 2 <= len(parts) <= 3 and all(part[0].isupper() and part[1:].replace("-", "").isalpha() for part in parts):
             whole.add(name.text)
@@ -97,8 +96,13 @@ def _has_article(text: str, name: Name) -> bool:
     return all(_LED.search(text, max(0, span.start - 5), span.start) is not None for span in name.spans)
 
 
-def _is_told_a_firm(name: Name, firms: frozenset[int]) -> bool:
-    return any(span.start in firms for span in name.spans)
+def _is_told_a_firm(text: str, name: Name, words: TitleWords) -> bool:
+    return any(is_led_as_firm(text, span, words) for span in name.spans)
+
+
+def is_led_as_firm(text: str, name: Span, words: TitleWords) -> bool:
+    """Whether what stands right before a name tells it to be that of a firm."""
+    return words.firm_before.search(text, max(0, name.start - _SIGN), name.start) is not None
 
 
 def marked(text: str, names: Sequence[Name], people: frozenset[str], sign: re.Pattern[str]) -> frozenset[str]:

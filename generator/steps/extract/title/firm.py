@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from generator.model import Name, Span
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.places import Places
+from generator.steps.extract.title.cast import is_led_as_firm
 
 _OFTEN = 3
 """Places at which the one firm that a text is about stands at least."""
-_SIGN = 30
-"""Characters before a name in which a sign of a firm stands."""
 _HEAD = 300
 """Characters at the head of a text, which name what it is about."""
 
@@ -52,9 +51,7 @@ def firms_of(text: str, names: Sequence[Name], people: frozenset[str], words: Ti
     """The names that something in the text tells to be firms."""
 
     def is_sign(span: Span) -> bool:
-        if words.firm_before.search(text, max(0, span.start - _SIGN), span.start):
-            return True
-        return words.firm_behind.match(text, span.end) is not None
+        return is_led_as_firm(text, span, words) or words.firm_behind.match(text, span.end) is not None
 
     def is_firm(name: Name) -> bool:
         return not words.no_firms.search(name.text) and (_has_form(name.text, words) or any(map(is_sign, name.spans)))
