@@ -23,16 +23,20 @@ class Rare:
 
     pattern: re.Pattern[str]
     words: tuple[str, ...]
+    """In small letters; "", which stands in every text, where it needs none."""
+
+    def may_be(self, low: str) -> bool:
+        """Whether a text that is `low` in small letters has one of the words, and is worth a search."""
+        return any(map(low.__contains__, self.words))
 
     def is_in(self, text: str, low: str) -> bool:
         """Whether a text has it; `low` is the text in small letters."""
-        may_be = not self.words or any(map(low.__contains__, self.words))
-        return may_be and self.pattern.search(text) is not None
+        return self.may_be(low) and self.pattern.search(text) is not None
 
 
 def rare(expression: str) -> Rare:
     """The expression, to be looked for only where one of its words stands."""
-    return Rare(re.compile(expression, re.IGNORECASE), tuple(sorted(needs(expression))))
+    return Rare(re.compile(expression, re.IGNORECASE), tuple(sorted(needs(expression) or {""})))
 
 
 def needs(expression: str) -> Needs:

@@ -70,14 +70,10 @@ def refusal(text: str, told: Span, lexicon: Lexicon) -> str | None:
 def _reason(words: str, lexicon: Lexicon) -> str | None:
     low, said = words.lower(), _SPEAKER.sub("", words)
     is_said = len(said) < len(words)
-    return next(
-        (
-            reason
-            for reason, pattern in lexicon.never.items()
-            if pattern.is_in(words, low) or (is_said and pattern.is_in(said, low))
-        ),
-        None,
-    )
+    for reason, rare in lexicon.never.items():
+        if rare.may_be(low) and (rare.pattern.search(words) or (is_said and rare.pattern.search(said))):
+            return reason
+    return None
 
 
 def _is_dateline(text: str, clause: Clause) -> bool:
