@@ -88,3 +88,20 @@ def test_two_days_that_a_sister_tells_with_their_year_bound_the_writing() -> Non
     dateline = first(built("A Mayor Gives Up\n" + told)).dateline
     assert dateline is not None
     assert dateline.when.edtf == "2024-03-03/.."
+
+
+def test_the_years_of_a_story_choose_among_those_of_a_weekday() -> None:
+    """ "On Friday, 5 July" is of 2024 in a story of 2023 and 2024; one other text is no story."""
+    people = "Mayor Lena Holt, Omar Vance and Councillor Ida Brask of Brookford met at the Alder Bridge.\n"
+    text = "The Bridge Is Open\nOn Friday, 5 July the Alder Bridge was opened by Lena Holt in the rain.\n" + people
+
+    def dated(*days: str) -> str | None:
+        others = [f"A Bridge {day}\nBy Ann Bo\n{day}, 10:15\n{people}{FILLER}" for day in days]
+        texts = [text + FILLER, *others]
+        sources = tuple(Source(f"{n}.txt", one, str(n) * 64) for n, one in enumerate(texts))
+        dateline = first(build(Decoded(sources), Settings(), writers())).dateline
+        return dateline.when.edtf if dateline else None
+
+    assert dated("4 March 2024", "7 May 2023") == "2024-07-05/2024-09-03"
+    assert dated("4 March 2024") is None
+    assert dated("4 March 2024", "7 May 2013") is None

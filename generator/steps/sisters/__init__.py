@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.almanac.period import date_of, month, ordinal, weekday
 from generator.languages.tense import Tenses
 from generator.model import Article, Citation, Dateline, Day, Event, Mention, Span, Timeline, When, phrase
 from generator.model.meaning import Calendar, Meaning, Relative, Weekday
 from generator.model.when import day, span
+from generator.steps.sisters.bound import Bound, is_firm
 from generator.steps.sisters.likeness import DatedEvent, Likeness
+from generator.steps.sisters.years import on_weekdays
 
 _VAGUE = 31
 # Days. A month and shorter is as good as most sisters could say.
@@ -26,16 +27,6 @@ _STORY = 366
 # Days between the first and the last of several such days.
 _SHOWN = 3
 # Sisters named in the reason; more of them say no more.
-
-
-@dataclass(frozen=True, slots=True)
-class _Bound:
-    """Between which days a text was written, by one sentence of it and the event's day; None: open."""
-
-    first: int
-    last: int | None
-    evidence: Span
-    sisters: tuple[str, ...]
 
 
 def sisters(timeline: Timeline) -> dict[str, Dateline]:
@@ -49,7 +40,7 @@ def sisters(timeline: Timeline) -> dict[str, Dateline]:
     likeness = Likeness(timeline.articles, dated)
     for article in vague:
         bounds = [bound for event in timeline.events for bound in _bounds(article, event, articles)]
-        bounds += _same_days(article, likeness)
+        bounds += [*_same_days(article, likeness), *on_weekdays(article, timeline.articles)]
         if dateline := _dateline(article, bounds) or _dateline(article, _alike(article, likeness)):
             found[article.source.id] = dateline
     return found
@@ -62,31 +53,31 @@ def _is_vague(dateline: Dateline | None) -> bool:
     return dateline.basis == "inferred" and (first is None or last is None or _days(last) - _days(first) > _VAGUE)
 
 
-def _alike(article: Article, likeness: Likeness) -> list[_Bound]:
+def _alike(article: Article, likeness: Likeness) -> list[Bound]:
     """What the sentences say that were not merged with an event of a sister, but tell it in the same rare words.
 
     None where they mean different weeks.
     """
-    bounds: list[_Bound] = []
+    bounds: list[Bound] = []
     for mention, sentence in _spoken(article):
         for event in likeness.events(article, sentence):
             stretch = _written(mention.meaning, event.day)
-            bounds += [_Bound(*stretch, mention.span, event.sources)] if stretch else []
+            bounds += [Bound(*stretch, mention.span, event.sources)] if stretch else []
     known = article.dateline.when if article.dateline else None
     fitting = [bound for bound in bounds if _meets(bound, known)]
     return fitting if len({(bound.first, bound.last) for bound in fitting}) == 1 else []
 
 
-def _same_days(article: Article, likeness: Likeness) -> list[_Bound]:
+def _same_days(article: Article, likeness: Likeness) -> list[Bound]:
     """From the days that it tells without their year, where sisters tell the same with the year of two or more."""
-    bounds: list[_Bound] = []
+    bounds: list[Bound] = []
     for mention, sentence in _in_sentences(article):
         meaning = mention.meaning
         if isinstance(meaning, Calendar) and meaning.month and meaning.day and not meaning.year:
             for event in likeness.near(article, sentence):
                 told = date_of(event.day)
                 if (told.month, told.day) == (meaning.month, meaning.day):
-                    bounds.append(_Bound(event.day, None, mention.span, event.sources))
+                    bounds.append(Bound(event.day, None, mention.span, event.sources))
     days = {bound.first for bound in bounds}
     return bounds if len(days) >= _CERTAIN and max(days) - min(days) <= _STORY else []
 
@@ -107,7 +98,7 @@ def _in_sentences(article: Article) -> Iterator[tuple[Mention, Span]]:
             yield mention, sentences[number]
 
 
-def _meets(bound: _Bound, known: When | None) -> bool:
+def _meets(bound: Bound, known: When | None) -> bool:
     first = _days(known.first) if known and known.first else bound.first
     last = _days(known.last) if known and known.last else bound.last
     return (bound.last is None or first <= bound.last) and (last is None or bound.first <= last)
@@ -119,35 +110,31 @@ def _dated(event: Event, articles: Mapping[str, Article]) -> DatedEvent | None:
     if first is None or first != event.when.last or event.status != "past":
         return None
     told = [one for one in event.citations if one.when == event.when and one.source in articles]
-    firm = [one for one in told if _is_firm(articles[one.source].dateline)]
+    firm = [one for one in told if is_firm(articles[one.source].dateline)]
     if not firm:
         return None
     names = tuple(sorted({articles[one.source].source.name for one in firm}))
     return DatedEvent(_days(first), names, tuple(one.source for one in firm), tuple(one.quote for one in firm))
 
 
-def _bounds(article: Article, event: Event, articles: Mapping[str, Article]) -> Iterator[_Bound]:
+def _bounds(article: Article, event: Event, articles: Mapping[str, Article]) -> Iterator[Bound]:
     """What the sentences say that tell this event, where others date it to the day."""
     first = event.when.first
     if first is None or first != event.when.last or event.status != "past":
         return
     sources = (articles[one.source] for one in event.citations if one.when == event.when and one.source in articles)
-    named = tuple(sorted({other.source.name for other in sources if _is_firm(other.dateline)}))
+    named = tuple(sorted({other.source.name for other in sources if is_firm(other.dateline)}))
     if named:
         for citation in event.citations:
             if citation.source == article.source.id and citation.anchor != "absolute":
                 yield _bound(article, citation, _days(first), named)
 
 
-def _is_firm(dateline: Dateline | None) -> bool:
-    return dateline is not None and dateline.basis != "inferred" and dateline.when.first == dateline.when.last
-
-
-def _bound(article: Article, citation: Citation, told: int, named: tuple[str, ...]) -> _Bound:
+def _bound(article: Article, citation: Citation, told: int, named: tuple[str, ...]) -> Bound:
     for mention in article.mentions:
         if citation.span.contains(mention.span) and (stretch := _written(mention.meaning, told)):
-            return _Bound(*stretch, mention.span, named)
-    return _Bound(told, None, citation.span, named)
+            return Bound(*stretch, mention.span, named)
+    return Bound(told, None, citation.span, named)
 
 
 def _written(meaning: Meaning, told: int) -> tuple[int, int] | None:
@@ -166,7 +153,7 @@ def _written(meaning: Meaning, told: int) -> tuple[int, int] | None:
     return None
 
 
-def _dateline(article: Article, bounds: Sequence[_Bound]) -> Dateline | None:
+def _dateline(article: Article, bounds: Sequence[Bound]) -> Dateline | None:
     """Where all bounds agree, if that is narrower than what the text says by itself."""
     known = article.dateline.when if article.dateline else None
     firsts = [bound.first for bound in bounds]
