@@ -189,6 +189,14 @@ def test_a_magazine_states_its_month(line: str, language: str) -> None:
     assert (dateline.when.edtf, dateline.basis) == ("2024-03", "stated")
 
 
+def test_a_masthead_may_stand_where_the_headline_does() -> None:
+    """It names an issue; a headline that only tells of a month states nothing."""
+    dateline = dated("Mill Quarterly – Spring issue, March 2024\nUp and down: a decade of mills\nWords by Ann Bo", "en")
+    assert dateline is not None
+    assert dateline.when.edtf == "2024-03"
+    assert dated("Fewer mills at work, March 2024\nUp and down: a decade of mills\nWords by Ann Bo", "en") is None
+
+
 @pytest.mark.parametrize(
     ("url", "day"),
     [

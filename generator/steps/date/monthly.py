@@ -15,6 +15,8 @@ _BESIDE = 3
 # Blocks above and below the headline.
 _LONGEST = 100
 # Characters of a masthead.
+_FEW = 3
+# Words that name an issue: "the spring issue".
 _PARTS = re.compile(r"[,|·•:/]|\s[-–—]\s|\s{2,}")
 
 
@@ -30,9 +32,18 @@ def monthly(document: Document) -> tuple[When, Span] | None:
 def _month_of(document: Document, block: Block) -> When | None:
     """Of a line that is nothing but a month, or of a part of a masthead: "Mill Quarterly – Spring issue, May 2025"."""
     line = document.source.quote(block.span)
-    is_mast = block.role in ("byline", "dateline") or block.kind in ("header", "breadcrumb")
+    is_mast = (
+        block.role in ("byline", "dateline") or block.kind in ("header", "breadcrumb") or _names_issue(block, line)
+    )
     parts = _PARTS.split(line) if is_mast and len(line) <= _LONGEST else ()
     return next((when for part in (line, *parts) if (when := _month(part, document.language))), None)
+
+
+def _names_issue(block: Block, line: str) -> bool:
+    """Whether it is a masthead that stands where the headline does: "Mill Quarterly – Spring issue, May 2025"."""
+    named = (part.casefold().split() for part in _PARTS.split(line))
+    is_issue = any(0 < len(words) <= _FEW and words[-1] in everywhere("date.edition") for words in named)
+    return block.role == "title" and is_issue
 
 
 def _month(line: str, language: str) -> When | None:

@@ -41,7 +41,7 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
         later = None if is_of_month and said.offset > 0 else scene.later(said.unit, said.offset)
         if later is None and (roughly := _from_month(said, scene)):
             return roughly
-        if later is None and said.offset > 0 and scene.policy == "news" and scene.tense == "past":
+        if later is None and said.offset > 0 and scene.policy == "news" and scene.tense != "future":
             return Placed("DATE", "FUTURE_REF", phrase("it comes after something that has no date here"))
         base = later.shift(-said.offset) if later else scene.now(said.unit)
     elif said.unit == "day" or abs(said.offset) > 1:

@@ -161,6 +161,11 @@ def test_the_last_week_of_a_month_has_its_days() -> None:
     assert dates("去年10月最后一周，公司发行债券。", "zh") == ["2024-10-25/2024-10-31"]
 
 
+def test_later_than_nothing_is_no_date() -> None:
+    """ "Six days later" than something without a date is not counted from the day of writing."""
+    assert dates("The governor signs it six days later.") == [None]
+
+
 def test_a_look_back_moves_nobody() -> None:
     """ "Three days later" counts from the day told, not from what a sentence between only looked back to."""
     told = "On 12 August 2022 it broke. A fitter had seen it four days earlier. Three days later it was towed away."
