@@ -189,6 +189,14 @@ def test_a_magazine_states_its_month(line: str, language: str) -> None:
     assert (dateline.when.edtf, dateline.basis) == ("2024-03", "stated")
 
 
+def test_the_first_entry_of_a_chronicle_is_no_dateline() -> None:
+    """Its text begins with lines that each open with their day."""
+    entries = "Sept. 12, 2022 – The ferry {0}.\nNov. 8 – Police question the captain, and he {0}.".format(
+        "hits the quay in " * 9
+    )
+    assert dated(f"The Case of the Ferry\n{entries}", "en") is None
+
+
 def test_a_masthead_may_stand_where_the_headline_does() -> None:
     """It names an issue; a headline that only tells of a month states nothing."""
     dateline = dated("Mill Quarterly – Spring issue, March 2024\nUp and down: a decade of mills\nWords by Ann Bo", "en")

@@ -28,6 +28,9 @@ _PLACE, _GOES_ON = (
     re.compile(r"[.:] [\"“„«»A-ZÀ-Þ]"),
 )
 # Around the day of a dateline that ends with a stop: "Lindau, 5. März 2024. In der Nacht …".
+_ENTRY = 40
+# Characters in which an entry of a chronicle says its day.
+_OPENS_ENTRY = re.compile(r"[^–—:-]*\d[^–—:-]*(?:\s[-–—]\s|:\s|\s?[–—])")
 _SIGNED = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]\s*$")
 _PARTS = re.compile(r"[|•·;/()\n\u3000]| {2,}|\s[-–—]\s")
 _SMALL_WORD = re.compile(r"\b[^\W\d_A-ZÀ-Þ][^\W\d_]+\b")
@@ -130,7 +133,7 @@ def _is_elsewhere(stamp: Stamp, block: Block, below: int) -> bool:
 def _agency(document: Document) -> Iterable[Stamp]:
     """The date with which an agency opens its text: "LEEDS, Jan. 13, 2025 /Wire/ -- The …", "河谷2024年3月5日电"."""
     first = next(iter(document.body), None)
-    if first is None:
+    if first is None or _is_chronicle(document):
         return
     opening = document.source.quote(first.span)[:_OPENING]
     for one in stamps(opening, document.language, first.span.start):
@@ -144,6 +147,12 @@ def _agency(document: Document) -> Iterable[Stamp]:
             words = _SMALL_WORD.findall(f"{head[:start]} {head[stop:]}")
             if one.kind in ("plain", "published") and len(words) <= _WORDS:
                 yield replace(one, kind="published")
+
+
+def _is_chronicle(document: Document) -> bool:
+    """Whether the text begins with entries that each open with their day: "Sept. 12, 2022 – …", "Nov. 8 – …"."""
+    openings = [document.source.quote(block.span)[:_ENTRY] for block in document.body[:2]]
+    return len(openings) > 1 and all(_OPENS_ENTRY.match(opening) for opening in openings)
 
 
 def _signature(document: Document) -> Iterable[Stamp]:

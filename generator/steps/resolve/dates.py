@@ -77,6 +77,8 @@ def _full_year(digits: int, scene: Scene) -> int:
 
 def _without_year(said: Calendar, scene: Scene) -> Placed | None:
     """Month, day and month, season or quarter: the year is ours."""
+    if scene.year_of_entry is not None and (period := filled(said, scene.year_of_entry)) is not None:
+        return on(period, phrase("between the days of the entries around it"), "context", ("year",))
     if (year := _told_year(said, scene)) is not None and (period := filled(said, year)) is not None:
         if said.last:
             return _stretch(said, year)

@@ -69,6 +69,8 @@ class Scene:
     """What the expression before told, if this one stands in one list or range with it."""
     looks_back: set[int] = field(default_factory=set)
     """Where news told what came before the date that it goes on from: "four days earlier"."""
+    year_of_entry: int | None = None
+    """Of the entry of a chronicle that the expression opens, by those around it."""
     sentence: int = 0
     """Where the sentence begins that is being read, as far as dates tell: no date of an earlier one stands behind."""
     background: list[Period] = field(default_factory=list)

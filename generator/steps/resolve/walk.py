@@ -13,6 +13,7 @@ from generator.languages.lexicon import normal
 from generator.languages.tense import Tenses
 from generator.model import Mention
 from generator.model.meaning import Calendar, Echo, Relative, Repeat, Weekday
+from generator.steps.resolve.chronicle import years_of_entries
 from generator.steps.resolve.dates import filled
 from generator.steps.resolve.placed import Placed
 from generator.steps.resolve.policy import core, means_nowadays, policy_of
@@ -70,6 +71,7 @@ class Walk:
         self._attributes = frozenset(settings.get("join", {}).get("attribute", ()))
         self._opening = OPENING if grammar(language).is_spaced else 1
         self._mentions, self._offsets = mentions, [mention.span.start for mention in mentions]
+        self._entries = years_of_entries(text, mentions)
         self._coming = _told_in_full(mentions) if self.scene.policy == "story" else []
 
     def go_to(self, mention: Mention) -> None:
@@ -83,6 +85,7 @@ class Walk:
             scene.sentence = self._end
         self._look_ahead(span.start)
         scene.beside = self._beside(span.start)
+        scene.year_of_entry = self._entries.get(span.start)
         self._end = span.end
         scene.span = span
         scene.speech, scene.speech_is_publication = self._speech, True
