@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from generator.almanac.period import ordinal
@@ -28,8 +29,9 @@ def counted(document: Document, mentions: tuple[Mention, ...]) -> tuple[tuple[in
             for count, time in ((one.meaning, two.meaning), (two.meaning, one.meaning)):
                 if (years := _ago(count)) and _is_named(time):
                     found.append(_later(time, years, _HALF, _HALF))
+    starts = [mention.span.start for mention in mentions]
     for sentence in document.sentences:
-        within = [mention for mention in mentions if sentence.contains(mention.span)]
+        within = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         lengths = [years for mention in within if (years := _years(mention.meaning))]
         times = [mention for mention in within if _is_named(mention.meaning)]
         if len(lengths) == len(times) == 1 and _is_since(document, sentence, times[0].span):
