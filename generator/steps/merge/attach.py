@@ -12,6 +12,7 @@ from generator.steps.merge.allowing import agrees, may_know
 from generator.steps.merge.around import Around, around
 from generator.steps.merge.conflicts import rivals
 from generator.steps.merge.elaboration import Tale, gone_on, moves_on
+from generator.steps.merge.figures import Figure
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.rarity import Rarity
 from generator.steps.merge.same import Telling, evidence
@@ -134,7 +135,7 @@ class _Told:
         marks = tuple(key for key in traits.keys if key.startswith(("act:", "figure:")))
         few = (places for key in traits.keys if len(places := self._sharing.get(key, ())) <= _CROWD)
         for number, other in (self._tellings[place] for place in dict.fromkeys(chain.from_iterable(few))):
-            is_near = next(rivals(traits.figures, other.figures), None) is not None
+            is_near = any(map(_is_of_one_thing, rivals(traits.figures, other.figures)))
             sources = [told.source for told in self._events[number].citations]
             is_own = source in sources
             if not is_own and not (
@@ -167,6 +168,12 @@ def _is_cited(citation: Citation, event: Event) -> bool:
 def _tell_one_act(marks: Sequence[str], other: Traits) -> bool:
     """Do they share an act or a figure? Names alone make a sentence about somebody, not about what he did."""
     return any(other.keys.get(mark) == CORE for mark in marks)
+
+
+def _is_of_one_thing(pair: tuple[Figure, Figure]) -> bool:
+    """Two prices, or two counts of one thing; that both are lengths, or weights, says nothing."""
+    unit = pair[0].unit
+    return not unit or (len(unit) == 3 and unit.isupper())
 
 
 def _share_names(one: Traits, other: Traits) -> bool:

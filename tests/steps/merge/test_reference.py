@@ -85,3 +85,18 @@ def test_another_text_that_names_nobody_of_the_story_supports_it_not() -> None:
 def test_an_investigation_is_no_investment() -> None:
     """Words that only begin alike are of one act, not of two."""
     assert vocabulary("en").read("An investigation failed.")[0] == ("act:investigate", "act:break_down")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Karsund Bank pays 112 million euros for its old tower.", 2),
+        ("Karsund Bank owns masts of 112 metres.", 1),
+    ],
+)
+def test_a_near_price_may_be_meant_for_one_but_not_a_near_length(sentence: str, count: int) -> None:
+    """That both sentences have metres in them says nothing."""
+    opened = "Karsund Bank plans to open a tower for 118 million euros, 118 metres high, on 2 April 2025."
+    report = article("a.txt", Told(opened, "2025-04-02", "2 April 2025", status="planned"), names="Karsund Bank")
+    (event,) = merge((report, article("b.txt", Told(sentence, None), names="Karsund Bank")), Settings()).events
+    assert len(event.citations) == count
