@@ -14,6 +14,8 @@ from generator.steps.extract.refuse import refusal
 from generator.steps.extract.verbs import finite_verb
 
 _LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
+_OPENING, _PHRASE = 12, 40
+"""Characters: of words before a length that opens a sentence ("only"); from a date to the end of its phrase."""
 _UNITS: dict[str, tuple[Calendric, int]] = {"D": ("day", 1), "W": ("day", 7), "M": ("month", 1), "Y": ("year", 1)}
 """The unit that is counted in, and how many of it one is."""
 
@@ -46,6 +48,48 @@ def away(
         if when is not None and _is_over(when, dateline):
             why = phrase("so long before or after {date}, told in the same sentence", date=origin)
             yield Candidate(sentence, clause, reading.mention.span, when, "context", (), why, "past", language)
+
+
+def at_front(
+    text: str, sentence: Span, readings: Collection[Reading], dateline: Dateline | None, language: str
+) -> tuple[Candidate, Span] | None:
+    """ "Six days after the crash of 14 January, the firm …": what came so long after a dated thing, and the words that
+    only say after what: their time tells nothing by itself."""
+    lexicon = lexicon_of(language)
+    for reading in readings:
+        place = reading.mention.span
+        length = _LENGTH.fullmatch(reading.value) if reading.type == "DURATION" else None
+        after, before = lexicon.front_after.match(text, place.end), lexicon.front_before.match(text, place.end)
+        word = after or before
+        if length is None or word is None or place.start > sentence.start + _OPENING:
+            continue
+        thing = next((other for other in readings if other.when and other.mention.span.start >= word.end()), None)
+        if thing is None or thing.when is None or (rest := _rest(text, word.end(), thing, sentence, lexicon)) is None:
+            return None
+        is_dated = any(other.when and rest.start <= other.mention.span.start for other in readings)
+        when = _counted(thing.when, int(length[1]) if after else -int(length[1]), length[2])
+        if is_dated or when is None or not _is_over(when, dateline) or refusal(text, rest, lexicon):
+            return None
+        why = phrase("so long before or after {date}, told in the same sentence", date=thing.when)
+        found = Candidate(sentence, rest, place, when, "context", (), why, "past", language)
+        return found, Span(word.end(), rest.start)
+    return None
+
+
+def _rest(text: str, start: int, thing: Reading, sentence: Span, lexicon: Lexicon) -> Span | None:
+    """The main clause behind "the crash of 14 January in Leeds": behind its comma, or where the verb comes second from
+    its verb on. None where the phrase has a verb of its own."""
+    end = thing.mention.span.end
+    if lexicon.verb_second:
+        verb = finite_verb(text[end : sentence.end], lexicon.titles)
+        place = end + verb.start() if verb and verb.start() <= _PHRASE else -1
+    else:
+        comma = text.find(", ", end, min(end + _PHRASE, sentence.end))
+        place = comma + 2 if comma >= 0 else -1
+    phrase_text = text[start:end] + text[end : max(end, place - 2)]
+    if place < 0 or "," in phrase_text or finite_verb(text[start:end], lexicon.titles):
+        return None
+    return Span(place, sentence.end) if finite_verb(text[place : sentence.end], lexicon.titles) else None
 
 
 def _clause(text: str, rest: Span, readings: Collection[Reading], lexicon: Lexicon) -> Span | None:

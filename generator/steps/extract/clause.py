@@ -87,6 +87,8 @@ def is_list(before: Reading, reading: Reading) -> bool:
     """Whether two readings can stand in a list of times: "in 2018, 2020 and 2021"."""
     if before.when is None or reading.when is None or before.when.unit != reading.when.unit:
         return False
+    if _is_counted(before, reading):
+        return False
     return not _overlap(before, reading)
 
 
@@ -124,7 +126,13 @@ def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool
 def _names_it(before: Reading, reading: Reading, between: str) -> bool:
     """Whether the second names the day that the first only counts: "six weeks later, on 6 December"."""
     is_day = reading.when is not None and reading.when.unit == "day"
-    return before.anchor != "absolute" and is_day and between.lstrip().startswith((",", "，"))
+    is_named = is_day and not _is_counted(before, reading)
+    return before.anchor != "absolute" and is_named and between.lstrip().startswith((",", "，"))
+
+
+def _is_counted(before: Reading, reading: Reading) -> bool:
+    """Whether the second is counted from the first, and another time: "on 31 January, the day after"."""
+    return reading.anchor == "context" and before.anchor != "context" and not reading.assumed
 
 
 def _overlap(one: Reading, other: Reading) -> bool:

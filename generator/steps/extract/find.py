@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.model import Dateline, Document, Name, Reading, Span
 from generator.model.meaning import Nth
-from generator.steps.extract.away import away
+from generator.steps.extract.away import at_front, away
 from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.clause import Clause, clauses, finer
 from generator.steps.extract.dateline import dateline_end
@@ -39,6 +39,9 @@ def candidates(
         told: list[Candidate] = []
         opening = found.pop() if last and _introduces(document.source.text, last[-1], sentence) else None
         if (times := inside + away_from) and len(sentence) <= LONGEST_SENTENCE:
+            if front := at_front(document.source.text, sentence, times, dateline, language):
+                told.append(front[0])
+                inside = tuple(reading for reading in inside if reading.mention.span.start >= front[1].end)
             told += _told(document, sentence, inside, dateline, language)
             told += away(document.source.text, sentence, times, told or last, dateline, language)
         elif opening:

@@ -107,6 +107,10 @@ class Lexicon:
     """Right behind a length, what makes its clause come so long before another: "after", "nachdem"."""
     away_before: re.Pattern[str]
     """Likewise so long after it: "before", "bevor"."""
+    front_after: re.Pattern[str]
+    """Right behind a length that opens a sentence, what makes the rest come so long after a thing: "after the"."""
+    front_before: re.Pattern[str]
+    """Likewise so long before it."""
     away_now: re.Pattern[str]
     """A verb of the news itself, before such a length: "comes four months after"."""
     away_then: re.Pattern[str]
@@ -179,6 +183,8 @@ def lexicon_of(code: str) -> Lexicon:
         contrast=anywhere(events.get("contrast", "")),
         away_after=anywhere(events.get("away_after", "")),
         away_before=anywhere(events.get("away_before", "")),
+        front_after=anywhere(events.get("front_after", "")),
+        front_before=anywhere(events.get("front_before", "")),
         away_now=anywhere(events.get("away_now", "")),
         away_then=anywhere(events.get("away_then", "")),
         introduces=alone(events.get("introduces", "")),
