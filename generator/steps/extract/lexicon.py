@@ -9,7 +9,8 @@ from functools import cache
 from typing import Any
 
 from generator.languages import load
-from generator.steps.extract.headwords import TitleWords, title_words
+from generator.steps.extract.headword_table import title_words
+from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.needs import Rare, rare
 from generator.steps.extract.patterns import alone, anywhere, at_end, by_reason, exactly
 
