@@ -23,6 +23,7 @@ def subject_of(text: str, words: TitleWords) -> str:
     lead = first_word(subject).lower()
     is_phrase = lead in words.prepositions | words.subordinators and lead not in words.determiners
     is_pronoun = lead in words.pronouns and (lead not in words.determiners or " " not in subject)
+    is_pronoun = is_pronoun or last_word(subject).lower() in words.pronouns - words.determiners  # "years later they"
     return "" if is_phrase or is_pronoun else subject
 
 
