@@ -140,11 +140,21 @@ def load(code: str) -> Language:
 @cache
 def site_words(code: str) -> Mapping[str, Any]:
     """What a site says in a language: `[site]` of its file, or of `site/<code>.toml` where it has none of its own."""
+    return _own_or_beside(code, "site", "site")
+
+
+@cache
+def thesaurus(code: str) -> Mapping[str, Any]:
+    """Words by what they mean: `[classes]` of a language's file, or of `thesaurus/<code>.toml` where it has none."""
+    return _own_or_beside(code, "classes", "thesaurus")
+
+
+def _own_or_beside(code: str, table: str, folder: str) -> Mapping[str, Any]:
     primary = code.lower().partition("-")[0]
     own = load(primary)
-    if "site" not in own.tables and _is_code(primary) and (text := _text(f"site/{primary}")) is not None:
+    if table not in own.tables and _is_code(primary) and (text := _text(f"{folder}/{primary}")) is not None:
         own = Language(primary, primary, text)
-    return dict(own.tables.get("site", {}))
+    return dict(own.tables.get(table, {}))
 
 
 def _generic(code: str) -> Language:

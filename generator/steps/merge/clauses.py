@@ -9,8 +9,8 @@ from itertools import pairwise
 from generator.languages import load
 from generator.model import Article, Citation, Event, Span
 from generator.steps.merge.folding import has_han
+from generator.steps.merge.lexemes import words
 from generator.steps.merge.sense import SHORTEST
-from generator.steps.merge.vocabulary import words
 
 _SEMICOLON = re.compile(r"[;；]\s*")
 _MARKS = r"(?:[;，；：、—–()（）]|[,:](?!\d))\s*|\s-+\s"

@@ -14,7 +14,7 @@ from generator.steps.merge.days import Days, days
 from generator.steps.merge.decided import even
 from generator.steps.merge.folding import has_han
 from generator.steps.merge.gravity import gravity
-from generator.steps.merge.vocabulary import words
+from generator.steps.merge.lexemes import words
 
 _TOP, _MIDDLE = 0.18, 0.55
 # Shares of importance 3, and of 3 and 2 together, in marked sets (49, 99 and 120 of 268 events).

@@ -8,7 +8,8 @@ from functools import cache
 from generator.languages import known, load
 from generator.model import Article
 from generator.steps.merge.folding import fold, has_han
-from generator.steps.merge.vocabulary import vocabulary, words
+from generator.steps.merge.lexemes import words
+from generator.steps.merge.vocabulary import vocabulary
 
 SHORTEST = 4
 """Letters of a word that says something."""

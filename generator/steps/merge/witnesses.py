@@ -8,8 +8,8 @@ from itertools import combinations
 from zlib import crc32
 
 from generator.model import Article
+from generator.steps.merge.lexemes import words
 from generator.steps.merge.union import Union
-from generator.steps.merge.vocabulary import words
 
 _RUN = 5
 _SKETCH = 64
