@@ -5,11 +5,13 @@ from __future__ import annotations
 from generator.steps.merge.vocabulary import vocabulary
 
 DECISIVE = frozenset({
-    "accident", "acquire", "agree", "appoint", "approve", "arrest", "attack", "ban", "begin_office", "burn",
-    "cancel", "ceasefire", "close", "collapse", "collide", "cut_jobs", "disappear", "discover", "elect", "escape",
-    "explode", "fine", "flood", "go_bankrupt", "hack", "halt", "investigate", "judge", "kill", "land", "launch",
-    "leave", "lift", "list", "merge", "plunge", "pollute", "quake", "recall", "reject", "split", "steal", "strike",
-    "sue", "vote",
+    "abduct", "accident", "acquire", "acquit", "agree", "appoint", "approve", "arrest", "attack", "bail_out", "ban",
+    "begin_office", "burn", "cancel", "ceasefire", "charge", "close", "collapse", "collide", "convict", "coup",
+    "cut_jobs", "default", "derail", "disappear", "discover", "dismiss", "elect", "erupt", "escape", "explode",
+    "fine", "flood", "go_bankrupt", "hack", "halt", "impeach", "investigate", "judge", "kill", "land", "launch",
+    "leave", "lift", "list", "merge", "nationalise", "outbreak", "pass_law", "plunge", "pollute", "quake", "ratify",
+    "recall", "reject", "sentence", "shoot", "sink", "slide", "split", "steal", "strike", "sue", "trap", "vote",
+    "withdraw_from",
 })  # fmt: skip
 MINOR = frozenset({
     "apologise", "appear", "arrive", "bury", "depart", "dig", "donate", "exhibit", "fall", "gain_money", "hire",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.languages import load
+from generator.languages import thesaurus
 from generator.model import Article, Settings
 from generator.steps.merge import merge
 from generator.steps.merge.gravity import DECISIVE, MINOR
@@ -97,6 +97,6 @@ def test_what_concerns_several_stands_higher() -> None:
 
 def test_the_classes_that_weigh_are_classes_of_acts() -> None:
     """A name that no language knows would never weigh."""
-    acts = load("en").tables["classes"]["acts"]
+    acts = thesaurus("en")["acts"]
     assert set(acts) >= DECISIVE | MINOR
     assert not DECISIVE & MINOR
