@@ -171,8 +171,11 @@ class _Cues:
         return "future" in takewhile(lambda tense: tense is not None, (tense for *_, tense in reversed(found)))
 
     def _ends_past(self, word: str, found: list[tuple[int, int, Tense | None]]) -> bool:
-        """Whether a form that may look ahead is only the infinitive of a past verb before it: "ließ … schließen"."""
-        if not self._infinitive or not word.endswith(self._infinitive):
+        """Whether a form that may look ahead is only the infinitive of a past verb before it: "ließ … schließen".
+
+        "Bevorstehenden" is a declined form of "bevorstehende" and no infinitive.
+        """
+        if not self._infinitive or not word.endswith(self._infinitive) or word[:-1] in self._words:
             return False
         return (
             next(takewhile(lambda tense: tense is not None, (tense for *_, tense in reversed(found))), None) == "past"

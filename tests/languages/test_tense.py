@@ -59,6 +59,7 @@ def test_what_somebody_said_would_be_lies_ahead(text: str, time: str, code: str)
         ("Am Freitag nahm die Polizei zwei Männer fest.", "past"),
         ("Das Gericht ließ ihn am Freitag frei.", "past"),
         ("Die Aufsicht ließ das Werk am Freitag schließen.", "past"),
+        ("Sie erweiterten den Einsatz in den bevorstehenden Wahlen am Freitag.", "future"),
         ("Die Firma musste am Freitag den Betrieb beenden.", "past"),
         ("Die Leiterin übergab am Freitag den Schlüssel.", "past"),
         ("Das Gericht entschied am Freitag.", "past"),
