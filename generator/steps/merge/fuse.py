@@ -108,9 +108,9 @@ def _allowing(when: When, said: Iterable[tuple[str, When]]) -> int:
 
 
 def _status(citations: Sequence[Citation]) -> Status:
-    """Past if any source tells it as done; disputed if more contest it than tell it so."""
+    """Past if any source tells it as done; disputed if more contest it than tell it as done or planned."""
     counted = Counter(citation.status for citation in citations)
-    if counted["disputed"] > counted["past"]:
+    if counted["disputed"] > counted["past"] + counted["planned"]:
         return "disputed"
     return "past" if counted["past"] else "planned"
 

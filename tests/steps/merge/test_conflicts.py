@@ -86,6 +86,27 @@ def test_plan_that_may_slip_shows_both_dates() -> None:
     assert [conflict.about for conflict in event.conflicts] == ["date"]
 
 
+def test_plan_that_as_many_doubt_as_tell_stays_one() -> None:
+    """Status is "disputed" only where more sources contest the event than tell it, be it done or ahead."""
+    again = article(
+        "again.txt",
+        Told("By the end of 2024 the Velmar yard will close.", "2024-12", "the end of 2024", status="planned"),
+        names="Velmar",
+    )
+    doubt = article(
+        "doubt.txt",
+        Told(
+            "It is contested that the Velmar yard will close by the end of 2024.",
+            "2024-12",
+            "the end of 2024",
+            status="disputed",
+        ),
+        names="Velmar",
+    )
+    assert [event.status for event in merge((PLAN, again, doubt), Settings()).events] == ["planned"]
+    assert [event.status for event in merge((PLAN, doubt), Settings()).events] == ["planned"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "written"),
     [
