@@ -14,12 +14,10 @@ from collections.abc import Iterable
 from statistics import mean
 from zlib import crc32
 
-import numpy as np
-
 from generator.model import BODY_ROLES
 from generator.steps.clean.choose import chosen
 from generator.steps.clean.label import labelled
-from tests.quality.fit import REACH, STEP, Examples, chances, examples, fit, weigh
+from tests.quality.fit import REACH, STEP, chances, examples, fit, part, weigh
 from tests.quality.pages import TOKEN, Page, pages
 
 FOLDS = 5
@@ -32,20 +30,12 @@ def cross(measured: list[Page]) -> dict[tuple[str, bool], list[tuple[float, floa
     found = defaultdict(list)
     for left_out in range(FOLDS):
         others = [number for number, of in enumerate(fold) if of != left_out]
-        model = fit(_part(seen, others))
+        model = fit(part(seen, others))
         for number, page in enumerate(measured):
             if fold[number] == left_out and page.rows:
                 weights = weigh(model, seen.rows[seen.pages == number])
                 found[page.name, page.full].append(_agreement(page.body, _kept(page, weights.tolist())))
     return found
-
-
-def _part(seen: Examples, numbers: list[int]) -> Examples:
-    """The lines of some pages, counted anew."""
-    place = {number: new for new, number in enumerate(numbers)}
-    lines = [line for line, number in enumerate(seen.pages.tolist()) if number in place]
-    of = np.array([place[number] for number in seen.pages[lines].tolist()], dtype=np.int64)
-    return Examples(seen.rows[lines], seen.shares[lines], seen.weights[lines], of)
 
 
 def _kept(page: Page, weights: list[int]) -> str:

@@ -264,9 +264,9 @@ def test_how_many_have_answered_heads_comments(heading: str) -> None:
 def test_an_entry_of_a_menu_heads_no_comments() -> None:
     """Where what follows is likelier than what stands above, the article is still to come."""
     menu = ("Home", "News", "Comments", "Sport", "Weather")
-    teaser = "Readers tell of the flood in letters that came by the hundred, and of the days that followed it in town."
+    teasers = [f"{other[:200]} … Read on" for other in (*OTHERS, *OTHERS)]
     heads = [line for name in ("Dora", "Emil", "Fay") for line in (f"{name} says:", "5 March 2024, 10:15")]
-    text = "\n".join((*menu[:2], teaser * 4, *menu[2:], TITLE, "By Ann Bo", "4 March 2024", *LONG, *LONG, *heads))
+    text = "\n".join((*menu[:2], *teasers, *menu[2:], TITLE, "By Ann Bo", "4 March 2024", *LONG, *LONG, *heads))
     assert LONG[0] in body(text)
 
 
@@ -355,3 +355,9 @@ def test_a_line_for_hints_ends_no_chinese_article() -> None:
     """Readers are asked to call."""
     line = "本报热线：0123-4567890（每天8:00—22:00）"
     assert body("\n".join((*STORIES["zh"], line)), "zh") == "\n".join(STORIES["zh"])
+
+
+def test_a_short_last_sentence_is_kept() -> None:
+    """Between the last paragraph and the heading of comments, where it does not speak of the page."""
+    assert body("\n".join((TITLE, *LONG, "If I were a miller, I would stay.", "Comments (2)"))).endswith("stay.")
+    assert "Follow" not in body("\n".join((TITLE, *LONG, "Follow us to click and subscribe here.", "Comments (2)")))

@@ -96,7 +96,7 @@ def cues(*names: str) -> _Cues:
 def says(folded: str, *names: str) -> bool:
     """Whether a bare line is, begins with or holds one of the cues of some lists."""
     listed = cues(*names)
-    if folded in listed.whole:
+    if folded in listed.whole or folded.rstrip(".!") in listed.whole:
         return True
     starts = listed.starts.get(folded[:1], ())
     if folded.startswith(starts) and any(_begins(folded, cue) for cue in starts):
@@ -109,6 +109,11 @@ def says(folded: str, *names: str) -> bool:
 def is_end(folded: str) -> bool:
     """Whether a bare line is a heading that stands below articles."""
     return folded.rstrip(" (0123456789)") in cues("ends").whole
+
+
+def begins_end(folded: str) -> bool:
+    """Whether a bare line begins with such a heading of several words: "more stories from the valley"."""
+    return any(folded.startswith(f"{end} ") for end in cues("ends").whole if " " in end)
 
 
 def is_mere_age(folded: str) -> bool:

@@ -173,6 +173,8 @@ def _inside(looks: Sequence[Look], number: int, article: Stretch, title: int | N
         return Label("chrome", "cue", look.kind)
     if look.is_caption or _is_pictured(looks, number, article, title):
         return Label("caption", "caption")
+    if title is not None and number < title and not look.ends and not is_byline(look):
+        return Label("chrome", "before", "header")
     if _says_when(look) or (number < head and _is_byline_here(looks, number, title)):
         return Label("byline", "byline")
     if number == article.start and title is not None and _is_above_byline(looks, number):

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from generator.model import Day
 from generator.steps.clean.byline import is_byline
-from generator.steps.clean.cues import counts_comments, is_end, opens_byline
+from generator.steps.clean.cues import begins_end, counts_comments, is_end, opens_byline
 from generator.steps.clean.figures.page import is_head
 from generator.steps.clean.look import Look
 from generator.steps.clean.stretch import is_age
@@ -88,7 +88,7 @@ def _heads_prose(looks: Sequence[Look], heading: int, marks: Sequence[int]) -> b
 
 
 def _heads_list(look: Look) -> bool:
-    return look.kind in ("related", "comments") and is_end(look.bare)
+    return look.kind in ("related", "comments") and (is_end(look.bare) or begins_end(look.bare))
 
 
 def _head_of(looks: Sequence[Look], inside: Collection[int]) -> frozenset[Day]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
 from importlib.resources import files
 from itertools import accumulate
 from operator import getitem, itemgetter, or_
+from typing import Any
 
-from generator.steps.clean.figures import NAMES
+from generator.steps.clean.figures import NAMES, again
 
 _Leaves = tuple[int, ...]
 """What a tree gives for each way to answer its six questions: whether a figure is greater than a number."""
 _BYTE = 8
+_COLUMNS = NAMES.index("columns")
 
 
 class _Answers(dict[int, int]):
@@ -33,8 +35,8 @@ class _Answers(dict[int, int]):
 
 
 @dataclass(frozen=True, slots=True)
-class _Model:
-    """Trees of one depth, and how sure they are."""
+class _Trees:
+    """Trees of one depth."""
 
     bias: int
     asked: Callable[[Sequence[int]], tuple[int, ...]]
@@ -42,21 +44,32 @@ class _Model:
     answers: tuple[_Answers, ...]
     """What each of these answers to all trees at once."""
     trees: tuple[_Leaves, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """Trees that look at a line, trees that look again with what these made of its neighbours; how sure they are."""
+
+    first: _Trees
+    second: _Trees
     step: int
     chances: tuple[int, ...]
     """The chance of a weight, from the lowest on, one for each `step`; in the middle that of 0."""
 
 
-def chances_of(rows: Iterable[Sequence[int]]) -> list[int]:
-    """One chance for each row of figures. Whole numbers only, and so the same on every machine."""
+def chances_of(rows: Sequence[Sequence[int]]) -> list[int]:
+    """One chance for each row of a page's figures. Whole numbers only, and so the same on every machine."""
     model = _model()
-    return [_chance(model, model.bias + _sum(model, row)) for row in rows]
+    first = [_sum(model.first, row) for row in rows]
+    columns = [row[_COLUMNS] for row in rows]
+    seen = again.measured(columns, first, [_chance(model, weight) for weight in first])
+    return [_chance(model, _sum(model.second, (*row, *more))) for row, more in zip(rows, seen, strict=True)]
 
 
-def _sum(model: _Model, row: Sequence[int]) -> int:
+def _sum(model: _Trees, row: Sequence[int]) -> int:
     # Many trees ask for the same few figures: each of these answers all of them with one number.
     answers = reduce(or_, map(getitem, model.answers, model.asked(row)))
-    return sum(map(getitem, model.trees, answers.to_bytes(len(model.trees), "little")))
+    return model.bias + sum(map(getitem, model.trees, answers.to_bytes(len(model.trees), "little")))
 
 
 def _chance(model: _Model, weight: int) -> int:
@@ -68,16 +81,17 @@ def _chance(model: _Model, weight: int) -> int:
 def _model() -> _Model:
     """Made by `tests/quality/fit.py`."""
     data = json.loads((files("generator.steps.clean") / "weights.json").read_text(encoding="utf-8"))
-    trees = data["trees"]
+    return _Model(_trees(data["first"]), _trees(data["second"]), data["step"], tuple(data["chances"]))
+
+
+def _trees(data: dict[str, Any]) -> _Trees:
     asked: dict[str, list[tuple[int, int]]] = {}
-    for number, tree in enumerate(trees):
+    for number, tree in enumerate(data["trees"]):
         for question, (name, over) in enumerate(reversed(tree["ask"])):
             asked.setdefault(name, []).append((over, 1 << (_BYTE * number + question)))
-    return _Model(
+    return _Trees(
         bias=data["bias"],
-        asked=itemgetter(*map(NAMES.index, asked)),
+        asked=itemgetter(*map((*NAMES, *again.NAMES).index, asked)),
         answers=tuple(_Answers(sorted(row)) for row in asked.values()),
-        trees=tuple(tuple(tree["give"]) for tree in trees),
-        step=data["step"],
-        chances=tuple(data["chances"]),
+        trees=tuple(tuple(tree["give"]) for tree in data["trees"]),
     )
