@@ -64,6 +64,10 @@ class _Spelling:
     times: tuple[str, ...]
     """What makes a number before it a time."""
     percent_before: str
+    tenth: str
+    """What makes a number before it that many tenths."""
+    no_tenth: tuple[str, ...]
+    """What may stand behind that, in other words."""
 
 
 @cache
@@ -78,6 +82,8 @@ def _spelling(language: str) -> _Spelling:
         load(language).words("merge.people"),
         load(language).words("merge.times"),
         tables.get("percent_before", ""),
+        tables.get("tenths", {}).get("word", ""),
+        tuple(tables.get("tenths", {}).get("never", ())),
     )
 
 
@@ -212,9 +218,18 @@ def _words(text: str, language: str, spelling: _Spelling) -> Iterator[Figure]:
         figure = _measured(text, numeral.end, numeral.start, numeral.value, "", spelling)
         if spelling.percent_before and text.endswith(spelling.percent_before, 0, numeral.start):
             figure = replace(figure, unit="%", counts=())
+        elif _is_tenths(text, numeral, spelling):
+            figure = Figure(10 * numeral.value, "%", (), numeral.start, numeral.end + len(spelling.tenth))
         elif spelling.measures and not _is_counted(text, numeral, figure, spelling):
             continue
         yield figure
+
+
+def _is_tenths(text: str, numeral: Numeral, spelling: _Spelling) -> bool:
+    """ "六成" is 60 %; "五成立" is none."""
+    if not spelling.tenth or not 1 <= numeral.value < 10 or not text.startswith(spelling.tenth, numeral.end):
+        return False
+    return not text.startswith(spelling.no_tenth, numeral.end + len(spelling.tenth))
 
 
 def _is_counted(text: str, numeral: Numeral, figure: Figure, spelling: _Spelling) -> bool:

@@ -98,9 +98,11 @@ class Lexemes:
                 yield Found(rest.name, places, (len(places), length), masks)
 
     def _at_character(self, words: Sequence[Word], index: int) -> Iterator[Found]:
-        run = ""
+        run, end = "", words[index].start
         for length, word in enumerate(words[index : index + _LONGEST_WORD], 1):
-            run += word.text
+            if word.start != end:
+                break
+            run, end = run + word.text, word.end
             for rest in self.characters.get(run, ()):
                 places = tuple(range(index, index + length))
                 last = _first_run(words, rest.last, index + length, _WIDEST_HAN_FRAME) if rest.last else ()

@@ -126,3 +126,9 @@ def test_phrase_that_says_nothing_hides_its_words() -> None:
     """The longer entry counts; an entry of the same words stays."""
     assert classes("en", "Then she fell silent") == ("act:fall_silent",)
     assert "act:steal" not in classes("de", "Der Hubschrauber hob ab")
+
+
+def test_a_word_does_not_span_what_was_taken_out() -> None:
+    """Behind a figure in its midst "承担…责任" is not "担任", to hold an office."""
+    assert "act:appoint" in vocabulary("zh").read("担任")[0]
+    assert "act:appoint" not in vocabulary("zh").read("承担  任")[0]
