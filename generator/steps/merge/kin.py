@@ -97,7 +97,7 @@ _FAMILIES = (
     "win select elect honour score qualify set_record",
     "win relegate win_promotion eliminate",
     "win_promotion appoint win",
-    "select host build order appoint",
+    "select host order",
     "hatch born",
     "return donate deliver",
     "vaccinate begin open",

@@ -13,10 +13,11 @@ from generator.steps.merge.forms import TOKEN
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.keys import figures_in, keys_in, keys_of_title, names_in
 
-CORE, ABOVE, REST, BEFORE = 1.0, 0.7, 0.4, 0.4
-"""How strongly a trait belongs to the event: told in its title or clause; for names where the clause has none, in the
-head of its list, which is about them all; elsewhere in its sentence; or, for such names, in the sentence before ("The
-deal was announced in April")."""
+CORE, BESIDE, ABOVE, REST, BEFORE = 1.0, 0.7, 0.7, 0.4, 0.4
+"""How strongly a trait belongs to the event: told in its title or clause; for acts, in its clause beside the act that
+its title tells ("which needs the blessing of the regulator"); for names where the clause has none, in the head of its
+list, which is about them all; elsewhere in its sentence; or, for such names, in the sentence before ("The deal was
+announced in April")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +59,15 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
         strengths.update(dict.fromkeys(keys_in(article, sentence, identity), REST))
     headline = tuple(keys_of_title(article, event, identity))
     timed = [key for piece in piece_at_time(article, event) for key in keys_in(article, piece, identity)]
+    headline += tuple(key for key in timed if key.startswith("act:"))
+    has_act = any(key.startswith("act:") for key in headline)
     for key in [*(key for clause in clauses for key in keys_in(article, clause, identity)), *headline]:
-        strengths[key] = CORE
+        strengths[key] = BESIDE if has_act and key.startswith("act:") and key not in headline else CORE
     if not any(key.startswith("name:") and strength == CORE for key, strength in strengths.items()):
         for key, strength in _names_before(article, sentence, identity).items():
             strengths.setdefault(key, strength)
     counted = tuple(figure for clause in clauses for figure in figures_in(article, clause))
-    return _traits(strengths, counted, identity, (*headline, *(key for key in timed if key.startswith("act:"))))
+    return _traits(strengths, counted, identity, headline)
 
 
 def _names_before(article: Article, sentence: Span, identity: Identity) -> dict[str, float]:

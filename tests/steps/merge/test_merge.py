@@ -552,3 +552,20 @@ def test_of_two_rough_times_the_surer_is_shown() -> None:
     )
     (event,) = merge((article("a.txt", *told, date="2024-12-31", names="Petra Holm|Skarvik"),), Settings()).events
     assert event.when.edtf == "2024-11"
+
+
+def test_act_beside_that_of_the_title_is_weaker() -> None:
+    """What a plan needs first is not the plan: an approval told in a relative clause is not the opening itself."""
+    plan = article(
+        "plan.txt",
+        Told(
+            "The bridge, which the watchdog has yet to approve, should open in the third quarter.",
+            "2024-35",
+            "the third quarter",
+            title="The bridge should open",
+            status="planned",
+        ),
+    )
+    (event,) = plan.events
+    keys = traits_of(plan, event, identify((plan,), Settings())).keys
+    assert keys["act:open"] == CORE > keys["act:approve"]
