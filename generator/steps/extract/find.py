@@ -132,7 +132,8 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
     expression, sentence = clause.expression, clause.sentence
     before = text[max(sentence.start, expression.start - 40) : expression.start]
     when = clause.readings[-1].when
-    if lexicon.attribute_period.search(before) and (when is None or when.unit != "day"):
+    is_planned = lexicon.set_for.match(text, expression.end) is not None
+    if lexicon.attribute_period.search(before) and not is_planned and (when is None or when.unit != "day"):
         return True
     if lexicon.attribute.search(before) or lexicon.outlook.match(text, expression.start, expression.end):
         return True

@@ -58,6 +58,8 @@ class Lexicon:
     """Right before words of time that only tell more of an event that another time dates."""
     attribute_period: re.Pattern[str]
     """The same for what is no day: "figures for May", but "an election for 12 May"."""
+    set_for: re.Pattern[str]
+    """Right behind a period for which something is planned: "für Mai vorgesehen"."""
     year_adjective: re.Pattern[str]
     """Right before a year that only tells which: "a 2021 placing"."""
     of_noun: re.Pattern[str]
@@ -158,6 +160,7 @@ def lexicon_of(code: str) -> Lexicon:
         market=anywhere(events.get("market", "")),
         attribute=at_end(events.get("attribute", "")),
         attribute_period=at_end(events.get("attribute_period", "")),
+        set_for=anywhere(events.get("set_for", "")),
         year_adjective=at_end(events.get("year_adjective", "")),
         of_noun=at_end(events.get("of_noun", "")),
         reported=anywhere(events.get("reported", "")),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from generator.almanac.fiscal import FiscalCalendar
 from generator.almanac.period import Period, containing, date_of
@@ -53,7 +54,7 @@ class Walk:
     ) -> None:
         self.scene = Scene(speech, policy_of(mentions, speech), Tenses(language, text), fiscal)
         settings = grammar(language).settings
-        is_often_generic = settings.get("today") == "generic"
+        is_often_generic = settings.get("today") == "generic" and not _tells_todays_deed(text, settings)
         self.scene.is_generic_today = means_nowadays(mentions, self.scene.policy, is_often_generic)
         self.scene.is_year_of_writing = settings.get("year") == "of writing"
         self._text = text
@@ -207,6 +208,12 @@ def _ends_background(placed: Placed, period: Period, scene: Scene) -> bool:
         return scene.background[-1].unit == "year"
     is_back = scene.speech is not None and period.year == scene.speech.year and period.first <= scene.speech.last
     return is_back and placed.anchor == "absolute" and scene.background[-1].first < period.first
+
+
+def _tells_todays_deed(text: str, settings: Mapping[str, Any]) -> bool:
+    """Whether "today" stands within a verb that tells what was done, as the news of a day have it."""
+    done = settings.get("today_done")
+    return done is not None and re.search(done, text) is not None
 
 
 def _told_in_full(mentions: Sequence[Mention]) -> list[tuple[int, Period]]:

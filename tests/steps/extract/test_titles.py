@@ -862,6 +862,10 @@ def test_every_title_fits() -> None:
             "Das Rathaus soll leer sein, hieß es gestern aus der Verwaltung.",
             {"gestern": "2025-02-16"}, "de", "Das Rathaus soll leer sein",
         ),
+        (
+            "Das erste Haus ist fertig, das zweite soll Ende 2026 folgen.", {"Ende 2026": "2026-12"}, "de",
+            "Das erste Haus ist fertig",
+        ),
         ("海湾水务宣布，旧泵站的改建时间由今年9月推迟到明年春季。", {"今年9月": "2025-09"}, "zh",
          "旧泵站的改建时间由今年9月推迟到明年春季"),
         ("蓝湾市长在会议上表示，旧泵站一定会在10月重新开放。", {"10月": "2025-10"}, "zh", "旧泵站一定会重新开放"),

@@ -92,10 +92,14 @@ def _has_one_subject(before: str, lead: str, body: str, verb: str, words: TitleW
 
 
 def _ends(verb: str, body: str, words: TitleWords) -> bool:
-    """Whether a word can be the verb at the end: one of the list, or by its ending where no other is one."""
+    """Whether a word can be the verb at the end: one of the list, or by its ending where no other is one.
+
+    Behind another one it is an infinitive, and the clause a main clause: ", das zweite soll im Mai folgen".
+    """
+    has_other = finite_verb(body, words) is not None
     if is_finite(verb.lower(), words):
-        return True
-    return verb.islower() and verb.endswith(("t", "en", "te")) and finite_verb(body, words) is None and " " in body
+        return not (has_other and verb.endswith("en"))
+    return verb.islower() and verb.endswith(("t", "en", "te")) and not has_other and " " in body
 
 
 def _subject(told: Told, before: str, lead: str, words: TitleWords) -> str:
