@@ -27,10 +27,13 @@ _SAME_TEXT, _SAME_TEXT_COARSE, _YEAR = 1.6, 3.0, 365
 
 
 def likely_pairs(by_id: Mapping[str, Telling], rivals: Rivals) -> Iterator[Pair]:
-    """Those with more evidence than their dates ask for, of related sources."""
+    """Those with more evidence than their dates ask for; of times longer than a day only those of related sources."""
     related = Related(list(by_id.values()))
     for one, other in sorted(_proposed(by_id)):
-        if are_of_one_sentence(by_id[one], by_id[other]) or not related.are(by_id[one].source, by_id[other].source):
+        if are_of_one_sentence(by_id[one], by_id[other]):
+            continue
+        is_day = by_id[one].days.is_exact and by_id[other].days.is_exact
+        if not is_day and not related.are(by_id[one].source, by_id[other].source):
             continue
         told = margin(by_id[one], by_id[other], rivals)
         if told is not None and told >= 0:
