@@ -45,6 +45,7 @@ class Part:
 def parts_of(
     document: Document, mentions: tuple[Mention, ...], number: int, meaning: Calendar, tense: Tense | None
 ) -> Iterator[Part]:
+    """The day or month that a mention of this number tells; nothing where it tells the year, or no month."""
     if meaning.year is not None or meaning.month is None:
         return
     mention = mentions[number]

@@ -83,7 +83,7 @@ def _remembered(pointing: References, traits: Traits, sentence: Span, tale: Tale
         shown, owned = ([act for act in acts if act not in passing] for acts in (pointing.shown, pointing.owned))
         for number, other in tale.at(before):
             own = _own_acts(other, before, tale)
-            is_owned = any(act in own for act in owned) and _share_names(traits, other)
+            is_owned = any(act in own for act in owned) and traits.shares(other, "name")
             is_shown = any(other.keys.get(act) == CORE for act in shown)
             if is_owned or (is_shown and not contradict(traits, other, tale.rarity)):
                 yield number
@@ -94,10 +94,6 @@ def _own_acts(told: Traits, sentence: Span, tale: Tale) -> tuple[str, ...]:
     tells nothing else."""
     known = references(tale.quote(sentence), tale.language).all
     return tuple(act for act in told.acts if act not in known) or told.acts
-
-
-def _share_names(one: Traits, other: Traits) -> bool:
-    return any(key.startswith("name:") and key in other.keys for key in one.keys)
 
 
 def _continued(words: str, last: Sequence[Span], tale: Tale) -> Iterator[int]:

@@ -78,5 +78,4 @@ def _may_be_one(one: Telling, other: Telling, rivals: Rivals) -> bool:
     if not rivals.contradict(one, other):
         return True
     is_plan_of = {one.event.status, other.event.status} == {"planned", "past"}
-    shared = (key for key in one.traits.keys if key in other.traits.keys)
-    return is_plan_of and one.days.is_exact and any(key.startswith(("name:", "thing:")) for key in shared)
+    return is_plan_of and one.days.is_exact and one.traits.shares(other.traits, "name", "thing")

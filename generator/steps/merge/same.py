@@ -90,8 +90,7 @@ def contradict(one: Traits, other: Traits, rarity: Rarity) -> bool:
     """Do they tell other acts, or of others?"""
     if _do_others(one, other):
         return True
-    shared = any(key.startswith("name:") and key in other.keys for key in one.keys)
-    return not shared and _strangeness(one, other, rarity) > _STRANGE
+    return not one.shares(other, "name") and _strangeness(one, other, rarity) > _STRANGE
 
 
 _STRANGE = 0.5

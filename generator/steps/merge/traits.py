@@ -35,6 +35,10 @@ class Traits:
     places: frozenset[str] = frozenset()
     """Those of the names that say where rather than who."""
 
+    def shares(self, other: Traits, *kinds: str) -> bool:
+        """Is any key of these kinds ("name", "thing") told by another, too, however weakly?"""
+        return any(key in other.keys and key.partition(":")[0] in kinds for key in self.keys)
+
 
 def _traits(
     strengths: Mapping[str, float], counted: tuple[Figure, ...], identity: Identity, headline: Collection[str] = ()
