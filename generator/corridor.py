@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model import Block, Dateline, Document, Reading, Source, Span
 from generator.steps.resolve import resolve
+from generator.steps.script import in_one_script
 from generator.steps.tag import tag
 
 
@@ -11,7 +12,7 @@ def read_times(text: str, language: str | None, dateline: Dateline | None) -> tu
     """The time expressions of a text that is all body, in text order; a language that is not given is told from it."""
     if not text:
         return ()
-    source = Source("", text, "")
+    source = in_one_script(Source("", text, ""))
     document = Document(source, language or _told(source), (Block(Span(0, len(text)), "text", "given"),))
     return resolve(document, tag(document), dateline)
 

@@ -40,6 +40,7 @@ from generator.steps.merge import merge
 from generator.steps.names import names
 from generator.steps.repairs import repairs
 from generator.steps.resolve import resolve
+from generator.steps.script import as_written, compared, in_one_script, in_own_scripts, ordered
 from generator.steps.sisters import sisters
 from generator.steps.split import split
 from generator.steps.tag import tag
@@ -54,6 +55,10 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Datel
 
     `known` is a dateline that is better than what the source says of itself.
     """
+    return as_written(_understood(in_one_script(source), fiscal, known), source)
+
+
+def _understood(source: Source, fiscal: tuple[FiscalYear, ...], known: Dateline | None) -> Article:
     document = repairs(split(by_block(clean(source, language_of(source)))))
     imprint = describe(document)
     named = names(document)
@@ -72,7 +77,7 @@ def understand(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Datel
     # Where the text states no day, what was given is held against its story: it cannot be older than what that tells.
     told = infer(document, mentions) if is_given and not against else None
     findings = doubts(document, dateline, against, written, told)
-    parts = tuple(understand(part, fiscal) for part in _parts(document))
+    parts = tuple(_understood(part, fiscal, None) for part in _parts(document))
     return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, findings, parts)
 
 
@@ -94,10 +99,12 @@ def build(read: Decoded, settings: Settings, writers: Iterable[Writer], each: Ea
     sources, twins = _without_twins(read.sources)
     outcomes = tuple(each(partial(attempt, fiscal=settings.fiscal), sources))
     articles = tuple(outcome for outcome in outcomes if isinstance(outcome, Article))
-    timeline = merge(articles, settings)
+    timeline = merge(compared(articles), ordered(settings))
     if dated := sisters(timeline):
         # Others date what an undated or vaguely dated source tells: with that it is read, and all is merged, once more.
-        timeline = merge(tuple(_dated(article, dated, settings) for article in articles), settings)
+        articles = tuple(_dated(article, dated, settings) for article in articles)
+        timeline = merge(compared(articles), ordered(settings))
+    timeline = in_own_scripts(timeline, articles)
     failed = (outcome for outcome in outcomes if isinstance(outcome, Finding))
     findings = (*read.findings, *twins, *failed, *check(timeline, settings))
     timeline = replace(timeline, findings=findings)

@@ -7,6 +7,9 @@ from generator.model.meaning import Calendar, Calendric, Era, Festival, Inside, 
 from generator.model.when import days_in_month
 from generator.steps.tag.piece import Member, Said, parted, section_of
 
+_REPUBLIC = 1911
+"""Year 1 of the Republic of China, by which Taiwan counts, is 1912."""
+
 
 def date_said(said: Said) -> Meaning | Member | None:
     """A date with the fields that the words give; a bare number of a list waits for its neighbour."""
@@ -15,6 +18,8 @@ def date_said(said: Said) -> Meaning | Member | None:
     year, month, day = said.get("year"), said.get("month"), said.get("day")
     if said.get("bce"):
         year = 1 - said["year"]  # as ISO 8601 counts: year 0 is 1 BCE
+    if said.get("republic"):
+        year = said["year"] + _REPUBLIC
     if "ymd" in said:
         year, month, day = said["ymd"] // 10_000, said["ymd"] // 100 % 100, said["ymd"] % 100
     if said.get("eve") and day is not None:
