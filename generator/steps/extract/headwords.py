@@ -67,6 +67,8 @@ class TitleWords:
     """How a predicate begins that is rather told of the object before than of who acted: " was revived"."""
     existence: frozenset[str]
     """Verbs with which they do."""
+    cleft: re.Pattern[str]
+    """The beginning of a sentence that only stresses `who` did it: "It was Reed who resigned"."""
     impersonal: re.Pattern[str]
     """The same where what follows the verb tells it: "es kam zu Protesten"."""
     modals: frozenset[str]

@@ -8,6 +8,14 @@ from generator.steps.extract.title.fit import columns
 from tests.steps.extract.story import events_of, title_of
 
 ENGLISH = {
+    "who is only stressed acts": (
+        "The union grew. In 2015, it was Ines Okafor who first signed up Tom Lind.", "2015",
+        "Ines Okafor first signed up Tom Lind",
+    ),
+    "why it was done goes": (
+        "Ines Okafor runs Harrow Foods. This is why Harrow closed the mill in May 2020.", "May 2020",
+        "Harrow closed the mill",
+    ),
     "a leading date goes": (
         "In 1999, Ines Okafor founded Harrow Foods in Leeds, which was a market town.", "1999",
         "Ines Okafor founded Harrow Foods in Leeds",

@@ -30,6 +30,8 @@ _SPACES = re.compile(r"\s+")
 
 def with_subject(text: str, told: Told, words: TitleWords) -> str:
     """A pronoun at the front becomes its name; a predicate without subject gets that of the sentence."""
+    if cleft := words.cleft.match(text):
+        return f"{cleft['who']} {text[cleft.end() :]}"
     if (firm := words.generic.match(text)) and _is_sure(told, words) and not _names_before(told, firm[0]):
         return f"{told.cast.firm}{text[firm.end() :]}"
     thing = called_thing(text, told.cast.called, words)
