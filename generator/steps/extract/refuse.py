@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from generator.languages.works import is_year_of_work
 from generator.model import Span, When
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
@@ -19,8 +20,6 @@ _PLACE = re.compile(r"[^\W\d_a-zß][\w.’'-]*(?: [\w.’'-]+){0,3}(?:, (?:den )
 _QUOTED = re.compile(r"[“\"„«「][^“”\"„«»「」]{2,600}[”\"“»」]?")
 _NAMED = re.compile(r"[“\"„»«《「][^“”\"„«»《》「」.!?]{2,60}[”\"“»«》」]")
 """Quoted words without a full stop, short enough for a name."""
-_OWNING = ("’s", "'s")
-_WORK = re.compile(r" [“\"‘'«]?[^\W\d_a-z]")
 _CONTENT = re.compile(r"[,:，：]| that ")
 """Where what was said begins, behind the verb of saying."""
 _SPEAKER = re.compile(r"^\W*(?:[^\W\d_a-zß][\w.’'-]*(?: [^\W\d_a-zß][\w.’'-]*){0,3}: |[\u4e00-\u9fff·]{1,6}：)")
@@ -91,11 +90,8 @@ def _is_dateline(text: str, clause: Clause) -> bool:
 def _is_titled(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the time is a bare year within the name of a work: "the picture “Elmford 1999”"; or a work's own year:
     "1972’s “The Tide”"."""
-    words = text[clause.expression.start : clause.expression.end]
-    if words.endswith(_OWNING) and words[:-2].isdigit():
-        return _WORK.match(text, clause.expression.end) is not None
-    if not words.isdigit():
-        return False
+    if not text[clause.expression.start : clause.expression.end].isdigit():
+        return is_year_of_work(text, clause.expression)
     named = _NAMED.finditer(text, clause.sentence.start, clause.sentence.end)
     return any(
         name.start() < clause.expression.start

@@ -119,7 +119,8 @@ def _tells_figures(said: Calendar, period: Period) -> bool:
 def _told_year(said: Calendar, scene: Scene) -> int | None:
     """The year in which the text goes on: in a story that of the dates before, in news that of its background."""
     if scene.policy == "story":
-        return year_of_story(scene.around, lambda year: filled(said, year))
+        year = year_of_story(scene.around, lambda year: filled(said, year))
+        return None if year is not None and _is_of_writing(said, year, scene) else year
     if (year := _year_within(said, scene)) is not None:
         return year
     background = scene.background[-1] if scene.background else scene.section
@@ -131,6 +132,20 @@ def _told_year(said: Calendar, scene: Scene) -> int | None:
     year = year_of_background(said, reference, filled)
     period = filled(said, year)
     return year if period is not None and goes_on(period, reference, scene.speech) else None
+
+
+def _is_of_writing(said: Calendar, year: int, scene: Scene) -> bool:
+    """Whether a day was another weekday in the year of a story and fits one around the day of writing: behind the
+    history of a band, "Tickets go on sale on Friday, December 6"."""
+    speech = scene.speech
+    if speech is None or not (said.weekday and said.day and said.month) or _fits(said, year):
+        return False
+    return any(_fits(said, speech.year + step) for step in (-1, 0, 1))
+
+
+def _fits(said: Calendar, year: int) -> bool:
+    period = filled(said, year)
+    return period is not None and weekday(period.index) == said.weekday
 
 
 def _year_within(said: Calendar, scene: Scene) -> int | None:

@@ -12,6 +12,7 @@ from generator.almanac.period import Period, containing, date_of
 from generator.languages.grammar import grammar
 from generator.languages.lexicon import normal
 from generator.languages.tense import Tenses
+from generator.languages.works import is_year_of_work
 from generator.model import Mention
 from generator.model.meaning import Calendar, Echo, Relative, Repeat, Weekday
 from generator.steps.resolve.chronicle import years_of_entries
@@ -52,7 +53,8 @@ class Walk:
         speech: Period | None,
         fiscal: Callable[[], FiscalCalendar],
     ) -> None:
-        self.scene = Scene(speech, policy_of(mentions, speech), Tenses(language, text), fiscal)
+        dating = [mention for mention in mentions if not is_year_of_work(text, mention.span)]
+        self.scene = Scene(speech, policy_of(dating, speech), Tenses(language, text), fiscal)
         settings = grammar(language).settings
         is_often_generic = settings.get("today") == "generic" and not _tells_todays_deed(text, settings)
         self.scene.is_generic_today = means_nowadays(mentions, self.scene.policy, is_often_generic)
@@ -130,6 +132,8 @@ class Walk:
         if mention.meaning == _QUARTERLY:
             scene.quarterly = mention.span.end
         if period is None or not _is_told(placed, scene) or _is_comparison(mention, period):
+            return
+        if is_year_of_work(self._text, mention.span):
             return
         self._date = period if placed.type == "DATE" else None
         if period.unit == "day" and "day" not in placed.assumed:

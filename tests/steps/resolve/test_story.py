@@ -92,3 +92,22 @@ def test_words_of_the_day_make_an_essay_news() -> None:
     )
     today = "This spring came the news: on April 26 it won. The hall was closed last September."
     assert dates(f"{told} {today}", "en", "2025-05-12")[-2:] == ["2025-04-26", "2024-09"]
+
+
+def test_a_weekday_brings_a_story_back_to_the_time_of_writing() -> None:
+    """6 December 1987 was a Sunday: the Friday is that of the tour which the page of 2019 tells of."""
+    text = (
+        "The band began in 1970 and sang in Leeds in 1972. It broke up in 1982 and met again in 1985.\n"
+        "A record followed in 1987. Tickets go on sale on Friday, December 6."
+    )
+    assert dates(text, date="2019-11-20")[-1] == "2019-12-06"
+    assert dates(text.replace("Friday, ", ""), date="2019-11-20")[-1] == "1987-12-06"
+
+
+def test_the_year_of_a_work_is_no_history() -> None:
+    """Works named with their years make no story of a page, and nothing counts from them."""
+    text = (
+        "They sang songs from 1972’s “The Tide”, 1973’s Grain and 1975’s “Salt”.\n"
+        "Others came from 1977’s “Mill” and 1979’s Harbour. The tour opens on June 9."
+    )
+    assert dates(text, date="2019-05-20")[-1] == "2019-06-09"
