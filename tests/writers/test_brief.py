@@ -8,23 +8,28 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.almanac.period import date_of, ordinal
 from generator.model import Day, Event, Importance, parse_edtf
 from generator.writers.brief import brief
 from tests.writers.examples import article, citation, event
 
 SCREEN = 24
+FIRST = ordinal(2031, 1, 1)
 TOLD = article("It happened.\n", "x.txt", "en", "T")
 
 
-def weighing(saliences: Sequence[float], importance: Importance = 2) -> tuple[Event, ...]:
-    """An event of each salience, a day after the one before."""
+def weighing(
+    saliences: Sequence[float], importance: Importance = 2, days: int = 10, voices: int | None = None
+) -> tuple[Event, ...]:
+    """An event of each salience, so many days after the one before, each told by a source of its own or by so many."""
     sentence = citation(TOLD, "It happened.", "2031")
     return tuple(
         replace(
-            event("T", f"{2031 + number // 300}-{1 + number // 25 % 12:02}-{1 + number % 25:02}", (sentence,), 1, ()),
+            event("T", str(date_of(FIRST + number * days)), (sentence,), 1, ()),
             id=f"e-{number}",
             salience=salience,
             importance=importance,
+            citations=(replace(sentence, source=str(number % (voices or len(saliences)))),),
         )
         for number, salience in enumerate(saliences)
     )
@@ -59,6 +64,8 @@ def test_what_people_pinned_goes_before_the_rest() -> None:
     events = weighing([0.9 - n / 100 for n in range(60)])
     pinned = replace(events[-1], importance=3)
     assert pinned in brief((*events[:-1], pinned))
+    crowded = [replace(each, importance=3) for each in events[:30]]
+    assert pinned in brief((*crowded, *events[30:-1], pinned))
 
 
 def test_where_nothing_stands_out_there_is_no_brief() -> None:
@@ -67,9 +74,41 @@ def test_where_nothing_stands_out_there_is_no_brief() -> None:
     assert len(brief(weighing([0.5] * SCREEN))) == SCREEN
 
 
+def test_a_longer_story_has_a_longer_brief() -> None:
+    """Eight or so of twenty events, a dozen of forty, a screen of a thousand."""
+    lengths = [len(brief(weighing([1 / (1 + n) for n in range(count)]))) for count in (20, 40, 1000)]
+    assert lengths == sorted(lengths)
+    assert 7 <= lengths[0] <= 9
+    assert 9 <= lengths[1] <= 13
+    assert 12 <= lengths[2] <= SCREEN
+
+
+def test_one_week_does_not_fill_the_brief() -> None:
+    """Eight events of one week and eight of other months, near in weight: most of what is shown is of the months."""
+    week = weighing([0.9 - n / 1000 for n in range(8)], days=1)
+    months = weighing([0.8 - n / 1000 for n in range(16)], days=40)[8:]
+    shown = brief((*week, *months))
+    assert sum(event in months for event in shown) > sum(event in week for event in shown) > 0
+
+
+def test_a_story_of_one_week_fills_it() -> None:
+    """Where all is of one week, the weightiest are shown, as if they lay apart."""
+    saliences = [1 - n / 20 for n in range(16)]
+    assert {event.id for event in brief(weighing(saliences, days=0))} <= {f"e-{n}" for n in range(8)}
+
+
+def test_one_source_does_not_fill_the_brief() -> None:
+    """What others tell goes before the tenth event that only one of them has."""
+    told = weighing([0.9 - n / 1000 for n in range(12)], voices=1)
+    others = tuple(replace(each, id=f"o-{each.id}") for each in weighing([0.7 - n / 1000 for n in range(6)], days=400))
+    others = tuple(replace(each, citations=(replace(each.citations[0], source="o" + each.id),)) for each in others)
+    shown = brief((*told, *others))
+    assert sum(event in others for event in shown) >= 3
+
+
 @given(st.lists(st.sampled_from([0.1, 0.2, 0.5, 0.9, 1.0]), max_size=80))
 def test_equals_are_both_in_or_both_out(saliences: list[float]) -> None:
-    """And the brief has none that weighs less than one left out."""
+    """Where they lie apart; and the brief has none that weighs less than one left out."""
     events = weighing(saliences)
     shown = brief(events)
     left_out = [each.salience for each in events if each not in shown]

@@ -91,8 +91,31 @@ def test_what_concerns_several_stands_higher() -> None:
         Told("Karsund Bank painted a tower on 2 April 2024.", "2024-04-02", "2 April 2024"),
         Told("Karsund Bank and Velmar Trust washed a wall on 13 April 2024.", "2024-04-13", "13 April 2024"),
     )
-    alone, both = merge((article("a.txt", *told, names="Karsund Bank|Velmar Trust"),), Settings()).events
+    papers = [article(f"{n}.txt", one, names="Karsund Bank|Velmar Trust") for n, one in enumerate(told)]
+    alone, both = merge(tuple(papers), Settings()).events
     assert alone.salience < both.salience
+
+
+def test_what_a_text_begins_with_stands_higher() -> None:
+    """Of two events of one text the one of its lead, though both are of like kind."""
+    told = (
+        Told("Karsund Bank painted a tower on 13 April 2024.", "2024-04-13", "13 April 2024"),
+        Told("The weather was fine, and nobody minded.", None),
+        Told("Velmar Trust washed a wall on 2 April 2024.", "2024-04-02", "2 April 2024"),
+    )
+    washed, painted = merge((article("a.txt", *told, names="Karsund Bank|Velmar Trust"),), Settings()).events
+    assert washed.salience < painted.salience
+
+
+def test_a_bare_year_is_background() -> None:
+    """What a year is all that is known of weighs less than what a day is known of."""
+    told = (
+        Told("Karsund Bank painted a tower in 2014.", "2014", "2014"),
+        Told("Velmar Trust washed a wall on 2 April 2024.", "2024-04-02", "2 April 2024"),
+    )
+    papers = [article(f"{n}.txt", one, names="Karsund Bank|Velmar Trust") for n, one in enumerate(told)]
+    painted, washed = merge(tuple(papers), Settings()).events
+    assert painted.salience < washed.salience
 
 
 def test_the_classes_that_weigh_are_classes_of_acts() -> None:
