@@ -44,6 +44,15 @@ def test_an_explainer_box_is_no_part_of_the_article() -> None:
     assert [role for role, words in roles(text) if words in {line[:12] for line in box}] == ["box"] * 3
 
 
+@pytest.mark.parametrize("place", [2, 3])
+def test_a_chronicle_stays_in_the_article(place: int) -> None:
+    """Lines that each begin with a date and a colon or dash, between two paragraphs or below the last."""
+    rows = ("Sept. 26, 2024: A loss is reported", "Oct. 10: Run on the bank begins", "Oct. 14 – Doors are shut")
+    lines = [TITLE, *LONG]
+    text = "\n".join((*lines[: place + 1], "KEY DATES", *rows, *lines[place + 1 :]))
+    assert all(row in body(text) for row in rows)
+
+
 def test_a_table_stays_in_the_article() -> None:
     """Short lines with figures between two paragraphs are rows, not entries of a menu."""
     rows = ("Flour in tonnes 1912 1965", "Wheat 310 45", "Rye 120 12", "Oats 15 0")

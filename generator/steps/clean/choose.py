@@ -25,6 +25,8 @@ _LIKELY_ROW = 1_500
 # Likewise, in the mean of a run.
 _SENTENCE = 4
 # Words of a short sentence at either end, at the least.
+_ENTRY = re.compile(r"(?=[^\d:]{0,12}\d)(?=[^:–—]*[^\W\d]|[\d./-]{6,10})[^:–—]{4,24}(?::|\s[–—-])\s+[^\W\d_]")
+"""The head of an entry of a chronicle: "Oct. 10: Bank run begins", "3. Mai 2024 – Der Damm bricht"."""
 _FIGURE = re.compile(r"\d[\d.,:]*")
 
 
@@ -38,6 +40,7 @@ def chosen(looks: Sequence[Look], chances: Sequence[int]) -> Stretch:
         return Stretch(0, 0)
     perhaps = frozenset(number for number, chance in enumerate(chances) if chance >= _PERHAPS)
     inside |= (_headings(looks, inside) | _amid(looks, inside)) & perhaps | _rows(looks, inside, chances)
+    inside |= _entries(looks, inside)
     if _opens(looks, min(inside) - 1):
         inside.add(min(inside) - 1)
     if _closes(looks, max(inside) + 1):
@@ -104,6 +107,25 @@ def _rows(looks: Sequence[Look], inside: set[int], chances: Sequence[int]) -> se
         if likely and (many or min(figures) > 1) and all(_is_short(looks[number]) for number in run):
             found.update(run)
     return found
+
+
+def _entries(looks: Sequence[Look], inside: set[int]) -> set[int]:
+    """Runs of lines that each begin with a date and a colon or dash, in the article or right below it: a chronicle."""
+    found: set[int] = set()
+    lines = range(min(inside), len(looks))
+    for are_entries, run in groupby(lines, key=lambda number: is_entry(looks[number])):
+        places = list(run)
+        if not are_entries or len(places) < _ROWS or places[0] > max(inside) + 2:
+            continue
+        above = looks[places[0] - 1]
+        if above.kind is None and not any(_is_given_away(looks[number]) for number in places):
+            found.update(places)
+    return found
+
+
+def is_entry(look: Look) -> bool:
+    """Whether a line begins as an entry of a chronicle does."""
+    return _ENTRY.match(look.plain) is not None
 
 
 def _opens(looks: Sequence[Look], number: int) -> bool:

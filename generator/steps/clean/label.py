@@ -12,7 +12,7 @@ from generator.model import ChromeKind, Role, Source
 from generator.steps.clean.author import bios_of
 from generator.steps.clean.box import boxes_of
 from generator.steps.clean.byline import is_byline, is_names, names_author
-from generator.steps.clean.choose import chosen
+from generator.steps.clean.choose import chosen, is_entry
 from generator.steps.clean.cues import cues
 from generator.steps.clean.figures import figures_of
 from generator.steps.clean.look import LISTED, Look
@@ -206,9 +206,11 @@ def _says_when(look: Look) -> bool:
 
 def _is_byline_here(looks: Sequence[Look], number: int, title: int | None) -> bool:
     look = looks[number]
+    beside = [near for near in _beside(looks, number) if not is_entry(near)]
     if is_byline(look):
-        return not _has_byline(looks, number, title) or names_author(look)
-    return is_names(look) and any(is_byline(near) for near in _beside(looks, number))
+        is_of_chronicle = is_entry(look) and len(beside) < len(_beside(looks, number))
+        return not is_of_chronicle and (not _has_byline(looks, number, title) or names_author(look))
+    return is_names(look) and any(map(is_byline, beside))
 
 
 def _is_above_byline(looks: Sequence[Look], number: int) -> bool:
