@@ -63,8 +63,8 @@ def has_assumed_year(citation: Citation) -> bool:
 
 
 def agree_but_for_year(one: When, other: When) -> bool:
-    """Do they share a day of the calendar, in years that are close? A bare year names no day that could be shared."""
-    if "year" in (one.unit, other.unit):
+    """Do they share a day of the calendar, in years that are close? A year or more names no day that could be shared."""
+    if max(days(one).length, days(other).length) >= _YEAR:
         return False
     pairs = ((in_year_of(one, other), other), (in_year_of(other, one), one))
     return any(moved is not None and days(moved).meets(days(still)) for moved, still in pairs)
@@ -85,6 +85,7 @@ def in_year_of(when: When, other: When) -> When | None:
     return replace(when, first=first, last=last)
 
 
+_YEAR = 365
 _FARTHEST = 3
 # Years; nobody leaves out the year of what is farther away.
 
