@@ -15,6 +15,10 @@ class TitleWords:
     """They begin adjuncts."""
     of_time: frozenset[str]
     """Prepositions that lead to a date and go away with it."""
+    spanning: frozenset[str]
+    """Prepositions that do so before an article, and else may belong to the verb: "over (the weekend)"."""
+    happening: frozenset[str]
+    """Verbs that only say that something happened: "The end came in 2019, when …"."""
     circling: Mapping[str, re.Pattern[str]]
     """Preposition: what stands behind its date and goes away with it: "vom 1. August an"."""
     edge_of: re.Pattern[str]
@@ -45,6 +49,22 @@ class TitleWords:
     """The same before the verb: "Nach Angaben der Polizei"."""
     wrappers: tuple[re.Pattern[str], ...]
     """"X announced that": what remains is the announced thing."""
+    hearsay: re.Pattern[str]
+    """Whoever says something that need not be so: "Someone", "A post"."""
+    plural_verbs: frozenset[str]
+    """Forms that are verbs behind a noun of several, and else seldom: "(talks) start"."""
+    vocative: re.Pattern[str]
+    """Whom somebody speaks to, at the head of what he says: "Professor Reed, "."""
+    ellipsis: re.Pattern[str]
+    """A "one" that stands for a noun told before, behind its `lead`: "the one", "a new one"."""
+    ordinal: re.Pattern[str]
+    """A subject without its noun: "The second"."""
+    counted_before: re.Pattern[str]
+    """A `noun` of several that was counted: "22 of its libraries"."""
+    first_of: re.Pattern[str]
+    """A subject that such a one is counted from, and its `noun`: "The first attempt"."""
+    said_too: re.Pattern[str]
+    """Begins a second thing that was said: "and that"."""
     refers: re.Pattern[str]
     """A sentence that only says who told the one before: "Das teilte der Vorstand mit"."""
     announced: re.Pattern[str]

@@ -90,6 +90,8 @@ class Lexicon:
     """An amount right before words of time."""
     own_view: re.Pattern[str]
     """What somebody says of himself, in a quotation: "I", "ich"."""
+    own_act: re.Pattern[str]
+    """What somebody tells of himself outside of one: "I left"."""
     number_lead: re.Pattern[str]
     """Before a bare figure that counts the noun behind it: "a fleet of 2024 vans"."""
     asks: re.Pattern[str]
@@ -177,6 +179,7 @@ def lexicon_of(code: str) -> Lexicon:
         eve=anywhere(events.get("eve", "")),
         figure=at_end(events.get("figure", "")),
         own_view=anywhere(events.get("own_view", "")),
+        own_act=exactly([events.get("own_act", "(?!)")])[0],
         number_lead=at_end(events.get("number_lead", "")),
         asks=anywhere(events.get("asks", "")),
         warns=anywhere(events.get("warns", "")),

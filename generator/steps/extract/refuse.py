@@ -54,6 +54,8 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
         return "name"
     if lexicon.own_view.search(text[sentence.start : sentence.end]) and _is_quoted(text, clause):
         return "own view"
+    if lexicon.own_act.search(_QUOTED.sub(" ", text[clause.span.start : clause.span.end])):
+        return "own view"
     words = text[expression.start : expression.end]
     for reason, pattern in lexicon.never_within.items():
         if pattern.search(words):

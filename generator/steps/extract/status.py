@@ -18,7 +18,8 @@ def status_of(text: str, clause: Clause, dateline: Dateline | None, lexicon: Lex
     is_future = _is_future(text, clause, lexicon)
     if dateline is None or when is None:
         return "planned" if is_future and not lexicon.past.search(told) else "past"
-    if when.first and dateline.when.last and when.first > dateline.when.last:
+    written = (dateline.updated or dateline.when).last if not is_future else dateline.when.last
+    if when.first and written and when.first > written:
         return "planned"
     if is_future and (when.last is None or dateline.when.first is None or when.last >= dateline.when.first):
         return "planned"

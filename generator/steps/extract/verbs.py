@@ -9,6 +9,8 @@ from generator.steps.extract.headwords import TitleWords
 
 WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 
+SHORT = 3
+"""Letters of words that are no nouns of several."""
 WORDS, TEXTS = 20_000, 2_000
 # How many are remembered: making titles asks about the same ones again and again (of 4,766 texts 892 were different).
 
@@ -20,8 +22,21 @@ def finite_verb(text: str, words: TitleWords, start: int = 0) -> re.Match[str] |
     for word in WORD.finditer(text, start):
         if is_finite(word[0], words) and before.lower() not in words.determiners and before.lower() not in INFINITIVE:
             return word
+        if word[0] in words.plural_verbs and _is_many(before) and _is_no_noun(text[word.end() :], words):
+            return word
         before = word[0]
     return None
+
+
+def _is_many(word: str) -> bool:
+    """Whether a word may be an English noun of several."""
+    return len(word) > SHORT and word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _is_no_noun(behind: str, words: TitleWords) -> bool:
+    """Whether what may be the verb of several ends its clause or is followed by no verb: "the shops open on Monday"."""
+    follows = first_word(behind)
+    return not is_finite(follows, words) and not behind.lstrip().startswith(",")
 
 
 @lru_cache(WORDS)

@@ -63,7 +63,7 @@ def has_assumed_year(citation: Citation) -> bool:
 
 
 def agree_but_for_year(one: When, other: When) -> bool:
-    """Do they share a day of the calendar, in years that are close? A year or more names no day that could be shared."""
+    """Do they share a day of the calendar, in years that are close? A year or more names no such day."""
     if max(days(one).length, days(other).length) >= _YEAR:
         return False
     pairs = ((in_year_of(one, other), other), (in_year_of(other, one), one))

@@ -38,7 +38,8 @@ def resolve(
     when = dateline.when if dateline else None
     firm = cache(partial(_fiscal_calendar, document.source.text, fiscal))
     first, last = (_number(when.first), _number(when.last)) if when else (None, None)
-    early = _readings(document, mentions, first, firm)
+    changed = _number(dateline.updated.last) if dateline and dateline.updated else None
+    early = _readings(document, mentions, first, firm, changed)
     if first == last:
         return tuple(reading for reading in early if reading)
     late = _readings(document, mentions, last, firm)
@@ -55,11 +56,16 @@ def _number(day: Day | None) -> int | None:
 
 
 def _readings(
-    document: Document, mentions: tuple[Mention, ...], today: int | None, fiscal: Callable[[], FiscalCalendar]
+    document: Document,
+    mentions: tuple[Mention, ...],
+    today: int | None,
+    fiscal: Callable[[], FiscalCalendar],
+    changed: int | None = None,
 ) -> list[Reading | None]:
     """One for each mention, None where it cannot be read, as if the document were written on that day."""
     speech = Period("day", today) if today is not None else None
-    walk = Walk(document.source.text, document.language, mentions, speech, fiscal)
+    later = Period("day", changed) if changed is not None else None
+    walk = Walk(document.source.text, document.language, mentions, speech, fiscal, later)
     readings: list[Reading | None] = []
     for mention in mentions:
         walk.go_to(mention)

@@ -69,6 +69,10 @@ class Scene:
     """What the expression before told, if this one stands in one list or range with it."""
     looks_back: set[int] = field(default_factory=set)
     """Where news told what came before the date that it goes on from: "four days earlier"."""
+    is_day_after: bool = False
+    """Whether a weekday is told as one after the day told last: "On 3 May he left. On the Friday he came back." """
+    changed: Period | None = None
+    """The day on which the article was changed after it had come out."""
     year_of_entry: int | None = None
     """Of the entry of a chronicle that the expression opens, by those around it."""
     sentence: int = 0

@@ -52,9 +52,10 @@ class Walk:
         mentions: Sequence[Mention],
         speech: Period | None,
         fiscal: Callable[[], FiscalCalendar],
+        changed: Period | None = None,
     ) -> None:
         dating = [mention for mention in mentions if not is_year_of_work(text, mention.span)]
-        self.scene = Scene(speech, policy_of(dating, speech), Tenses(language, text), fiscal)
+        self.scene = Scene(speech, policy_of(dating, speech), Tenses(language, text), fiscal, changed=changed)
         settings = grammar(language).settings
         is_often_generic = settings.get("today") == "generic" and not _tells_todays_deed(text, settings)
         self.scene.is_generic_today = means_nowadays(mentions, self.scene.policy, is_often_generic)
@@ -71,6 +72,8 @@ class Walk:
         back ("in May it was fined for a crash in July 2022")."""
         self._links = frozenset(settings.get("join", {}).get("share", ())) - {","}
         """What stands between the members of a list or the ends of a range."""
+        self._day_after = re.compile(settings.get("join", {}).get("day_after", "(?!)"))
+        self._on_that_day = re.compile(settings.get("join", {}).get("on_that_day", "(?!)"))
         self._attributes = frozenset(settings.get("join", {}).get("attribute", ()))
         self._opening = OPENING if grammar(language).is_spaced else 1
         self._mentions, self._offsets = mentions, [mention.span.start for mention in mentions]
@@ -88,6 +91,7 @@ class Walk:
             scene.sentence = self._end
         self._look_ahead(span.start)
         scene.beside = self._beside(span.start)
+        scene.is_day_after = self._is_day_after(mention)
         scene.year_of_entry = self._entries.get(span.start)
         self._end = span.end
         scene.span = span
@@ -95,6 +99,16 @@ class Walk:
         spoken = self._speeches.day_of(span.start) or self._day_behind(span.start)
         scene.speech, scene.speech_is_publication = spoken or self._speech, spoken is None
         scene.span = span
+
+    def _is_day_after(self, mention: Mention) -> bool:
+        """Whether a weekday goes on from the day told before it: "on the Friday", and those behind it in its
+        paragraph."""
+        text, scene, span = self._text, self.scene, mention.span
+        if not isinstance(core(mention.meaning), Weekday):
+            return False
+        is_chained = scene.is_day_after and scene.paragraph <= self._end
+        is_told = self._on_that_day.search(text, max(0, span.start - LONGEST_GAP), span.start) is not None
+        return is_chained or (is_told and self._day_after.match(text, span.end) is not None)
 
     def _day_behind(self, offset: int) -> Period | None:
         """The day told right behind the quotation around an offset: "We close tomorrow," he said on Sunday."""

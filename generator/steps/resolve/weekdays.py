@@ -16,6 +16,9 @@ _DAYS = (
     phrase("Saturday"), phrase("Sunday"),
 )  # fmt: skip
 
+SOON_CHANGED = 3
+"""Days after which an article that was changed no longer counts its weekdays from that day too."""
+
 
 def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
     """The day, or the weekend that begins with it, counted from the time of speaking; in a story from the day told."""
@@ -27,9 +30,12 @@ def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
         day = Period("day", week.shift(said.week).first + said.day - 1)
         why = phrase("{weekday} of the week that is meant, counted from {origin}", weekday=name, origin=scene.origin)
         return on(day, why, scene.anchor, ("week",))
-    if said.goes_on and (following := _following(said.day, scene)) is not None:
+    if (said.goes_on or scene.is_day_after) and (following := _following(said.day, scene)) is not None:
         why = phrase("the first {weekday} after the weekday that stands before it", weekday=name)
         return on(following, why, "context", ("week",))
+    if said.which is None and scene.tense != "future" and (changed := _changed(said.day, scene)) is not None:
+        why = phrase("{weekday}, the day on which the article was changed", weekday=name)
+        return on(changed, why, scene.anchor, ("week",))
     story = scene.policy == "story" and said.which in (None, "ahead", "week")
     now = (scene.last("day") if story else scene.speech) or scene.speech
     if now is None:
@@ -53,6 +59,15 @@ def _following(day: int, scene: Scene) -> Period | None:
     following, speech = told.shift((day - weekday(told.index)) % 7), scene.speech
     is_over_today = speech is not None and told.index <= speech.index < following.index
     return None if is_over_today and scene.tense == "past" else following
+
+
+def _changed(day: int, scene: Scene) -> Period | None:
+    """The day up to which an article was changed soon after it came out, if that is such a weekday."""
+    speech, changed = scene.speech, scene.changed
+    if changed is None or speech is None or not scene.speech_is_publication or scene.policy == "story":
+        return None
+    is_soon = speech.index < changed.index <= speech.index + SOON_CHANGED
+    return changed if is_soon and weekday(changed.index) == day else None
 
 
 def _days_to(day: int, today: int, which: str | None, tense: Tense | None) -> tuple[int, Phrase]:

@@ -73,6 +73,42 @@ ENGLISH: dict[str, dict[str, str | None]] = {
     "Anna Reed was elected to the chair on Monday, the day on which Tom Lind retired.": {
         "Monday": "Anna Reed was elected to the chair"
     },
+    "Kestrel Foods lost money. Its troubles began on March 3, when it shut a mill and said its cook, Tom Lind, left.": {
+        "March 3": "Kestrel Foods shut a mill and said its cook, Tom Lind, left"
+    },
+    "An audit, finished on 19 January 2024 and seen by this newspaper, warned that half of the silos were empty.": {
+        "19 January 2024": "An audit was finished and seen by this newspaper"
+    },
+    "Tom Lind, who teaches law at Leeds and sat on the city’s ethics panel from 2015 to 2019, was not surprised.": {
+        "2015 to 2019": "Tom Lind sat on the city’s ethics panel"
+    },
+    "The committee found that inspectors had noticed the cracks in May 2023 and that their office had hidden it.": {
+        "May 2023": "Inspectors noticed the cracks"
+    },
+    "The first attempt to sell the mill had failed in 2019, when buyers balked. The second, in May 2021, brought in"
+    " 9 million dollars.": {
+        "2019": "The first attempt to sell the mill failed, when buyers balked",
+        "May 2021": "The second attempt brought in 9 million dollars",
+    },
+    "The county closed 22 of its libraries. The one in Elmford shut last week.": {
+        "last week": "The library in Elmford shut"
+    },
+    "All nine mills will reopen as part of Marlow Dairy, which agreed over the weekend to keep the staff.": {
+        "the weekend": "Marlow Dairy agreed to keep the staff"
+    },
+    "Someone wrote on a message board on Monday that Kestrel Foods had stopped paying its farmers.": {
+        "Monday": "Someone wrote on a message board that Kestrel Foods stopped paying its farmers"
+    },
+    "The man who ran the mill for a decade retired in 2023 with full honours.": {
+        "2023": "The man who ran the mill for a decade retired with full honours"
+    },
+    "Parliament passed the bill in 2016, it died in the Senate.": {"2016": "Parliament passed the bill"},
+    "“We were heroes,” says Joel Hart, a former loan officer who left in 2023.": {"2023": "Joel Hart left in 2023"},
+    "The closures start on April 17 and will be finished by June 30, the firm said.": {
+        "April 17": "The closures start",
+        "June 30": "The closures will be finished",
+    },
+    "Professor Reed, the report came out on Tuesday.": {"Tuesday": "The report came out"},
 }
 
 GERMAN: dict[str, dict[str, str | None]] = {

@@ -18,6 +18,14 @@ def test_what_is_told_as_past_has_come_to_pass() -> None:
     assert values(told, date="2025-02-17") == ["2014", "2023", "2024"]
 
 
+def test_the_friday_is_the_one_after_the_day_told() -> None:
+    """ "On the Friday" goes on from the day told before, and so do the weekdays behind it in that paragraph."""
+    told = "On Thursday 10 October 2024 the bank ran dry. On the Friday it shut. Men in suits walked in on Monday."
+    assert values(told) == ["2024-10-10", "2024-10-11", "2024-10-14"]
+    assert values("On 3 May 2024 he left. On Friday it rained.") == ["2024-05-03", "2025-02-14"]
+    assert values("He left on 3 May 2024. It shut on the Friday before Lent.")[1] != "2024-05-03"
+
+
 def test_a_time_of_day_belongs_to_the_day_of_its_paragraph() -> None:
     """However much was said since, "in the afternoon" is that of the day told; in a new paragraph it is today's."""
     told = "On Sunday the fair opened. " + "There were stalls, horses and a band. " * 6

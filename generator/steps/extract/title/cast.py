@@ -72,11 +72,14 @@ def people_of(text: str, names: Sequence[Name], words: TitleWords) -> frozenset[
             name.text for name in names if name.text not in words.places and _is_han_person(text, name, words)
         )
     alone = {name.text for name in names if " " not in name.text}
+    bodies = tuple(name.text for name in names if name.text.split()[-1] in words.firms)
     whole = set()
     for name in names:
         parts = name.text.split()
         if parts[-1] in words.firms or _has_article(text, name) or _is_told_a_firm(text, name, words):
             continue
+        if any(body.startswith(f"{name.text} ") for body in bodies):
+            continue  # "Harrow National", of "Harrow National Bank"
         if 2 <= len(parts) <= 3 and all(part[0].isupper() and part[1:].replace("-", "").isalpha() for part in parts):
             whole.add(name.text)
     last = {name.split()[-1] for name in whole} & alone

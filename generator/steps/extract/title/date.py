@@ -48,6 +48,8 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     lead, whole = last_word(before).lower(), clause
     if of := words.date_of.match(behind):
         behind = behind[of.end() :]
+    if lead in words.spanning and first_word(clause[start:end]).lower() in words.determiners:
+        before = before.rstrip()[: -len(lead)]  # "agreed over the weekend", but "took over on Monday"
     before, behind = _without_lead(before, behind, words), behind.lstrip()
     if lead in words.circling:
         behind = words.circling[lead].sub("", behind, count=1)  # "vom 1. August an leitet …"

@@ -9,6 +9,7 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.box import boxed
 from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.ellipsis import filled
 from generator.steps.extract.title.fit import (
     LONGEST,
     SHORTEST,
@@ -96,10 +97,20 @@ def _shortened(text: str, told: Told, words: TitleWords, ends: Collection[str]) 
 
 
 def _led(title: str, told: Told, lexicon: Lexicon) -> str:
-    """What is too short to stand alone ("Launched 5 May 2023", of a list of facts), behind what the text is about."""
+    """What is too short to stand alone ("Launched 5 May 2023", of a list of facts), behind what the text is about; a
+    whole clause with its time: "Joel Hart left in 2023"."""
     if not told.cast.topic or told.cast.topic in title:
-        return title
+        return _with_time(title, told, lexicon.titles)
     return f"{told.cast.topic}: {title if lexicon.verb_second else title[:1].lower() + title[1:]}"
+
+
+def _with_time(title: str, told: Told, words: TitleWords) -> str:
+    verb = finite_verb(title, words)
+    if verb is None or not verb.start() or told.own is None or words.small:
+        return title
+    lead = last_word(told.sentence[: told.own[0]])
+    time = told.sentence[told.own[0] : told.own[1]]
+    return f"{title} {lead} {time}" if lead in words.of_time else f"{title} {time}"
 
 
 def _quotation(told: Told, lexicon: Lexicon) -> str:
@@ -110,6 +121,8 @@ def _quotation(told: Told, lexicon: Lexicon) -> str:
     words = lexicon.titles
     if any(f", {word} " in told.sentence[match.end() : told.own[0]] for word in words.subordinators):
         return ""  # the time is that of what is told of the speaker
+    if any(word[0] in words.relatives for word in WORD.finditer(told.sentence, match.end(), told.own[0])):
+        return ""
     said = [name for end, name in told.cast.within if end > match.end() and name in told.cast.people]
     speaker = next(iter(said), "")
     room = LONGEST - columns(speaker) - 4
@@ -124,6 +137,7 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     text = without_front(_unquoted(text), words)
     if not told.announces or words.impersonal.match(text.lower()):
         text = _unwrapped(text, told, words)
+    text = _first_said(text, told, words)
     plain = without_source(without_attribution(text, words), words)
     is_reported, text = plain != text, plain
     text = without_insertion(without_front(_unquoted(text), words), told.cast.people, told.cast.named, words)
@@ -136,7 +150,7 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
         text = forward(text, words) if is_reported else text
         text = text if _begins_with_noun(text, told.sentence) else swapped(text, words)
     text = with_subject(text, told, words) if finite_verb(text, words) else owned_by_firm(text, told, words)
-    text = object_named(text, told, words)
+    text = filled(object_named(text, told, words), told, words)
     if told.start and any(word[0] in words.saying for word in WORD.finditer(told.sentence[: told.start])):
         text = forward(text, words)  # "said she would retire": she will
     text = tightened(without_adverbs(text, words), words)
@@ -188,6 +202,13 @@ def _is_somebody(who: str, words: TitleWords) -> bool:
     return not is_clause and not any(word[0] in words.openers for word in WORD.finditer(who))
 
 
+def _first_said(what: str, told: Told, words: TitleWords) -> str:
+    """The first of two things that were said, where the time stands in it: "found that … in May and that …"."""
+    joint = words.said_too.search(what)
+    is_behind = joint is not None and told.own is not None and told.sentence.find(joint[0], told.own[1]) >= 0
+    return what[: joint.start()] if joint and is_behind else what
+
+
 def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
     """What was announced, without "X announced that"; a pronoun at its front becomes X."""
     for pattern in words.nominal:
@@ -199,6 +220,8 @@ def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
             what = match["what"].lstrip()
             if not finite_verb(what, words) or words.opinion.match(what) or not _is_somebody(match["who"], words):
                 continue
+            if words.hearsay.match(match["who"]):
+                continue  # "Someone wrote that the bank was closed"
             pronoun = first_word(what)
             if words.drops_subject and is_finite(pronoun, words):
                 return forward(f"{match['who'].strip()} {what}", words)

@@ -9,6 +9,7 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.attribute import attribute
 from generator.steps.extract.title.chain import chained
+from generator.steps.extract.title.conjunct import conjunct
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.deed import dated_deed, deed_since, owned_by_day
 from generator.steps.extract.title.gapped import gapped, listed
@@ -63,7 +64,8 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
             return chunk  # what went before, or came of it: "Nachdem im Mai der Damm gebrochen war, …"
         return relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
     return (
-        passive_relative(told, chunk_start, chunk_end, words)
+        conjunct(told, start, end, words)
+        or passive_relative(told, chunk_start, chunk_end, words)
         or reduced_relative(told, chunk, words)
         or restrictive(told, start, end, words)
         or _after_being(told, chunk, (chunk_start, chunk_end), words)
@@ -105,9 +107,25 @@ def _told_behind(told: Told, end: int, words: TitleWords) -> str | None:
         lead = f", {word} "
         if told.sentence.startswith(lead, told.own[1]):
             start = told.own[1] + len(lead)
+            if words.happening and _tells_deed(told, words):
+                return None
             clause = _dateless(told, start, max(end, start + 1), words)
             return clause if finite_verb(clause, words) else None
     return None
+
+
+def _tells_deed(told: Told, words: TitleWords) -> bool:
+    """Whether what stands before the date tells an event itself: "A first attempt failed in 2019, when …", and not "The
+    end came in 2019, when …", "This went on until May, when …"."""
+    assert told.own is not None
+    before = told.sentence[told.start : told.own[0]].rstrip()
+    verb = finite_verb(before, words)
+    if verb is None or last_word(before).lower() in words.bounds:
+        return False
+    is_vacant = verb[0] in words.happening and all(
+        word[0].lower() in words.prepositions | words.before_date for word in WORD.finditer(before, verb.end())
+    )
+    return not is_vacant and first_word(before).lower() not in words.pronouns - words.determiners
 
 
 def _end_of_relative(told: Told, end: int, words: TitleWords) -> int:

@@ -84,11 +84,24 @@ def restrictive(told: Told, start: int, end: int, words: TitleWords) -> str | No
         return None
     if any(word[0].lower() in words.openers | words.conjunctions for word in WORD.finditer(behind)):
         return None
+    if _has_main_verb(behind, words):
+        return None  # "The man who shot the picture died in …"
     closing = told.sentence.find(", ", told.own[1], end)
     first, last = rows[-1].end(), closing if closing >= 0 else end
     clause = without_dates(told.sentence[first:last], told.dates_in(first, last), words).rstrip(" .")
     noun = head_noun(told.sentence[: rows[-1].start()].rstrip(), words)
     return f"{noun} {clause}" if noun and finite_verb(clause, words) else None
+
+
+def _has_main_verb(behind: str, words: TitleWords) -> bool:
+    """Whether a verb stands behind that of a relative clause which does not belong to it, as "published" to "was"."""
+    verb = finite_verb(behind, words)
+    second = finite_verb(behind, words, verb.end()) if verb else None
+    if verb is None or second is None:
+        return False
+    is_one = verb[0] in words.helping | words.modals and len(behind[verb.end() : second.start()].split()) < 2
+    before = last_word(behind[: second.start()])
+    return not is_one and before.lower() not in words.determiners | words.prepositions
 
 
 def _pronouns(words: TitleWords) -> frozenset[str]:

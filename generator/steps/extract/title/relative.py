@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.title.conjunct import done_predicate
 from generator.steps.extract.title.noun import noun_before, noun_behind, suffering
 from generator.steps.extract.title.reduced import is_participle, placed_subject
 from generator.steps.extract.title.told import Told
@@ -26,7 +27,7 @@ def with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords)
     is_own = place[0] > told.start or told.start == 0  # else it goes on with the subject of the clause before
     if not (is_relative or (is_participle(low, words) and is_own)):
         return None
-    rest = chunk[len(lead) :].lstrip() if is_relative else chunk
+    rest = done_predicate(chunk[len(lead) :].lstrip(), words) if is_relative else chunk
     before, behind = told.sentence[: place[0]], told.sentence[place[1] :]
     has_verb = finite_verb(before, words) or opens_with_verb(behind, words)
     if place[0] > told.start and not is_relative and not has_verb:
@@ -42,7 +43,8 @@ def with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords)
         or _whole_subject(before, words)
         or noun_behind(behind, words)
     )
-    if noun and words.passive and not is_relative and low not in words.active:
+    is_inserted = told.sentence[: place[0]].endswith(", ") and is_finite(first_word(behind), words)
+    if noun and words.passive and not is_relative and (low not in words.active or is_inserted):
         noun = noun if noun in told.cast.named else f"{noun[:1].lower()}{noun[1:]}"  # "Costs" are many
         noun = f"{noun} {suffering(noun, low, words)}"  # "Founded by Orr, it carries …": it was founded
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None

@@ -179,7 +179,8 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
         if noun and (is_other or words.suffers.match(behind)):
             return f"{words.definite.get('it', '')} {noun}{behind}"
         if is_other:
-            return text
+            owner = _meant(lead, 0, told, words) if (lead := first_word(name).lower()) in words.possessives else None
+            return f"{owner}{behind}" if owner else text  # "Its troubles began when it …"
     lead = first_word(name) if name else ""
     if name and lead.lower() in words.possessives:  # "her publisher printed few; it ordered more"
         owner = _meant(lead.lower(), 0, told, words)

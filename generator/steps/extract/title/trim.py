@@ -21,7 +21,9 @@ def without_brackets(text: str) -> str:
 
 
 def without_front(text: str, words: TitleWords) -> str:
-    """Without connectives and adjuncts before the main clause."""
+    """Without connectives, adjuncts, and whom it speaks to, before the main clause."""
+    if spoken := words.vocative.match(text):
+        text = text[spoken.end() :]
     for _ in range(4):
         shorter = _without_adjunct(_without_connective(text, words), words)
         if shorter == text:

@@ -1,0 +1,78 @@
+"""Predicates that share an English subject, to the one that the words of time stand in: "called it a slap and plan a
+rally on Saturday"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.fit import LONGEST, columns
+from generator.steps.extract.title.noun import subject_of
+from generator.steps.extract.title.told import Told
+from generator.steps.extract.title.trim import without_front
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
+
+_QUOTE = re.compile(r"[\"“”]")
+
+
+def conjunct(told: Told, start: int, end: int, words: TitleWords) -> str | None:
+    """The last predicate with the subject of the first, where the words of time stand in it and the first one tells
+    something else: a state, a remark, or too much for a headline. None for every other sentence."""
+    assert told.own is not None
+    joint = _joint(told, start, end, words)
+    if joint is None or told.own[0] < joint.end():
+        return None
+    head, tail = _dateless(told, start, joint.start(), words), _dateless(told, joint.end(), end, words)
+    text = without_front(head, words)
+    subject, verb = subject_of(text, words), finite_verb(text, words)
+    if not subject or verb is None or any(word[0] in _inner(words) for word in WORD.finditer(text)):
+        return None
+    is_other = _is_present(verb[0], words) and not _is_present(first_word(tail), words)
+    is_long = columns(f"{text} {joint[0].strip()} {tail}") > LONGEST
+    return f"{subject} {tail}" if is_other or is_long or _QUOTE.search(head) else None
+
+
+def done_predicate(predicates: str, words: TitleWords) -> str:
+    """The last of a relative clause's predicates, where the first tells a state: "teaches law and sat on a panel"."""
+    row = list(_ands(words.conjunctions).finditer(predicates))
+    first = first_word(predicates)
+    if not row or not words.present_endings or not first.endswith(words.present_endings) or first in words.helping:
+        return predicates
+    tail = predicates[row[-1].end() :]
+    verb = first_word(tail)
+    is_done = is_finite(verb, words) and verb.islower() and not verb.endswith(words.present_endings)
+    return tail if is_done else predicates
+
+
+def _joint(told: Told, start: int, end: int, words: TitleWords) -> re.Match[str] | None:
+    """The last "and" outside of quotation marks that a verb follows which no helping verb before it needs."""
+    row = []
+    for match in _ands(words.conjunctions).finditer(told.sentence, start, end):
+        follows = first_word(told.sentence[match.end() : end])
+        before = told.sentence[start : match.start()]
+        helped = finite_verb(before, words)
+        is_shared = helped is not None and helped[0] in words.helping | words.modals and follows not in words.finite
+        is_open = len(_QUOTE.findall(before)) % 2 == 1
+        if follows.islower() and is_finite(follows, words) and not is_shared and not is_open:
+            row.append(match)
+    return row[-1] if row else None
+
+
+@cache
+def _ands(conjunctions: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf",? (?:{'|'.join(sorted(conjunctions)) or '(?!)'}) ")
+
+
+def _inner(words: TitleWords) -> frozenset[str]:
+    """Words that open a clause within the first predicate: the second may belong to that."""
+    return words.relatives | words.owning | words.openers | words.subordinators - words.prepositions
+
+
+def _is_present(verb: str, words: TitleWords) -> bool:
+    return verb in words.finite and verb.endswith(words.present_endings) and verb not in words.helping
+
+
+def _dateless(told: Told, start: int, end: int, words: TitleWords) -> str:
+    return without_dates(told.sentence[start:end], told.dates_in(start, end), words)
