@@ -176,3 +176,14 @@ def test_a_chinese_given_name_may_be_a_number() -> None:
     """ "一" ends no name that stands twice; "任命" is the verb behind one."""
     text = "首席执行官陆一鸣敲钟。陆一鸣说很累。公司董事会决定任命总监刘敏任命为总裁。"
     assert {"陆一鸣", "刘敏"} == set(named(text, "zh"))
+
+
+def test_a_chinese_firm_is_known_by_its_trade_and_its_short_form() -> None:
+    """Stated twice with or without what it does; what a preposition leads to is nobody."""
+    text = "恒潮地产昨日停牌。恒潮在去年违约，恒潮裁员。退休工程师向交通局写信，高管表示不知情。"
+    assert {"恒潮地产", "恒潮"} == set(named(text, "zh"))
+
+
+def test_kin_are_named_as_offices_are() -> None:
+    """ "其女苏若兰" names a daughter."""
+    assert "苏若兰" in named("创始人苏启明辞职，其女苏若兰接棒。", "zh")

@@ -17,9 +17,12 @@ _DASH = re.compile(r"\s[–—-]")
 
 
 @lru_cache(MEMORY)
-def dateline_end(sentence: str) -> int:
-    """Where the text begins behind a dateline; 0 where there is none."""
+def dateline_end(sentence: str, own: re.Pattern[str] | None = None) -> int:
+    """Where the text begins behind a dateline, also one as the language writes it by itself (`own`); 0 where there is
+    none."""
     head = sentence[:120]
+    if own and (found := own.match(head)):
+        return found.end()
     match = _DATELINE.match(head) if _DASH.search(head) else None
     if not match:
         return 0

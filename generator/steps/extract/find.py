@@ -88,7 +88,7 @@ def _told(
 ) -> Iterator[Candidate]:
     text = document.source.text
     lexicon = lexicon_of(language)
-    begin = sentence.start + dateline_end(document.source.quote(sentence))
+    begin = sentence.start + dateline_end(document.source.quote(sentence), lexicon.titles.dateline)
     dated = tuple(reading for reading in readings if reading.mention.span.start >= begin)
     parts = [statement(text, clause, lexicon) for clause in clauses(text, sentence, dated, lexicon)]
     kept = [clause for clause in parts if not refused(text, clause, lexicon)]

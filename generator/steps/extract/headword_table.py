@@ -26,7 +26,7 @@ _AT_END = ("edge_of", "before_time")
 _LONGEST_FIRST = ("connectives", "prefixes", "separable")
 _OF_NAMES = {
     "indefinite": "indefinite", "places": "countries", "surnames": "surnames", "media": "media",
-    "media_endings": "media_endings", "firms": "organisations",
+    "media_endings": "media_endings", "firms": "organisations", "trades": "trades",
 }  # fmt: skip
 """Field: the list of the table `[names]` that it is."""
 

@@ -278,6 +278,14 @@ class TitleWords:
     """How a Chinese predicate begins whose object, the group `object`, others of its sentence share."""
     shares_object: re.Pattern[str]
     """How such another begins."""
+    founded: re.Pattern[str]
+    """What a noun before its date was done (`done`), right before that: 成立于."""
+    pointing: re.Pattern[str]
+    """What points to a firm or thing named before."""
+    and_then: re.Pattern[str]
+    """How a piece begins that tells what else was done at the same time: 并宣布."""
+    pointed: re.Pattern[str]
+    """A Chinese subject that only points to a thing named before, whose noun (`noun`) ends its name: 该桥."""
     announcing: re.Pattern[str]
     """Verbs whose object is no subject of theirs: of "宣布的工厂" nothing is told but that."""
     sounds: frozenset[str]
@@ -309,3 +317,5 @@ class TitleWords:
     """Last words of the names of others, or where no spaces divide words their ends."""
     firms: frozenset[str]
     """Last words of the names of firms and other bodies."""
+    trades: frozenset[str]
+    """What firms do, at the end of their names where no spaces divide words: 地产."""

@@ -86,6 +86,9 @@ class Lexicon:
     shortly_after: re.Pattern[str]
     eve: re.Pattern[str]
     """Likewise right behind the day: "前夕"."""
+    eve_of_festival: re.Pattern[str]
+    """Right behind a festival: the days before it are meant."""
+    after_festival: re.Pattern[str]
     figure: re.Pattern[str]
     """An amount right before words of time."""
     own_view: re.Pattern[str]
@@ -177,6 +180,8 @@ def lexicon_of(code: str) -> Lexicon:
         shortly_before=at_end(events.get("shortly_before", "")),
         shortly_after=at_end(events.get("shortly_after", "")),
         eve=anywhere(events.get("eve", "")),
+        eve_of_festival=anywhere(events.get("eve_of_festival", "")),
+        after_festival=anywhere(events.get("after_festival", "")),
         figure=at_end(events.get("figure", "")),
         own_view=anywhere(events.get("own_view", "")),
         own_act=exactly([events.get("own_act", "(?!)")])[0],

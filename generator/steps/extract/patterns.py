@@ -19,8 +19,8 @@ def at_end(expression: str) -> re.Pattern[str]:
 
 
 def ending(expression: str) -> re.Pattern[str]:
-    """At the end of a text, a space behind it, as it is written, case and all."""
-    return re.compile(rf"(?:{expression})\s$") if expression else NEVER
+    """At the end of a text, a space behind it where the script has spaces, as it is written, case and all."""
+    return re.compile(rf"(?:{expression})(?:\s|(?<=[\u4e00-\u9fff]))$") if expression else NEVER
 
 
 def alone(expression: str) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from generator.almanac.period import date_of, ordinal
 from generator.model import Anchor, Dateline, Day, Phrase, Reading, When, listed, phrase
+from generator.model.meaning import Festival, Inside, Meaning
 from generator.model.when import month
 from generator.steps.extract.clause import Clause, is_list, is_range
 from generator.steps.extract.lexicon import Lexicon
@@ -51,14 +52,23 @@ def _near(text: str, reading: Reading, lexicon: Lexicon) -> When | None:
     if reading.type != "DATE" or when is None or when.first is None or when.first != when.last:
         return None
     lead = text[max(0, start - _LEAD) : start]
-    if lexicon.shortly_before.search(lead) or lexicon.eve.match(text, end):
+    is_festival = _is_festival(reading.mention.meaning)
+    if (
+        lexicon.shortly_before.search(lead)
+        or lexicon.eve.match(text, end)
+        or (is_festival and lexicon.eve_of_festival.match(text, end))
+    ):
         first, last = _away(when.first, -_NEAR), _away(when.first, -1)
-    elif lexicon.shortly_after.search(lead):
+    elif lexicon.shortly_after.search(lead) or (is_festival and lexicon.after_festival.match(text, end)):
         first, last = _away(when.first, 1), _away(when.first, _NEAR)
     else:
         return None
     is_one_month = (first.year, first.month) == (last.year, last.month)
     return month(first.year, first.month) if is_one_month else When(first, last, "span", "~")
+
+
+def _is_festival(said: Meaning) -> bool:
+    return isinstance(said.inner if isinstance(said, Inside) else said, Festival)
 
 
 def _away(one: Day, days: int) -> Day:

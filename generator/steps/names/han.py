@@ -15,6 +15,7 @@ _QUOTED = re.compile(rf"[“「『]([{_HAN}A-Za-z0-9.]{{2,8}})[”」』]")
 _MOST = 5000  # places; a text with more names is a register, and each is counted through the whole text
 _LONGEST = 10  # characters of an organisation's name before its ending
 
+_OFTEN = 2  # places of a name without its ending, that one included
 _WIDE = 4  # characters before it in which a verb begins that a break tears
 
 
@@ -42,6 +43,8 @@ def _persons(text: str, words: Words) -> Iterator[str]:
     before = re.compile(rf"(?:{roles}|{naming})((?:{surnames}){given}{{1,2}})(?=([{_HAN}]?))")
     for match in before.finditer(text):
         verbs = (*words.saying, *words.naming)
+        if match[1][0] in words.small and text.count(match[1]) == 1:
+            continue  # "向交通" of "工程师向交通局"
         is_torn = len(match[1]) > 2 and match[1][-1] + match[2] in verbs  # "韩凯认" of "韩凯认为"
         if name := _whole_person(match[1][:-1] if is_torn else match[1], text, words):
             yield name
@@ -50,6 +53,8 @@ def _persons(text: str, words: Words) -> Iterator[str]:
     after = re.compile(rf"(?:^|(?<=[^{_HAN}])|(?<=[{''.join(sorted(words.breaks))}]))"
                        rf"((?:{surnames}){given}{{1,2}}?)(?={roles}|{saying})", re.MULTILINE)  # fmt: skip
     for match in after.finditer(text):
+        if match[1] in words.like_surnames:
+            continue
         if name := _whole_person(match[1], text, words):
             yield name
 
@@ -110,12 +115,13 @@ def _organisations(text: str, words: Words) -> Iterator[str]:
         for ending in pattern.finditer(run[0]):
             if ending.start() < start:
                 continue
-            name = _back_to_break(run[0], max(start, ending.start() - _LONGEST), ending.start(), words) + ending[0]
+            stem = _back_to_break(run[0], max(start, ending.start() - _LONGEST), ending.start(), words)
+            name = stem + ending[0]
             least = 4 if ending[0].endswith(words.organisations) else 2
             follows = run[0][ending.end() : ending.end() + 1]
             if len(ending[0]) == 1 and follows and follows not in words.breaks:
                 continue  # the sound of a river or a hill within another name
-            if len(name) >= least and name != ending[0] and _is_own(name, text, words):
+            if len(name) >= least and name != ending[0] and _is_own(name, stem, text, words):
                 yield name
                 start = ending.end()
 
@@ -143,15 +149,16 @@ def _behind_verbs(stem: str, words: Words) -> str:
     return stem[last:]
 
 
-def _is_own(name: str, text: str, words: Words) -> bool:
-    """Whether it names one thing: no word for any such thing, and stated twice or with a long ending."""
+def _is_own(name: str, stem: str, text: str, words: Words) -> bool:
+    """Whether it names one thing: no word for any such thing, and stated twice, or with a long ending, or what stands
+    before its ending is: "瀚岳" of "瀚岳地产"."""
     if name in words.generic or any(name.startswith(lead) for lead in words.generic if len(lead) > 1):
         return False
     if name[1:] in words.generic:  # what a verb of two characters leaves: "建" of "共建人工智能实验室"
         return False
-    if name.endswith(words.organisations):
+    if name.endswith(words.organisations) or text.count(name) > 1:
         return True
-    return text.count(name) > 1
+    return len(stem) > 1 and stem not in words.generic and text.count(stem) > _OFTEN
 
 
 def _marked(text: str, words: Words) -> Iterator[str]:

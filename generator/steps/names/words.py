@@ -49,7 +49,7 @@ class Words:
     organisations: tuple[str, ...]
     """Endings of organisations, where a script has no capitals; longest first."""
     regions: tuple[str, ...]
-    """Endings of places and products, likewise."""
+    """Endings of places and products, and what firms do, likewise."""
     countries: tuple[str, ...]
     """Places that everybody knows, likewise; longest first."""
     breaks: frozenset[str]
@@ -60,6 +60,8 @@ class Words:
     """Verbs that stand before an organisation's name without a break, likewise; longest first."""
     like_surnames: frozenset[str]
     """Words of two characters that begin as surnames do, and name nobody."""
+    small: frozenset[str]
+    """Surnames that are small words too, such as prepositions."""
     in_brackets: tuple[str, ...]
     """What a bracket behind an organisation's name begins with, likewise."""
     short_for: tuple[str, ...]
@@ -100,8 +102,9 @@ def words_of(code: str) -> Words:
     endings = language.words("names.noun_endings")
     offices = [role.lower() for role in language.words("names.roles") if len(role) >= SHORTEST and endings]
 
-    def longest_first(path: str) -> tuple[str, ...]:
-        return tuple(sorted(language.words(path), key=lambda word: (-len(word), word)))
+    def longest_first(*paths: str) -> tuple[str, ...]:
+        found = (word for path in paths for word in language.words(path))
+        return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
     return Words(
         starters=frozenset(language.words("split.starters")),
@@ -124,12 +127,13 @@ def words_of(code: str) -> Words:
         months_that_name=frozenset(language.words("names.months_that_name")),
         surnames=frozenset(language.words("names.surnames")),
         organisations=longest_first("names.organisations"),
-        regions=longest_first("names.regions"),
+        regions=longest_first("names.regions", "names.trades"),
         countries=longest_first("names.countries"),
         breaks=frozenset("".join(language.words("names.breaks"))),
         generic=frozenset(language.words("names.generic")),
         leads=longest_first("names.leads"),
         like_surnames=frozenset(language.words("names.like_surnames")),
+        small=frozenset("".join(language.words("names.small"))),
         in_brackets=longest_first("names.in_brackets"),
         short_for=longest_first("names.short_for"),
         sounds=frozenset("".join(language.words("names.sounds"))),

@@ -167,7 +167,9 @@ def _day_alone(said: Calendar, scene: Scene) -> Placed | None:
         return None
     anchor: Anchor = "context" if scene.policy == "story" else scene.anchor
     if scene.policy == "news" and (last := scene.last("month")) and (scene.background or scene.day_of_sentence):
-        month, anchor = last, "context"
+        is_ahead = scene.speech is not None and last.first > scene.speech.last and scene.told_in_sentence() is None
+        if not is_ahead:  # behind what is planned for next month, "the 9th" is again that of the news
+            month, anchor = last, "context"
     reach = 1 if said.weekday is None else 12
     candidates = [p for m in map(month.shift, range(-reach, reach + 1))
                   if (p := calendar.day(m.index // 12, m.index % 12 + 1, said.day)) is not None

@@ -14,7 +14,7 @@ from generator.languages.lexicon import normal
 from generator.languages.tense import Tenses
 from generator.languages.works import is_year_of_work
 from generator.model import Mention
-from generator.model.meaning import Calendar, Echo, Relative, Repeat, Weekday
+from generator.model.meaning import Calendar, Echo, Festival, Relative, Repeat, Weekday
 from generator.steps.resolve.chronicle import years_of_entries
 from generator.steps.resolve.dates import filled
 from generator.steps.resolve.placed import Placed
@@ -74,6 +74,7 @@ class Walk:
         """What stands between the members of a list or the ends of a range."""
         self._day_after = re.compile(settings.get("join", {}).get("day_after", "(?!)"))
         self._on_that_day = re.compile(settings.get("join", {}).get("on_that_day", "(?!)"))
+        self._around = tuple(settings.get("join", {}).get("around", ()))
         self._attributes = frozenset(settings.get("join", {}).get("attribute", ()))
         self._opening = OPENING if grammar(language).is_spaced else 1
         self._mentions, self._offsets = mentions, [mention.span.start for mention in mentions]
@@ -143,6 +144,8 @@ class Walk:
     def tell(self, mention: Mention, placed: Placed) -> None:
         """Take note of what was told, if later words may count from it."""
         scene, period = self.scene, _period_told(placed)
+        if period is not None and period.unit == "day" and self._is_around_festival(mention):
+            period = containing("month", period.first)  # "that evening" is not the one of "before the Spring Festival"
         if mention.meaning == _QUARTERLY:
             scene.quarterly = mention.span.end
         if period is None or not _is_told(placed, scene) or _is_comparison(mention, period):
@@ -172,6 +175,10 @@ class Walk:
         if scene.policy == "news" and (_looks_back(mention) or scene.is_since):
             scene.looks_back.add(scene.at)
         scene.tell(period, is_background)
+
+    def _is_around_festival(self, mention: Mention) -> bool:
+        """Whether the days around a festival are meant, and none of its own: 春节前, 中秋期间."""
+        return isinstance(core(mention.meaning), Festival) and self._text.startswith(self._around, mention.span.end)
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether it stands between the commas of an apposition, which the sentence goes on from as if nothing had

@@ -242,3 +242,12 @@ def test_a_month_of_next_year_is_named_so_in_chinese() -> None:
     """In December a day of April without a year is last April's, unless it is told as a plan."""
     assert values("4月2日，三人落网。", "zh", "2023-12-15") == ["2023-04-02"]
     assert values("博物馆将于4月2日开馆。", "zh", "2023-12-15") == ["2024-04-02"]
+
+
+def test_the_evening_of_the_news_is_not_that_of_a_festival_told_before() -> None:
+    """The days before the Spring Festival are none from which "that evening" is counted; nor is "the 9th" one of a
+    month that is only planned for."""
+    text = "3月3日，大桥垮塌。今年春节前，大桥恢复通行。\n市长当晚道歉。"
+    assert dates(text, "zh", "2025-03-04")[-1] == "2025-03-03"
+    assert dates("首次会议定于2026年1月15日召开。住建局9日回应。", "zh", "2025-12-10")[-1] == "2025-12-09"
+    assert dates("2024年9月16日违约。同月底，评级机构将其评级下调。", "zh", "2025-12-10")[-1] == "2024-09-21/2024-09-30"

@@ -77,7 +77,9 @@ def _main(places: dict[str, list[Span]]) -> str | None:
 def _has_form(name: str, words: TitleWords) -> bool:
     """Whether its last word, or where no spaces divide words its end, is one that firms have in their names."""
     last = name.split()[-1]
-    return (last in words.firms and last != name) or bool(words.surnames and name.endswith(tuple(words.firms)))
+    return (last in words.firms and last != name) or bool(
+        words.surnames and name.endswith((*words.firms, *words.trades))
+    )
 
 
 def _is_form(one: str, other: str) -> bool:

@@ -21,6 +21,11 @@ _SURE = frozenset("将被由已曾")
 """What follows a subject for sure."""
 _PIECE = re.compile(r"[^，。；]+")
 _HEADED = re.compile(r"“[^”]{2,10}”")
+_BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)")
+_OPENING = frozenset("在经当随从对按为因由据以与和向被将把就至历自")
+"""What opens a phrase that is no subject."""
+_PHRASE = 20
+"""Characters of a noun with what belongs to it, as a subject."""
 _MARKS = "“”「」《》‘’"
 
 
@@ -33,6 +38,8 @@ def with_subject(
         if unnamed and firm and firm not in text:
             return f"{firm}{text[unnamed.end() :]}"
     begin = pieces[min(place, len(pieces) - 1)][0]
+    if name := _pointed(text, told, words):
+        return name
     if owned := words.owned.search(text):
         known = _object_before(told, pieces, place, words) if owned.start() else ""
         if owner := known or _owner(told, begin, "其" not in owned[0], words):
@@ -49,12 +56,26 @@ def with_subject(
     if words.thinks.search(told.sentence[first[0] : first[1]].strip(EDGE)):
         return text  # "杜远航认为，推迟投产将…": what he thinks is told of nobody else
     subject = (
-        head(told, first, words) or subject_at(told, first[0], words) or _topic(told.sentence, first, told.dates, words)
+        head(told, first, words)
+        or subject_at(told, first[0], words)
+        or _topic(told.sentence, first, told.dates, words)
+        or (_noun_phrase(told.sentence[slice(*first)], words) if place else "")
     )
     is_led = place == 0 or (not subject and _behind_dates(told.sentence, first[0], told.dates) > first[0])
     if place == 0 or (is_led and _is_dateless_head(told, first, words)):
         subject = topic_before(told, words) if _is_dateless_head(told, first, words) else ""
     return f"{subject}{text}" if subject and subject not in text else text
+
+
+def _pointed(text: str, told: Told, words: TitleWords) -> str:
+    """A text whose subject only points to a thing named before ("该桥"), with the name; nothing where none fits."""
+    match = words.pointed.match(text)
+    if match is None:
+        return ""
+    ends = match["noun"]
+    rows = [(name for _, name in told.cast.within), *(before.names for before in told.before)]
+    name = next((name for row in rows for name in row if name.endswith(ends) and len(name) > len(ends)), "")
+    return f"{name}{text[match.end() :]}" if name and name not in text else ""
 
 
 def has_subject(text: str, words: TitleWords) -> bool:
@@ -108,6 +129,14 @@ def head(told: Told, piece: tuple[int, int], words: TitleWords) -> str:
     return text if is_subject and not words.adverbs.match(text) else ""
 
 
+def _noun_phrase(piece: str, words: TitleWords) -> str:
+    """A whole first piece that is only a noun with what belongs to it: "瀚海地产的清盘聆讯，昨日再度押后"."""
+    text = _BRACKET.sub("", piece).strip(EDGE)
+    is_noun = words.genitive_mark in text[1:-2] and not words.adjunct.search(text) and text[0] not in _OPENING
+    is_noun = is_noun and not (words.predicate.search(text) or words.subjectless.match(text))
+    return text if is_noun and len(text) <= _PHRASE and not any(map(str.isdigit, text)) else ""
+
+
 def subject_at(told: Told, start: int, words: TitleWords) -> str:
     """The names at the head of a sentence, with the words for an office before and between them."""
     start = _behind_dates(told.sentence, start, told.dates)
@@ -142,7 +171,7 @@ def topic_before(told: Told, words: TitleWords) -> str:
     """The subject of the sentence before."""
     for before in told.before[:2]:
         if topic := _subject_of(before, words):
-            return topic
+            return told.cast.firm or topic if words.generic.fullmatch(topic) else topic
     return ""
 
 
@@ -178,12 +207,16 @@ def _owner(told: Told, place: int, is_several: bool, words: TitleWords) -> str:
     return topic_before(told, words) or before or told.cast.firm or ""
 
 
-def person(told_within: tuple[tuple[int, str], ...], cast: Cast, sentence: str, words: TitleWords) -> str | None:
-    """The person named last before, in the sentence or the ones before it."""
+def person(
+    pronoun: str, told_within: tuple[tuple[int, str], ...], cast: Cast, sentence: str, words: TitleWords
+) -> str | None:
+    """The person named last before, in the sentence or the ones before it, of those whom the pronoun can mean."""
     if unnamed := words.polite.search(sentence):
         return unnamed[0]
-    row = [*(name for _, name in told_within), *cast.earlier]
-    return next((name for name in row if name in cast.people), None)
+    row = [name for name in (*(name for _, name in told_within), *cast.earlier) if name in cast.people]
+    if pronoun in words.feminine:
+        return next((name for name in row if name in cast.women), next((n for n in row if n not in cast.men), None))
+    return next((name for name in row if name not in cast.women), None)
 
 
 def is_spelled(text: str, words: TitleWords) -> bool:
