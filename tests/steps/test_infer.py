@@ -258,6 +258,19 @@ def test_years_counted_back_to_a_time_tell_the_year(language: str, sentences: tu
     assert edtf(*sentences, language=language) == when
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "when"),
+    [
+        ("de", "Der Bäcker habe die Mühle gekauft, teilte der Rat am Freitag (17. Mai 2024) mit.", "2024-05-17/2024-05-18"),
+        ("en", "The baker bought the mill, the council said on Friday (17 May 2024).", "2024-05-17/2024-05-18"),
+        ("en", "The baker bought the mill, the council said on Monday (17 May 2024).", "2024-05-17/.."),
+    ],
+)
+def test_a_weekday_explained_in_brackets_is_of_the_day(language: str, told: str, when: str) -> None:
+    """News says it alone, and its page the date behind it; one that does not fit explains nothing."""
+    assert edtf(*(FILLER for _ in range(4)), told, language=language) == when
+
+
 def test_a_story_told_in_order_chooses_the_months() -> None:
     """Of a year that was counted: after the last day told as past, and before what lies ahead."""
     counted = "Two years have passed since the post of May 2022."

@@ -1,15 +1,17 @@
-"""Mentions to the stretches in which a text was written that counts years back to a time that it names."""
+"""Mentions to the stretches in which a text was written that counts years, or the days of its week, back to a time that
+it names."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
 
-from generator.almanac.period import ordinal
+from generator.almanac.period import ordinal, weekday
 from generator.languages import load
 from generator.languages.grammar import grammar
 from generator.model import Document, Mention, Span
-from generator.model.meaning import Calendar, Length, Meaning, Relative
+from generator.model.meaning import Calendar, Length, Meaning, Relative, Weekday
+from generator.model.when import days_in_month
 
 _BESIDE = 16
 """Characters between a count and the time that it leads to: "three years ago, in June 2021"."""
@@ -25,6 +27,8 @@ def counted(document: Document, mentions: tuple[Mention, ...]) -> tuple[tuple[in
     text = document.source.text
     found: list[tuple[int, int]] = []
     for one, two in pairwise(mentions):
+        if text[one.span.end : two.span.start] == " (" and (day := _explained(one.meaning, two.meaning)):
+            found.append((day, day + 1))
         if two.span.start - one.span.end <= _BESIDE and "\n" not in text[one.span.end : two.span.start]:
             for count, time in ((one.meaning, two.meaning), (two.meaning, one.meaning)):
                 if (years := _ago(count)) and _is_named(time):
@@ -37,6 +41,18 @@ def counted(document: Document, mentions: tuple[Mention, ...]) -> tuple[tuple[in
         if len(lengths) == len(times) == 1 and _is_since(document, sentence, times[0].span):
             found.append(_later(times[0].meaning, lengths[0], _MONTH, _SINCE))
     return tuple(found)
+
+
+def _explained(said: Meaning, day: Meaning) -> int | None:
+    """The day that a bare weekday is said to be in brackets, for readers of another week: "on Tuesday (12 March 2024)".
+
+    News says the weekday alone, on that day or in the paper of the next.
+    """
+    match said, day:
+        case Weekday(day=name, which=None | "ahead", week=None), Calendar(year=int(year), month=int(month), day=int(number)):
+            if number <= days_in_month(year, month) and weekday(found := ordinal(year, month, number)) == name:
+                return found
+    return None
 
 
 def _later(said: Meaning, years: int, before: int, after: int) -> tuple[int, int]:
