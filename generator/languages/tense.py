@@ -15,12 +15,15 @@ REACH = 200
 CLAUSE = 50
 """Characters that a comma between counts as."""
 CLOSE = {True: 12, False: 3}
-"""Characters between a date and a verb right beside it; in languages without spaces words are short."""
+"""Characters between a date and a verb right beside it; in languages without spaces words are short. Where the finite
+verb stands second and the rest of it at the end, as in German, it is right beside all of its clause: `tense.close`."""
 SHORT = 4
 """Letters of a word that is looked at whole, not by its ending."""
+NOUN = 60
+"""Characters of a noun and what ties its time to it."""
 LONGEST = 4
 """Words that a cue may have."""
-_END = re.compile(r"(?=[.!?:;\n。！？])(?:[.!?:;]\s|\n\s*\n|[。！？])")
+_END = re.compile(r"(?=[.!?:;\n。！？])(?:(?<!\b[A-ZÀ-Þ])[.!?:;]\s|\n\s*\n|[。！？])")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—，；：]")
 
 
@@ -30,7 +33,8 @@ class Tenses:
     def __init__(self, code: str, text: str) -> None:
         self._text = text
         self._cues = _cues(code)
-        self._close = CLOSE[grammar(code).is_spaced]
+        rules = grammar(code)
+        self._close = rules.settings.get("tense", {}).get("close", CLOSE[rules.is_spaced])
         self._asked: tuple[Span | None, tuple[int, Tense] | None] = None, None
         """The span that was asked for last, and its cue."""
 
@@ -63,6 +67,10 @@ class Tenses:
     def is_since(self, span: Span) -> bool:
         """Whether a word for "since" stands before it, so that it cannot lie ahead."""
         return self._stands_behind(self._cues.since, span)
+
+    def is_of_noun(self, span: Span) -> bool:
+        """Whether it is the time of the noun before it, which is over as a rule: "das Urteil vom Freitag"."""
+        return self._cues.is_of_noun(self._text, span)
 
     def is_until(self, span: Span) -> bool:
         """Whether a word for "until" or "from … on" stands before it: without a tense around, it lies ahead."""
@@ -121,6 +129,9 @@ class _Cues:
             frozenset(tense.get(name, "").lower().replace("_", " ").split("|")) - {""} for name in ("since", "until")
         )
         """After these a time cannot lie ahead; after those it mostly does."""
+        self._of = re.compile(rf"(?:{tense['of']}) $") if "of" in tense else None
+        self._not_of = re.compile(rf"\W{{1,3}}(?:{tense['not_of']})\b") if "not_of" in tense else None
+        """A noun and what ties its time to it; and, behind a time, what makes it the first of a range instead."""
         self._bare = frozenset(tense.get("bare", "").split("|")) - {""}
         self._ahead = frozenset(tense.get("bare_ahead", "").split("|")) - {""}
         self._bare |= self._ahead
@@ -131,6 +142,12 @@ class _Cues:
         self._kinds = _Kinds(self)
         unspaced = "|".join(map(re.escape, sorted(filter(None, self._words), key=lambda word: (-len(word), word))))
         self._token = _TOKEN if rules.is_spaced else re.compile(f"{unspaced}|[,;:()–—，；：]" if unspaced else "(?!)")
+
+    def is_of_noun(self, text: str, span: Span) -> bool:
+        """Whether the time of a span is that of the noun before it, and opens no range."""
+        if self._of is None or not self._of.search(text, max(0, span.start - NOUN), span.start):
+            return False
+        return self._not_of is None or self._not_of.match(text, span.end) is None
 
     def find(self, text: str, begin: int, end: int) -> list[tuple[int, int, Tense | None]]:
         """Cues and commas from begin to end."""

@@ -136,6 +136,7 @@ def test_a_note_below_the_text_dates_it(sentence: str, language: str) -> None:
         ("LINDAU, March 5, 2024 /Wire/ -- ", "en"),
         ("LINDAU--(Wire)--March 5, 2024-- ", "en"),
         ("Lindau, 5. März 2024. ", "de"),
+        ("APA/Lindau – 5. März 2024. ", "de"),
         ("Lindau, 5 March 2024: ", "en"),
         ("Lindau, le 5 mars 2024 – ", "fr"),
         ("LINDAU, 5 de marzo de 2024 (Agencia).- ", "es"),

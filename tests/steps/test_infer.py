@@ -251,6 +251,11 @@ def test_what_is_promised_in_a_quotation_bounds_nothing() -> None:
         ("de", ("Seit jenem Beitrag vom Mai 2022 sind zwei Jahre vergangen.",), "2024-04-01/2025-01-26"),
         ("zh", ("自2022年5月那个帖子算起，已经两年了。",), "2024-04-01/2025-01-26"),
         ("en", ("In 2021, three years ago, the mill burned down.",), "2024"),
+        (
+            "de",
+            ("Zweieinhalb Jahre ist es her, dass die Mühle brannte. Damals, im Juni 2021, war ich noch Müller.",),
+            "2023-09-01/2024-03-01",
+        ),
     ],
 )
 def test_years_counted_back_to_a_time_tell_the_year(language: str, sentences: tuple[str, ...], when: str) -> None:
@@ -261,7 +266,11 @@ def test_years_counted_back_to_a_time_tell_the_year(language: str, sentences: tu
 @pytest.mark.parametrize(
     ("language", "told", "when"),
     [
-        ("de", "Der Bäcker habe die Mühle gekauft, teilte der Rat am Freitag (17. Mai 2024) mit.", "2024-05-17/2024-05-18"),
+        (
+            "de",
+            "Der Bäcker habe die Mühle gekauft, teilte der Rat am Freitag (17. Mai 2024) mit.",
+            "2024-05-17/2024-05-18",
+        ),
         ("en", "The baker bought the mill, the council said on Friday (17 May 2024).", "2024-05-17/2024-05-18"),
         ("en", "The baker bought the mill, the council said on Monday (17 May 2024).", "2024-05-17/.."),
     ],

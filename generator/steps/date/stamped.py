@@ -24,10 +24,10 @@ _WORDS = 2
 # Words in small letters beside a date. More of them tell what a picture shows, and when it was taken.
 _DASH = re.compile(r"--+|\s[-–—]\s|[)/:.]\.?\s?[-–—]|(?<=日)(?:电|電|讯|訊|消息)|^[(（][^()（）]{4,60}[)）]")
 _PLACE, _GOES_ON = (
-    re.compile(r"\W*[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,3},? (?:den |le |el )?"),
+    re.compile(r"\W*[A-ZÀ-Þ][\w'’.-]*(?:[ /][\w'’.-]+){0,3}(?: \([^()]{2,20}\))?(?:,| [–—-])? (?:den |le |el )?"),
     re.compile(r"[.:] [\"“„«»A-ZÀ-Þ]"),
 )
-# Around the day of a dateline that ends with a stop: "Lindau, 5. März 2024. In der Nacht …".
+# Around the day of a dateline: "Lindau, 5. März 2024. In der Nacht …", "APA/Wien – 5. Mai 2024. …".
 _ENTRY = 40
 # Characters in which an entry of a chronicle says its day.
 _OPENS_ENTRY = re.compile(r"[^–—:-]*\d[^–—:-]*(?:\s[-–—]\s|:\s|\s?[–—])")

@@ -39,7 +39,7 @@ class Clause:
 def clauses(text: str, sentence: Span, readings: tuple[Reading, ...], lexicon: Lexicon) -> tuple[Clause, ...]:
     """One for each time that the sentence holds, in text order."""
     pairs = pairwise((*readings, None))
-    kept = (one for one, two in pairs if one and not (two and is_moved(text, one, two, sentence, lexicon)))
+    kept = (one for one, two in pairs if one and not (two and _only_leads(text, one, two, sentence, lexicon)))
     groups = _groups(text, tuple(kept), lexicon)
     starts = [sentence.start] if groups else []
     for group, follows in pairwise(groups):
@@ -99,6 +99,12 @@ def _lists(between: str, lexicon: Lexicon) -> bool:
     mark = _SEPARATOR.match(between)
     rest = between[mark.end() :] if mark else between
     return bool(mark and not rest.strip()) or bool(lexicon.list_word.fullmatch(rest))
+
+
+def _only_leads(text: str, first: Reading, last: Reading, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether the first dates nothing beside the second: it no longer holds, or counts the years up to it."""
+    is_count = lexicon.counted_to.match(text, first.mention.span.end) is not None
+    return is_count or is_moved(text, first, last, sentence, lexicon)
 
 
 def is_moved(text: str, first: Reading, last: Reading, sentence: Span, lexicon: Lexicon) -> bool:

@@ -97,6 +97,8 @@ class Lexicon:
     """What somebody tells of himself outside of one: "I left"."""
     number_lead: re.Pattern[str]
     """Before a bare figure that counts the noun behind it: "a fleet of 2024 vans"."""
+    counted_to: re.Pattern[str]
+    """Right behind a count of years that only leads to the time told behind it: "ist es her, dass"."""
     asks: re.Pattern[str]
     """How a sentence begins that is a question from its first word: "who", "did"."""
     warns: re.Pattern[str]
@@ -186,6 +188,7 @@ def lexicon_of(code: str) -> Lexicon:
         own_view=anywhere(events.get("own_view", "")),
         own_act=exactly([events.get("own_act", "(?!)")])[0],
         number_lead=at_end(events.get("number_lead", "")),
+        counted_to=anywhere(events.get("counted_to", "")),
         asks=anywhere(events.get("asks", "")),
         warns=anywhere(events.get("warns", "")),
         moves=anywhere(events.get("moves", "")),

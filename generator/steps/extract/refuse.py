@@ -16,7 +16,7 @@ from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 MEMORY = 1_000
 # Sentences and clauses remembered: a text's are asked about two and three times, for events, support and its news.
 _NEAR = 100  # characters before and behind the words of time
-_PLACE = re.compile(r"[^\W\d_a-zß][\w.’'-]*(?: [\w.’'-]+){0,3}(?:, (?:den )?|(?: \([^()]{1,30}\))? [–—-] )")
+_PLACE = re.compile(r"[^\W\d_a-zß][\w.’'-]*(?:[ /][\w.’'-]+){0,3}(?:, (?:den )?|(?: \([^()]{1,30}\))? [–—-] )")
 _QUOTED = re.compile(r"[“\"„«「][^“”\"„«»「」]{2,600}[”\"“»」]?")
 _NAMED = re.compile(r"[“\"„»«《「][^“”\"„«»《》「」.!?]{2,60}[”\"“»«》」]")
 """Quoted words without a full stop, short enough for a name."""

@@ -4,6 +4,7 @@ it names."""
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.almanac.period import ordinal, weekday
@@ -18,7 +19,9 @@ _BESIDE = 16
 _LONGEST = 30
 """Years that a text counts."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2060
-_HALF, _MONTH, _SINCE = 182, 30, 270
+_FURTHER = 160
+"""Characters from a count to the time behind "back then"."""
+_HALF, _QUARTER, _MONTH, _SINCE = 182, 91, 30, 270
 """Days; who says that two years have passed says so soon after."""
 
 
@@ -31,15 +34,16 @@ def counted(document: Document, mentions: tuple[Mention, ...]) -> tuple[tuple[in
             found.append((day, day + 1))
         if two.span.start - one.span.end <= _BESIDE and "\n" not in text[one.span.end : two.span.start]:
             for count, time in ((one.meaning, two.meaning), (two.meaning, one.meaning)):
-                if (years := _ago(count)) and _is_named(time):
-                    found.append(_later(time, years, _HALF, _HALF))
+                if (months := _ago(count)) and _is_named(time):
+                    found.append(_later(time, months, _HALF, _HALF))
+    found += _back(document, mentions)
     starts = [mention.span.start for mention in mentions]
     for sentence in document.sentences:
         within = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         lengths = [years for mention in within if (years := _years(mention.meaning))]
         times = [mention for mention in within if _is_named(mention.meaning)]
         if len(lengths) == len(times) == 1 and _is_since(document, sentence, times[0].span):
-            found.append(_later(times[0].meaning, lengths[0], _MONTH, _SINCE))
+            found.append(_later(times[0].meaning, 12 * lengths[0], _MONTH, _SINCE))
     return tuple(found)
 
 
@@ -49,26 +53,48 @@ def _explained(said: Meaning, day: Meaning) -> int | None:
     News says the weekday alone, on that day or in the paper of the next.
     """
     match said, day:
-        case Weekday(day=name, which=None | "ahead", week=None), Calendar(year=int(year), month=int(month), day=int(number)):
+        case Weekday(day=name, which=None | "ahead", week=None), Calendar(
+            year=int(year), month=int(month), day=int(number)
+        ):
             if number <= days_in_month(year, month) and weekday(found := ordinal(year, month, number)) == name:
                 return found
     return None
 
 
-def _later(said: Meaning, years: int, before: int, after: int) -> tuple[int, int]:
-    """The days before and after the same month of the year that is so many years on; of a bare year all of that."""
+def _back(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """ "It was two years ago that it burned. Back then, in March 2022, …": a count, and the time that it leads to
+    further on, behind a word that goes back to it."""
+    text, words = document.source.text, load(document.language).words("date.back")
+    for number, count in enumerate(mentions):
+        if not (months := _ago(count.meaning)):
+            continue
+        for time in mentions[number + 1 : number + 4]:
+            between = text[count.span.end : time.span.start].lower()
+            if len(between) > _FURTHER or "\n" in between:
+                break
+            if _is_named(time.meaning):
+                if any(word in between for word in words):
+                    yield _later(time.meaning, months, _QUARTER, _QUARTER)
+                break
+
+
+def _later(said: Meaning, months: int, before: int, after: int) -> tuple[int, int]:
+    """The days before and after the month that is so many months on; of a bare year all of that."""
     assert isinstance(said, Calendar)
     assert said.year is not None
     if said.month is None:
-        return ordinal(said.year + years, 1, 1), ordinal(said.year + years, 12, 31)
-    month = ordinal(said.year + years, said.month, 1)
+        return ordinal(said.year + months // 12, 1, 1), ordinal(said.year + -(-months // 12), 12, 31)
+    years, number = divmod(said.month - 1 + months, 12)
+    month = ordinal(said.year + years, number + 1, 1)
     return month - before, month + after
 
 
 def _ago(said: Meaning) -> int:
-    """How many years ago; 0 for anything else."""
+    """How many months ago, if it is a year or more; 0 for anything else."""
     match said:
         case Relative("year", offset, "speech") if -_LONGEST <= offset <= -1:
+            return -12 * offset
+        case Relative("month", offset, "speech") if -12 * _LONGEST <= offset <= -12:
             return -offset
     return 0
 

@@ -100,7 +100,7 @@ def _without_year(said: Calendar, scene: Scene) -> Placed | None:
 def _candidates(said: Calendar, scene: Scene, now: Period) -> list[Period]:
     """Those of the years around the day of speaking that the words around allow."""
     found = [p for step in (-1, 0, 1) if (p := filled(said, now.year + step)) is not None]
-    if scene.is_since:
+    if scene.is_over:
         found = [p for p in found if p.first <= now.first]
     if scene.is_until:
         found = [p for p in found if p.last >= now.last]

@@ -55,7 +55,7 @@ def place(meaning: Meaning, scene: Scene) -> Placed | None:
             return _nth(meaning, scene)
         case Modified():
             inner = place(meaning.of, scene)
-            return modified(inner, meaning.mod) if inner else None
+            return _not_ahead(modified(inner, meaning.mod), meaning, scene) if inner else None
         case Clock():
             return _clock(meaning, scene)
         case Length():
@@ -112,6 +112,21 @@ def _inside(said: Inside, scene: Scene) -> Placed | None:
     return replace(found, anchor=outer.anchor, assumed=outer.assumed, why=why)
 
 
+def _not_ahead(placed: Placed, said: Modified, scene: Scene) -> Placed:
+    """ "At the end of October it opened", written in the middle of one: of the year before."""
+    period, speech = placed.period, scene.speech
+    if speech is None or period is None or period.unit != "month" or "year" not in placed.assumed:
+        return placed
+    is_ahead = placed.when is not None and placed.when.first is not None and placed.when.first > date_of(speech.last)
+    if not is_ahead or scene.tense != "past" or period.first > speech.last:
+        return placed
+    before = period.shift(-12)
+    why = phrase(
+        "the words give no year; {date} is the last one before {origin}", date=before.when(), origin=scene.origin
+    )
+    return modified(on(before, why, placed.anchor, placed.assumed), said.mod)
+
+
 def _nth(said: Nth, scene: Scene) -> Placed | None:
     """A day, month or decade of its period; a week, and several of them, are a duration that lies in it."""
     whole = place(said.of, scene) if said.of is not None else None
@@ -136,6 +151,8 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
         day = place(said.of, scene)
     else:
         base = scene.day_of_sentence or scene.day_just_told()
+        if said.hour is None and scene.day_of_sentence is None:
+            base = _not_to_come(base, scene)
         if base is None and scene.policy == "news" and not scene.background:
             base = scene.now("day")
         base = base or scene.last("day")
@@ -148,6 +165,12 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
     if said.hour is not None:
         scene.clock_told = scene.at, period, said.hour * 60 + (said.minute or 0)
     return replace(day, type="TIME", value=f"{period.value}{_time(said)}")
+
+
+def _not_to_come(day: Period | None, scene: Scene) -> Period | None:
+    """None for a day ahead where the time of day is told as past: "… until 24 October. In the evening he resigned"."""
+    is_ahead = day is not None and scene.speech is not None and day.first > scene.speech.last
+    return None if is_ahead and scene.tense == "past" else day
 
 
 def _at(day: Period, minutes: int, scene: Scene) -> Placed:

@@ -96,6 +96,11 @@ class Scene:
         return self.tenses.is_since(self.span)
 
     @property
+    def is_over(self) -> bool:
+        """Whether it cannot lie ahead: behind "since", or behind a noun that has its time."""
+        return self.is_since or self.tenses.is_of_noun(self.span)
+
+    @property
     def is_until(self) -> bool:
         """Whether a word for "until" or "from … on" stands before it, and nothing around is told as past."""
         return self.tenses.is_until(self.span) and self.tense != "past"

@@ -229,8 +229,8 @@ def _ends_background(placed: Placed, period: Period, scene: Scene) -> bool:
     """Whether the text goes on from a bare year to another one, or comes back by name to the year of writing."""
     if not scene.background:
         return False
-    if period.unit == "year":
-        return scene.background[-1].unit == "year"
+    if period.unit == scene.background[-1].unit == "year":
+        return True
     is_back = scene.speech is not None and period.year == scene.speech.year and period.first <= scene.speech.last
     return is_back and placed.anchor == "absolute" and scene.background[-1].first < period.first
 

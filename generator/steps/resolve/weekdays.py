@@ -41,7 +41,9 @@ def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
     if now is None:
         return None
     which = "ahead" if story or (said.which is None and scene.is_until) else said.which
-    shift, where = _days_to(said.day, weekday(now.index), which, None if story else scene.tense)
+    shift, where = _days_to(
+        said.day, weekday(now.index), which, None if story else "past" if scene.is_over else scene.tense
+    )
     anchor: Anchor = "context" if story else scene.anchor
     origin = phrase("{date}, told before", date=now.when()) if story else scene.origin
     day = now.shift(shift)

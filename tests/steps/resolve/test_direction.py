@@ -26,6 +26,41 @@ def test_since_looks_back() -> None:
     assert values("The shop has been closed since May.", date="2025-02-19") == ["2024-05"]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Der Schaden wird auf 9 Millionen geschätzt, so steht es im Bericht der Prüfer vom Freitag.", "2025-02-14"),
+        ("Es bleibt beim Urteil vom Mai.", "2024-05"),
+        ("Die Messe vom Freitag an wird größer.", "2025-02-21"),
+    ],
+)
+def test_the_time_of_a_noun_looks_back(text: str, value: str) -> None:
+    """What a thing is of is over, whatever the verb tells; not where it opens a range."""
+    assert values(text, "de")[-1] == value
+
+
+def test_an_initial_ends_no_sentence() -> None:
+    """The verb on the other side of "Anton S." tells the tense."""
+    assert values("Das Gericht hat Anton S. am Freitag zu acht Jahren verurteilt.", "de")[0] == "2025-02-14"
+
+
+def test_a_german_auxiliary_holds_its_clause_together() -> None:
+    """However many words stand between it and the date, it tells the tense."""
+    assert values("Der Verein hatte die Klage mit allen Papieren am 14. Mai eingereicht.", "de") == ["2024-05-14"]
+    assert values("Die ersten Gäste sind am Freitag abgereist.", "de") == ["2025-02-14"]
+
+
+def test_the_end_of_a_month_that_has_not_come_is_of_the_year_before() -> None:
+    """Told as past in the middle of that month."""
+    assert dates("Ende Februar brannte die Mühle.", "de") == ["2024-02-21/2024-02-29"]
+
+
+def test_a_time_of_day_is_not_of_a_day_to_come() -> None:
+    """What is told as past behind a deadline was done on the day of writing."""
+    told = "Die Frist endet am 24. Februar. Am Abend trat der Müller zurück."
+    assert values(told, "de") == ["2025-02-24", "2025-02-19TEV"]
+
+
 def test_until_looks_ahead() -> None:
     """What begins or ends "by" or "from" a month lies ahead, even where the last such month is nearer."""
     assert values("Ab Oktober gilt der Fahrplan.", "de") == ["2025-10"]

@@ -141,7 +141,7 @@ def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
     """The words of time, those that only a dash divides as one."""
     row: list[Span] = []
     for date in sorted(dates):
-        if row and document.source.text[row[-1].end : date.start].strip(" -–—~～") == "" and row[-1].end < date.start:
+        if row and document.source.text[row[-1].end : date.start].strip(" -–—~～/") == "" and row[-1].end < date.start:
             row[-1] = Span(row[-1].start, date.end)
         else:
             row.append(date)
