@@ -16,7 +16,7 @@ from generator.steps.merge.kin import are_kin
 from generator.steps.merge.rarity import Rarity
 from generator.steps.merge.reference import VAGUE, References, references
 from generator.steps.merge.same import contradict
-from generator.steps.merge.traits import CORE, Traits
+from generator.steps.merge.traits import BESIDE, Traits
 
 Told = tuple[int, Traits]
 """The number of an event, and how a sentence tells it."""
@@ -84,7 +84,7 @@ def _remembered(pointing: References, traits: Traits, sentence: Span, tale: Tale
         for number, other in tale.at(before):
             own = _own_acts(other, before, tale)
             is_owned = any(act in own for act in owned) and traits.shares(other, "name")
-            is_shown = any(other.keys.get(act) == CORE for act in shown)
+            is_shown = any(other.keys.get(act, 0.0) >= BESIDE for act in shown)
             if is_owned or (is_shown and not contradict(traits, other, tale.rarity)):
                 yield number
 

@@ -26,6 +26,8 @@ class Word:
     end: int
     closes: bool = False
     """Is it the last before a mark or the end?"""
+    is_capital: bool = False
+    """Does it begin with a capital, as nouns do in German?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class Lexemes:
         if has_han(words[index].text):
             yield from self._at_character(words, index)
             return
-        for length, rest in self._at_word(words[index].text):
+        for length, rest in self._at_word(words[index]):
             if (places := self._places(rest, words, index)) is not None:
                 masks = rest.name == NOTHING or self._is_particle(rest.last)
                 yield Found(rest.name, places, (len(places), length), masks)
@@ -110,8 +112,9 @@ class Lexemes:
                     whole = (*places, *last)
                     yield Found(rest.name, whole, (len(whole), 0), rest.name == NOTHING)
 
-    def _at_word(self, word: str) -> Iterator[tuple[int, _Rest]]:
+    def _at_word(self, token: Word) -> Iterator[tuple[int, _Rest]]:
         """The entries whose first word it may be, and the letters that they have in common."""
+        word = token.text
         longest = min(len(word), _LONGEST_STEM)
         for rest in self.whole.get(word, ()):
             yield len(word), rest
@@ -121,11 +124,11 @@ class Lexemes:
         for cut in range(max(0, len(word) - _LONGEST_STEM), len(word) - 2):
             for rest in self.ends.get(word[cut:], ()):
                 yield len(word) - cut, rest
-        if self.has_compounds:
+        if self.has_compounds and token.is_capital:
             yield from self._at_end_of_compound(word, longest)
 
     def _at_end_of_compound(self, word: str, longest: int) -> Iterator[tuple[int, _Rest]]:
-        """ "Gondelabsturzes" ends in a form of "Absturz"."""
+        """ "Gondelabsturzes" ends in a form of "Absturz"; a verb ("bereitstellen") in none of "Stellen"."""
         for cut in range(_HEAD, longest - _TAIL + 1):
             for rest in self.whole.get(word[cut:], ()):
                 yield len(word) - cut, rest
@@ -188,7 +191,7 @@ def words(text: str) -> Iterator[Word]:
         start, end = match.span("word")
         piece = match["word"]
         if not has_han(piece):
-            yield Word(fold(piece), start, end, _CLOSE.match(text, end) is not None)
+            yield Word(fold(piece), start, end, _CLOSE.match(text, end) is not None, piece[0].isupper())
             continue
         latin = start
         for offset, character in enumerate(piece, start):

@@ -63,7 +63,7 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
         strengths.update(dict.fromkeys(keys_in(article, sentence, identity), REST))
     headline = tuple(keys_of_title(article, event, identity))
     timed = [key for piece in piece_at_time(article, event) for key in keys_in(article, piece, identity)]
-    headline += tuple(key for key in timed if key.startswith("act:"))
+    headline = tuple(dict.fromkeys((*headline, *(key for key in timed if key.startswith("act:")))))
     has_act = any(key.startswith("act:") for key in headline)
     for key in [*(key for clause in clauses for key in keys_in(article, clause, identity)), *headline]:
         strengths[key] = BESIDE if has_act and key.startswith("act:") and key not in headline else CORE

@@ -189,3 +189,15 @@ def test_a_founder_is_no_founding() -> None:
 def test_this_is_also_a_word_of_its_own() -> None:
     """ "This boosted sales": no noun behind it."""
     assert references("This soon boosted sales.", "en").shown == ()
+
+
+def test_speech_told_beside_another_act_is_that_speech() -> None:
+    """The event is called by what its title tells, but its sentence tells the speech, too."""
+    sentence = "A dozen guests had come for this memorable speech."
+    visit = Told(
+        "Petra Holm visited the Skarvik shipyard on 9 April 2024 and gave a speech.",
+        SPOKE,
+        title="Petra Holm visited Skarvik",
+    )
+    events = merge((article("a.txt", visit, Told(sentence, None), names=NAMES, language="en"),), Settings()).events
+    assert [citation.quote for citation in events[0].citations][1:] == [sentence]

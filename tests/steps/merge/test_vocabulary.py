@@ -64,6 +64,12 @@ def test_chance_letters_of_a_long_word_say_nothing() -> None:
     assert "act:rise" not in classes("de", "die Versteigerung")
 
 
+def test_verb_is_no_compound_of_nouns() -> None:
+    """ "bereitstellen" has no "Stellen" in it, a "Zugunglück" has its "Unglück"."""
+    assert "act:cut_jobs" not in classes("de", "sie wird die Geräte bereitstellen")
+    assert "act:accident" in classes("de", "nach dem Zugunglück")
+
+
 def test_words_without_a_class_are_left() -> None:
     """They are what two tellings of one language may share beside."""
     _, others = vocabulary("en").read("the marzipan court")
