@@ -20,12 +20,15 @@ from generator.model import (
     Each,
     Finding,
     FiscalYear,
+    Mention,
     Outcome,
     Page,
+    Reading,
     Settings,
     Source,
     Span,
     Timeline,
+    When,
 )
 from generator.readers import Decoded
 from generator.steps.check import check
@@ -65,7 +68,7 @@ def _understood(source: Source, fiscal: tuple[FiscalYear, ...], known: Dateline 
     mentions = tag(document)
     dateline = known or date(document, mentions)
     readings = resolve(document, mentions, dateline, fiscal)
-    if dateline is None and (inferred := infer(document, mentions, readings)):
+    if (dateline is None or dateline is known) and (inferred := _narrower(document, mentions, readings, known)):
         # The date hangs on the story itself: with the narrower date the story is read once more.
         dateline = inferred
         readings = resolve(document, mentions, dateline, fiscal)
@@ -79,6 +82,22 @@ def _understood(source: Source, fiscal: tuple[FiscalYear, ...], known: Dateline 
     findings = doubts(document, dateline, against, written, told)
     parts = tuple(_understood(part, fiscal, None) for part in _parts(document))
     return Article(source, document, imprint, mentions, dateline, readings, named, events, silent, findings, parts)
+
+
+def _narrower(
+    document: Document, mentions: tuple[Mention, ...], readings: tuple[Reading, ...], known: Dateline | None
+) -> Dateline | None:
+    """What the story itself says of its date; where others know the time roughly, of the days within that."""
+    if known is None:
+        return infer(document, mentions, readings)
+    found = infer(document, mentions, readings, known.when)
+    return replace(known, when=found.when) if found and _is_narrower(found.when, known.when) else None
+
+
+def _is_narrower(when: When, whole: When) -> bool:
+    if not (when.first and when.last and whole.first and whole.last) or when == whole:
+        return False
+    return whole.first <= when.first and when.last <= whole.last
 
 
 def attempt(source: Source, fiscal: tuple[FiscalYear, ...] = (), known: Dateline | None = None) -> Outcome:

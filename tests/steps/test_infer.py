@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model import Dateline, Source
+from generator.model import Dateline, Day, Source, When
+from generator.model.when import span, year
 from generator.steps.clean import clean
 from generator.steps.infer import infer
 from generator.steps.resolve import resolve
@@ -19,16 +20,16 @@ FILLERS = {
 }
 
 
-def inferred(*sentences: str, language: str = "en") -> Dateline | None:
+def inferred(*sentences: str, language: str = "en", within: When | None = None) -> Dateline | None:
     filler = FILLERS.get(language, FILLER)
     source = Source("s.txt", "\n".join((*sentences, filler, filler + " Then it rained.")), "0" * 64)
     document = split(clean(source, language))
     mentions = tag(document)
-    return infer(document, mentions, resolve(document, mentions, None))
+    return infer(document, mentions, resolve(document, mentions, None), within)
 
 
-def edtf(*sentences: str, language: str = "en") -> str | None:
-    dateline = inferred(*sentences, language=language)
+def edtf(*sentences: str, language: str = "en", within: When | None = None) -> str | None:
+    dateline = inferred(*sentences, language=language, within=within)
     return dateline.when.edtf if dateline else None
 
 
@@ -53,13 +54,33 @@ def test_days_without_a_year_find_theirs() -> None:
     assert when.startswith("2024-12-08/20")
 
 
+def test_where_others_know_the_year_its_months_choose_the_weeks() -> None:
+    """June and July were: within that year it was written in the months after."""
+    sentences = (
+        "In June the court awarded the miller 6,400 crowns, and in July the last beam was taken out.",
+        "The millers' guild was founded in May 2021.",
+    )
+    assert edtf(*sentences) == "2021-05/.."
+    assert edtf(*sentences, within=year(2025)) == "2025-07-01/2025-09-29"
+
+
+def test_the_day_of_a_dateline_is_exact() -> None:
+    """ "HALLWICK, Dec. 21 (Valley Wire) - …" was written then, once others know the year."""
+    when = edtf(
+        "HALLWICK, Dec. 21 (Valley Wire) - The county on Thursday approved the sale of the mill to a baker.",
+        "The sale was announced in October, and the price was paid on November 27. The mill was built in 2016.",
+        within=span(Day(2023, 7, 18), Day(2024, 7, 18)),
+    )
+    assert when == "2023-12-21"
+
+
 def test_yesterday_beside_its_day_is_exact() -> None:
     """Where a text says which day yesterday was, and another one chooses the year, the day of writing is known."""
     when = edtf(
         "Yesterday, on the last day of June, the mill was sold to a baker from the next town.",
         "Its wheel had been broken by the flood of 14 August 2024, and was repaired in March.",
     )
-    assert when == "2025-07-01/2025-07-14"
+    assert when == "2025-07-01"
 
 
 def test_a_time_to_come_dates_nothing_before_it() -> None:

@@ -105,3 +105,25 @@ def test_the_years_of_a_story_choose_among_those_of_a_weekday() -> None:
     assert dated("4 March 2024", "7 May 2023") == "2024-07-05/2024-09-03"
     assert dated("4 March 2024") is None
     assert dated("4 March 2024", "7 May 2013") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [("three years ago, in March,", "2027"), ("three years ago this month", "2027-03-01/2027-03-31")],
+)
+def test_years_are_counted_from_what_a_sister_dates(words: str, edtf: str) -> None:
+    """Who looks back three years at what is of March 2024 wrote in 2027."""
+    article = first(built("A Bridge and a Mayor\n" + RESIGNED.format(words)))
+    assert article.dateline is not None
+    assert article.dateline.when.edtf == edtf
+
+
+def test_the_story_itself_chooses_among_the_days_of_a_year_that_sisters_know() -> None:
+    """Of that year it tells June and July as past: it was written in the months after."""
+    council = (
+        "In June the council of Brookford dismissed its chief engineer Omar Vance, builder of the harbour.\n"
+        "In July the council sold the harbour of Brookford to its oldest baker, who opened a mill there.\n"
+    )
+    article = first(built("A Bridge and a Mayor\n" + RESIGNED.format("three years ago, in March,") + council))
+    assert article.dateline is not None
+    assert article.dateline.when.edtf == "2027-07-01/2027-09-29"

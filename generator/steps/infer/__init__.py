@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.almanac.period import date_of, ordinal
-from generator.model import Confidence, Dateline, Document, Mention, Phrase, Reading, Span, When, phrase
+from generator.model import Confidence, Dateline, Day, Document, Mention, Phrase, Reading, Span, When, phrase
 from generator.model.when import day, span, year
 from generator.steps.infer.clues import Clues, clues_of
 from generator.steps.infer.page import copyright_year, pictured, shown
@@ -22,13 +22,19 @@ _FORESEEN = 3
 # Years of which a text speaks ahead; goals are further off. Who names the year after next is younger than the page.
 
 
-def infer(document: Document, mentions: tuple[Mention, ...], readings: tuple[Reading, ...] = ()) -> Dateline | None:
+def infer(
+    document: Document, mentions: tuple[Mention, ...], readings: tuple[Reading, ...] = (), within: When | None = None
+) -> Dateline | None:
     """From what is told as past and as still to come, else from the page around; None where these tell too little.
 
     `readings` are what the mentions were read as without a day of writing: some count from a time told before. Where
-    several years fit about as well the answer is open: not before the youngest time told as past.
+    several years fit about as well the answer is open: not before the youngest time told as past. It was written
+    `within` a time that others know.
     """
     clues = clues_of(document, mentions, readings)
+    if within and within.first and within.last:
+        stretch = _number(within.first), _number(within.last)
+        clues = replace(clues, counted=(*clues.counted, stretch), is_known=True)
     clues = replace(clues, bounds=(*clues.bounds, *pictured(document)))
     told = stretch_of(clues)
     if (told is None or told.last is None) and (by_page := _by_page(document, clues, told)):
@@ -93,6 +99,10 @@ def _why(stretch: Stretch) -> Phrase:
         return phrase("it tells times up to {date} as past, and does not say how long ago", date=first)
     last = _on(stretch.last)
     return phrase("the times that it tells fit a writing from {first} to {last}", first=first, last=last)
+
+
+def _number(on: Day) -> int:
+    return ordinal(on.year, on.month, on.day)
 
 
 def _on(number: int) -> When:

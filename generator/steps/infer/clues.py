@@ -57,6 +57,8 @@ class Clues:
     """Months told as past, "of this year"."""
     counted: tuple[tuple[int, int], ...] = ()
     """Stretches in each of which it was written, since so long ago is a time that it tells."""
+    is_known: bool = False
+    """Whether one of these is what others know."""
 
 
 def clues_of(document: Document, mentions: tuple[Mention, ...], readings: tuple[Reading, ...] = ()) -> Clues:

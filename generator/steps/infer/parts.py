@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -16,6 +17,12 @@ from generator.model.when import days_in_month
 _ADJACENT, _NEAR = 12, 450
 # Characters: between "yesterday" and the day that it was; between a day and the weekday that tells the same news.
 _ENDS = ".!?\n"
+_DATELINE = 60
+_TOWN, _DASH = (
+    re.compile(r"(?:[^\W\d_][^.!?\n]*, ?)"),
+    re.compile(r"\.?,? ?(?:\([^)\n]*\)|[^\W\d_][\w /]{0,20})? ?(?:-{1,2}|[–—]) "),
+)
+# What stands around the day of a dateline, and how much of it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +52,22 @@ class Part:
 def parts_of(
     document: Document, mentions: tuple[Mention, ...], number: int, meaning: Calendar, tense: Tense | None
 ) -> Iterator[Part]:
-    """The day or month that a mention of this number tells; nothing where it tells the year, or no month."""
+    """The day or month that a mention of this number tells; nothing where it tells the year, or no month.
+
+    "Three years ago, in March" tells the year.
+    """
     if meaning.year is not None or meaning.month is None:
         return
     mention = mentions[number]
+    if any(_is_years_ago(each) for each in _right_beside(document, mentions, number)):
+        return
     beside = frozenset(_weekdays(mentions, number)) if meaning.day and tense != "future" else frozenset[int]()
     pinned = _pinned(document, mentions, number) if meaning.day else None
     yield Part(mention.span, meaning.month, meaning.day, tense, meaning.weekday, beside, pinned)
+
+
+def _is_years_ago(meaning: Meaning) -> bool:
+    return isinstance(meaning, Relative) and (meaning.unit, meaning.origin) == ("year", "speech") and meaning.offset < 0
 
 
 def celebrated(mention: Mention, name: str, tense: Tense | None) -> Iterator[Part]:
@@ -71,15 +87,31 @@ def _weekdays(mentions: tuple[Mention, ...], number: int) -> Iterator[int]:
 
 
 def _pinned(document: Document, mentions: tuple[Mention, ...], number: int) -> int | None:
-    """How many days later it was written, where "yesterday" or "today" stands right beside."""
+    """How many days later it was written, where "yesterday" or "today" stands right beside; none in a dateline."""
+    if _is_dateline(document, mentions[number].span):
+        return 0
+    for meaning in _right_beside(document, mentions, number):
+        if isinstance(meaning, Relative) and meaning.unit == "day" and meaning.origin == "speech":
+            return -meaning.offset if -3 <= meaning.offset <= 0 else None
+    return None
+
+
+def _right_beside(document: Document, mentions: tuple[Mention, ...], number: int) -> Iterator[Meaning]:
+    """What stands next to a mention, with hardly a word between, itself included."""
     for one, two in pairwise(mentions[max(0, number - 1) : number + 2]):
         between = document.source.text[one.span.end : two.span.start]
-        if len(between) > _ADJACENT or any(sign in between for sign in _ENDS):
-            continue
-        for meaning, _ in (plain(one.meaning), plain(two.meaning)):
-            if isinstance(meaning, Relative) and meaning.unit == "day" and meaning.origin == "speech":
-                return -meaning.offset if -3 <= meaning.offset <= 0 else None
-    return None
+        if len(between) <= _ADJACENT and not any(sign in between for sign in _ENDS):
+            yield from (plain(each.meaning)[0] for each in (one, two))
+
+
+def _is_dateline(document: Document, place: Span) -> bool:
+    """ "HALLWICK, Dec. 21 (Valley Wire) - The …": right before the dash with which the text begins."""
+    block = next((block.span for block in document.body), None)
+    if block is None or not block.contains(place) or place.end - block.start > _DATELINE:
+        return False
+    text = document.source.text
+    before, behind = text[block.start : place.start], text[place.end : min(block.end, place.end + _DATELINE)]
+    return _TOWN.fullmatch(before) is not None and _DASH.match(behind) is not None
 
 
 def fits(part: Part, day: int) -> bool:

@@ -47,13 +47,24 @@ def stretch_of(clues: Clues) -> Stretch | None:
     """Where the clues agree; open where they leave more than a year; None where nothing bounds the writing."""
     past = [bound for bound in clues.bounds if bound.tense == "past" or (not bound.tense and bound.is_fine)]
     if not past:
-        return _by_weekday(clues)
+        known = _counted(clues, *clues.counted[-1]) if clues.is_known else None
+        return _on_pinned_day(known, clues.parts) if known else _by_weekday(clues)
     floor = max(bound.first for bound in past)
     ceiling = _ceiling(clues.bounds, floor)
     told, counted = _told(clues, past, floor, ceiling), _counted(clues, floor, ceiling)
     if counted and counted.last and (told.last is None or told.last < counted.first or told.first > counted.last):
-        return counted
-    return told
+        told = counted
+    return _on_pinned_day(told, clues.parts)
+
+
+def _on_pinned_day(told: Stretch, parts: Sequence[Part]) -> Stretch:
+    """ "Yesterday, 30 June": the one day in the stretch that the words name, if no others name another."""
+    if told.last is None:
+        return told
+    years = range(date_of(told.first).year - 1, date_of(told.last).year + 1)
+    named = (part.stretch(year)[0] + part.pinned for part in parts if part.pinned is not None for year in years)
+    days = list(dict.fromkeys(day for day in named if told.first <= day <= told.last))
+    return Stretch(days[0], days[0]) if len(days) == 1 else told
 
 
 def _told(clues: Clues, past: Sequence[Bound], floor: int, ceiling: int) -> Stretch:
@@ -80,7 +91,8 @@ def _may_fit(parts: Sequence[Part], steps: Sequence[tuple[int, int]]) -> bool:
 def _counted(clues: Clues, floor: int, ceiling: int) -> Stretch | None:
     """Where it was written by all that it counts, and there where the days fit; None where it counts nothing.
 
-    Days without a year choose among the months only where they tell a story, or name a weekday.
+    Days without a year choose among the months only where they tell a story, or name a weekday, or where others know
+    the year.
     """
     first = max((begin for begin, _ in clues.counted), default=ceiling)
     last = min((end for _, end in clues.counted), default=floor)
@@ -88,7 +100,7 @@ def _counted(clues: Clues, floor: int, ceiling: int) -> Stretch | None:
     if first > last:
         return None
     whole, ring = Stretch(first, last), ring_of(clues.parts)
-    if not ring and not any(part.weekday for part in clues.parts):
+    if not ring and not clues.is_known and not any(part.weekday for part in clues.parts):
         return whole
     found = _cheapest(list(_steps(clues, first, last, ring)), first)
     return found if found.last is not None else whole

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from generator.almanac.period import ordinal, weekday
-from generator.model import Article, Citation, Event, Meaning, Reading
-from generator.model.meaning import Nth, Relative, Weekday
+from generator.almanac.period import ordinal
+from generator.almanac.writing import written
+from generator.model import Article, Citation, Day, Event, Meaning, Reading
+from generator.model.meaning import Nth
 from generator.steps.merge.days import days, possible_days
 
 
@@ -16,20 +17,28 @@ def may_know(article: Article, event: Event) -> bool:
 
 
 def agrees(article: Article, citation: Citation, event: Event) -> bool:
-    """Does each date in the sentence allow the event's? One that could not be read allows none, but in an undated text,
-    where it may be any.
+    """Does each date in the sentence allow the event's? Those that could not be read allow none, but in a text that
+    does not say when it was written one of them must be able to mean it.
     """
     read = {reading.mention.span: reading for reading in article.readings}
+    unread: list[Meaning] = []
     for mention in article.mentions:
         if citation.span.contains(mention.span):
             reading = read.get(mention.span)
-            if reading is None and _says_nothing(mention.meaning):
-                continue
-            if reading is None and article.dateline is None and _may_mean(mention.meaning, event):
-                continue
-            if reading is None or not _allows(reading, event):
+            if reading is None and not _says_nothing(mention.meaning):
+                unread.append(mention.meaning)
+            elif reading and not _allows(reading, event):
                 return False
-    return True
+    return not unread or (_is_undated(article) and any(_may_mean(meaning, event, article) for meaning in unread))
+
+
+def _is_undated(article: Article) -> bool:
+    """Does it not say when it was written, not even roughly?"""
+    return article.dateline is None or days(article.dateline.when).length > _YEAR
+
+
+_YEAR = 366
+# Days of the longest time of writing that is known roughly.
 
 
 def _says_nothing(meaning: Meaning) -> bool:
@@ -37,15 +46,19 @@ def _says_nothing(meaning: Meaning) -> bool:
     return isinstance(meaning, Nth) and meaning.of is None
 
 
-def _may_mean(meaning: Meaning, event: Event) -> bool:
-    """Whether a time that hangs on the date of its text can be that of the event."""
-    match meaning:
-        case Relative(_, offset, "speech"):
-            return offset <= 0
-        case Weekday(number, None | "last"):
-            first = event.when.first
-            return first is not None and weekday(ordinal(first.year, first.month, first.day)) == number
-    return False
+def _may_mean(meaning: Meaning, event: Event, article: Article) -> bool:
+    """Whether a time that hangs on the date of its text can be that of the event, as far as that date is known."""
+    first, last = event.when.first, event.when.last
+    stretch = written(meaning, _number(first), _number(last)) if first and last else None
+    known = article.dateline.when if article.dateline else None
+    if stretch is None or known is None:
+        return stretch is not None
+    begins, ends = (_number(day) if day else None for day in (known.first, known.last))
+    return (begins is None or begins <= stretch[1]) and (ends is None or stretch[0] <= ends)
+
+
+def _number(day: Day) -> int:
+    return ordinal(day.year, day.month, day.day)
 
 
 def _allows(reading: Reading, event: Event) -> bool:

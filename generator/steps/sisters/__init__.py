@@ -9,11 +9,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.almanac.period import date_of, month, ordinal, weekday
+from generator.almanac.period import date_of, ordinal
+from generator.almanac.writing import written, written_by
 from generator.languages.tense import Tenses
 from generator.model import Article, Citation, Dateline, Day, Event, Mention, Span, Timeline, When, phrase
-from generator.model.meaning import Calendar, Meaning, Relative, Weekday
-from generator.model.when import day, span
+from generator.model.meaning import Calendar, Weekday
+from generator.model.when import day, span, year
 from generator.steps.sisters.bound import Bound, is_firm
 from generator.steps.sisters.likeness import DatedEvent, Likeness
 from generator.steps.sisters.years import on_weekdays
@@ -25,6 +26,8 @@ _CERTAIN = 2
 # Of 123 pages of F that are undated or vague, among 257 of all stories, one alone misdated 4.
 _STORY = 366
 # Days between the first and the last of several such days.
+_YEAR = 366
+# Days of the longest time of an event that bounds a writing.
 _SHOWN = 3
 # Sisters named in the reason; more of them say no more.
 
@@ -61,7 +64,7 @@ def _alike(article: Article, likeness: Likeness) -> list[Bound]:
     bounds: list[Bound] = []
     for mention, sentence in _spoken(article):
         for event in likeness.events(article, sentence):
-            stretch = _written(mention.meaning, event.day)
+            stretch = written(mention.meaning, event.day, event.day)
             bounds += [Bound(*stretch, mention.span, event.sources)] if stretch else []
     known = article.dateline.when if article.dateline else None
     fitting = [bound for bound in bounds if _meets(bound, known)]
@@ -118,39 +121,35 @@ def _dated(event: Event, articles: Mapping[str, Article]) -> DatedEvent | None:
 
 
 def _bounds(article: Article, event: Event, articles: Mapping[str, Article]) -> Iterator[Bound]:
-    """What the sentences say that tell this event, where others date it to the day."""
-    first = event.when.first
-    if first is None or first != event.when.last or event.status != "past":
+    """What the sentences say that tell this event, where others date it."""
+    firm = [one for one in event.citations if one.source in articles and is_firm(articles[one.source].dateline)]
+    told = _told([one.when for one in firm if one.when], event.when)
+    if told is None or event.status != "past":
         return
-    sources = (articles[one.source] for one in event.citations if one.when == event.when and one.source in articles)
-    named = tuple(sorted({other.source.name for other in sources if is_firm(other.dateline)}))
-    if named:
-        for citation in event.citations:
-            if citation.source == article.source.id and citation.anchor != "absolute":
-                yield _bound(article, citation, _days(first), named)
+    named = tuple(sorted({articles[one.source].source.name for one in firm if one.when}))
+    for citation in event.citations:
+        is_told = citation.source == article.source.id and citation.status == "past"
+        if is_told and citation.anchor != "absolute":
+            yield _bound(article, citation, told, named)
 
 
-def _bound(article: Article, citation: Citation, told: int, named: tuple[str, ...]) -> Bound:
-    for mention in article.mentions:
-        if citation.span.contains(mention.span) and (stretch := _written(mention.meaning, told)):
-            return Bound(*stretch, mention.span, named)
-    return Bound(told, None, citation.span, named)
+def _told(dates: Sequence[When], best: When) -> tuple[int, int] | None:
+    """The first and the last day of an event by those who may know: the best date, if it is theirs, else all of theirs;
+    None for more than a year."""
+    ends = [
+        (_days(one.first), _days(one.last)) for one in ([best] if best in dates else dates) if one.first and one.last
+    ]
+    first, last = min((end[0] for end in ends), default=0), max((end[1] for end in ends), default=_YEAR + 1)
+    return (first, last) if last - first <= _YEAR else None
 
 
-def _written(meaning: Meaning, told: int) -> tuple[int, int] | None:
-    """On which days one could write so of a day."""
-    match meaning:
-        case Relative("day", offset, "speech") if offset <= 0:
-            return told - offset, told - offset
-        case Relative("week", -1, "speech"):
-            return told + 1, told + 13
-        case Relative("month", -1, "speech"):
-            after = date_of(told)
-            following = month(after.year + after.month // 12, after.month % 12 + 1)
-            return following.first, following.last
-        case Weekday(number, None | "last" | "week" | "ahead", None, False) if number == weekday(told):
-            return told, told + 7
-    return None
+def _bound(article: Article, citation: Citation, told: tuple[int, int], named: tuple[str, ...]) -> Bound:
+    """By the words of the sentence that count from the writing; else it is no earlier than the event."""
+    read = {reading.mention.span for reading in article.readings if reading.when}
+    mentions = [each for each in article.mentions if citation.span.contains(each.span) and each.span not in read]
+    if stretch := written_by([mention.meaning for mention in mentions], *told):
+        return Bound(*stretch, mentions[0].span, named)
+    return Bound(told[0], None, citation.span, named)
 
 
 def _dateline(article: Article, bounds: Sequence[Bound]) -> Dateline | None:
@@ -182,6 +181,8 @@ def _when(first: int, last: int | None) -> When:
     start = date_of(first)
     if first == last:
         return day(start.year, start.month, start.day)
+    if (first, last) == (ordinal(start.year, 1, 1), ordinal(start.year, 12, 31)):
+        return year(start.year)
     return span(start, None if last is None else date_of(last))
 
 
