@@ -94,6 +94,11 @@ class TitleWords:
     modals: frozenset[str]
     bare: frozenset[str]
     """Verb forms that need a modal before them."""
+    located: re.Pattern[str]
+    """Words right before a name that is mostly that of a place: "in"."""
+    male: re.Pattern[str]
+    female: re.Pattern[str]
+    """How the words for a man, and for a woman, end."""
     strangers: re.Pattern[str]
     """Nouns for people without a name: "a man"."""
     numbered: frozenset[str]

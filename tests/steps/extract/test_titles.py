@@ -12,6 +12,14 @@ ENGLISH = {
         "The union grew. In 2015, it was Ines Okafor who first signed up Tom Lind.", "2015",
         "Ines Okafor first signed up Tom Lind",
     ),
+    "a clause that tells which one tells it of no name": (
+        "It kept out a group of firms dominated by Harrow which was dissolved in 1991.", "1991",
+        "It kept out a group of firms dominated by Harrow which was dissolved",
+    ),
+    "he is the man told of before": (
+        "The man told Ines Okafor that he had seen it in Upper Elm. He was taken to Leeds on Monday.", "Monday",
+        "The man was taken to Leeds",
+    ),
     "why it was done goes": (
         "Ines Okafor runs Harrow Foods. This is why Harrow closed the mill in May 2020.", "May 2020",
         "Harrow closed the mill",

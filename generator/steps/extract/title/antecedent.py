@@ -104,11 +104,20 @@ def _agrees(subject: str, pronoun: str, is_many: bool, is_plural_verb: bool, tol
             return subject[:1].isupper() and (person is None or fits_gender(person, pronoun, told, words))
         return False
     if pronoun in words.persons:
+        if person is None and lead in words.determiners:
+            return not is_many and _is_stranger(subject, pronoun, words)
         return person is not None and fits_gender(person, pronoun, told, words)
     is_several = is_plural(subject if subject in told.cast.named else subject[:1].lower() + subject[1:], words)
     if is_many:
         return is_plural_verb or is_several or " and " in subject
     return person is None and not is_plural_verb and not is_several and pronoun in words.things
+
+
+def _is_stranger(subject: str, pronoun: str, words: TitleWords) -> bool:
+    """Whether a subject is somebody without a name whom "he" or "she" can mean: "The man"."""
+    found = [match.end() for match in words.strangers.finditer(subject)]
+    other = words.male if pronoun in words.feminine else words.female
+    return bool(found) and found[-1] == len(subject) and not other.search(subject)
 
 
 def _brief(subject: str, before: Before, pronoun: str, told: Told, words: TitleWords) -> str | None:

@@ -65,7 +65,7 @@ def people_of(text: str, names: Sequence[Name], words: TitleWords) -> frozenset[
     """Short names that begin with a surname, where a language lists these.
 
     Elsewhere names of two or three words of letters, and a last word of one that also stands alone; none that always
-    has an article before it: "die Grüne Liga".
+    has an article before it ("die Grüne Liga"), or mostly "in".
     """
     if words.surnames:
         return frozenset(
@@ -80,6 +80,8 @@ def people_of(text: str, names: Sequence[Name], words: TitleWords) -> frozenset[
             continue
         if any(body.startswith(f"{name.text} ") for body in bodies):
             continue  # "Harrow National", of "Harrow National Bank"
+        if _is_located(text, name, words):
+            continue
         if 2 <= len(parts) <= 3 and all(part[0].isupper() and part[1:].replace("-", "").isalpha() for part in parts):
             whole.add(name.text)
     last = {name.split()[-1] for name in whole} & alone
@@ -97,6 +99,12 @@ def _is_han_person(text: str, name: Name, words: TitleWords) -> bool:
 
 def _has_article(text: str, name: Name) -> bool:
     return all(_LED.search(text, max(0, span.start - 5), span.start) is not None for span in name.spans)
+
+
+def _is_located(text: str, name: Name, words: TitleWords) -> bool:
+    """Whether half of the places of a name or more stand behind "in": that of a place."""
+    found = [words.located.search(text, max(0, span.start - _SIGN), span.start) is not None for span in name.spans]
+    return 2 * sum(found) >= len(found) and any(found)
 
 
 def _is_told_a_firm(text: str, name: Name, words: TitleWords) -> bool:

@@ -41,6 +41,12 @@ def noun_before(before: str, words: TitleWords, is_somebody: bool = False) -> st
     return name if is_small and is_kind else noun
 
 
+def is_held_name(before: str, noun: str, words: TitleWords) -> bool:
+    """Of "republics ruled by Harrow which …" the name: a clause that says which of many tells of those, not of it."""
+    is_name = noun[:1].isupper() and first_word(noun).lower() not in words.determiners
+    return is_name and last_word(before.rstrip(" ,").removesuffix(noun)).lower() in words.prepositions
+
+
 @cache
 def _noun_phrase(determiners: frozenset[str], small: frozenset[str]) -> re.Pattern[str]:
     """A noun phrase at the end of a text: what somebody owns, a name, or an article and its noun."""

@@ -6,7 +6,7 @@ import re
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
-from generator.steps.extract.title.noun import is_plural, noun_before
+from generator.steps.extract.title.noun import is_held_name, is_plural, noun_before
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
@@ -90,6 +90,8 @@ def restrictive(told: Told, start: int, end: int, words: TitleWords) -> str | No
     first, last = rows[-1].end(), closing if closing >= 0 else end
     clause = without_dates(told.sentence[first:last], told.dates_in(first, last), words).rstrip(" .")
     noun = head_noun(told.sentence[: rows[-1].start()].rstrip(), words)
+    if rows[-1][0] not in words.who and is_held_name(told.sentence[: rows[-1].start()], noun, words):
+        return None
     return f"{noun} {clause}" if noun and finite_verb(clause, words) else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.conjunct import done_predicate
-from generator.steps.extract.title.noun import noun_before, noun_behind, suffering
+from generator.steps.extract.title.noun import is_held_name, noun_before, noun_behind, suffering
 from generator.steps.extract.title.reduced import is_participle, placed_subject
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import finite_verb, first_word, is_finite
@@ -43,11 +43,18 @@ def with_noun(told: Told, chunk: str, place: tuple[int, int], words: TitleWords)
         or _whole_subject(before, words)
         or noun_behind(behind, words)
     )
+    if is_relative and not words.small and _is_bound(before) and is_held_name(before, noun, words):
+        return None
     is_inserted = told.sentence[: place[0]].endswith(", ") and is_finite(first_word(behind), words)
     if noun and words.passive and not is_relative and (low not in words.active or is_inserted):
         noun = noun if noun in told.cast.named else f"{noun[:1].lower()}{noun[1:]}"  # "Costs" are many
         noun = f"{noun} {suffering(noun, low, words)}"  # "Founded by Orr, it carries …": it was founded
     return f"{noun} {rest[:1].lower()}{rest[1:]}" if noun else None
+
+
+def _is_bound(before: str) -> bool:
+    """Whether a relative clause follows without a comma: it says which of many, and none of what has a name."""
+    return before.rstrip()[-1:].isalnum()
 
 
 def _owned_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str:
