@@ -14,6 +14,8 @@ REACH = 200
 """Characters to both sides in which cues are looked for; longer sentences are rare."""
 CLAUSE = 50
 """Characters that a comma between counts as."""
+OPENING_WORDS = 1
+"""Words before a date that still opens its sentence: "In"."""
 CLOSE = {True: 12, False: 3}
 """Characters between a date and a verb right beside it; in languages without spaces words are short. Where the finite
 verb stands second and the rest of it at the end, as in German, it is right beside all of its clause: `tense.close`."""
@@ -47,6 +49,17 @@ class Tenses:
         """Whether the word that tells the tense stands right beside it."""
         cue = self._governing(span)
         return cue is not None and cue[0] <= self._close
+
+    def is_fronted(self, span: Span) -> bool:
+        """Whether a date opens its sentence and the next verb there tells a past: "In May, Lind posted …".
+
+        In German the verb that counts stands right beside such a date, or is none of its own: "Ab Mai … verboten".
+        """
+        begin, end = self._sentence_of(span)
+        if self._cues.is_verb_second or len(self._text[begin : span.start].split()) > OPENING_WORDS:
+            return False
+        cues = [cue for cue in self._cues.find(self._text, span.end, end) if cue[2] is not None]
+        return bool(cues) and cues[0][2] == "past" and cues[0][0] - span.end <= CLAUSE
 
     def _governing(self, span: Span) -> tuple[int, Tense] | None:
         """How far the nearest cue of the sentence is, and its tense."""
@@ -137,6 +150,7 @@ class _Cues:
         self._bare |= self._ahead
         """Right behind these, a form does not tell the past: "may cut"; and some look ahead: "to be sentenced"."""
         self._infinitive = tense.get("infinitive", "")
+        self.is_verb_second = bool(self._infinitive)
         self._joining = frozenset(tense.get("joining", "").split("|")) - {""}
         """Right behind a time, they begin what is told next, as a comma does: "on Monday and is expected to"."""
         self._kinds = _Kinds(self)

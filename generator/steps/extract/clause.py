@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from generator.model import Reading, Span
+from generator.model import Reading, Span, When
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.verbs import finite_verb
 
@@ -119,6 +119,8 @@ def is_moved(text: str, first: Reading, last: Reading, sentence: Span, lexicon: 
 def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool:
     """Whether two readings are the ends of one stretch: "from 2019 to 2021"."""
     between = text[first.mention.span.end : last.mention.span.start]
+    if between == "/" and _is_season(first.when, last.when):
+        return True
     if not lexicon.range_word.fullmatch(between):
         return False
     opening = text[max(0, first.mention.span.start - 12) : first.mention.span.start]
@@ -127,6 +129,12 @@ def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool
         return False
     one, other = first.when, last.when
     return bool(one and other and one.first and other.last and one.first <= other.last)
+
+
+def _is_season(one: When | None, other: When | None) -> bool:
+    """Whether two years with a stroke between follow each other, as those of a season or of a firm do: "2016/17"."""
+    is_years = one is not None and other is not None and one.unit == other.unit == "year"
+    return is_years and bool(one and other and one.first and other.first and other.first.year == one.first.year + 1)
 
 
 def _names_it(before: Reading, reading: Reading, between: str) -> bool:

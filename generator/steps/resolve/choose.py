@@ -23,7 +23,8 @@ def nearest_in_time(candidates: Sequence[Period], now: Period, scene: Scene) -> 
     distance = _distance(nearest, now)
     if distance > SOON and nearest.first > now.last and (found := _not_ahead(candidates, nearest, now, scene)):
         return found
-    if distance <= (SOON if scene.tenses.is_close(scene.span) else NEAR):
+    is_sure = scene.tenses.is_close(scene.span) or scene.tenses.is_fronted(scene.span)
+    if distance <= (SOON if is_sure else NEAR):
         return nearest, _nearest(nearest, scene)
     tense = scene.tense
     if tense == "past" and (before := [period for period in candidates if period.first <= now.first]):

@@ -160,3 +160,9 @@ def test_the_week_of_a_plan_is_this_week() -> None:
 def test_an_infinitive_at_the_end_of_a_plan_is_none_of_the_past() -> None:
     """ "Soll spätestens im Februar antreten" lies ahead, though "antreten" ends as a past form does."""
     assert values("Sein Nachfolger soll im Februar antreten.", "de", "2024-11-19") == ["2025-02"]
+
+
+def test_a_month_that_opens_a_sentence_goes_with_its_verb() -> None:
+    """What "in May" somebody did is done, though the next May is nearer; what he plans lies ahead."""
+    assert values("In May, Ann Holt posted a photo of the mill.", date="2025-02-28") == ["2024-05"]
+    assert values("In May, Ann Holt will post a photo of the mill.", date="2025-02-28") == ["2025-05"]
