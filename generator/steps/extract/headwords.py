@@ -51,6 +51,28 @@ class TitleWords:
     """"X announced that": what remains is the announced thing."""
     hearsay: re.Pattern[str]
     """Whoever says something that need not be so: "Someone", "A post"."""
+    inner: re.Pattern[str]
+    """What opens a clause within another, whose objects are not spoken of: ", where"."""
+    both: re.Pattern[str]
+    """A subject that means two: "Both"."""
+    pair: re.Pattern[str]
+    """Two nouns with an article or name, `one` and the `other`."""
+    speakers: frozenset[str]
+    """Subjects that are whoever speaks, in small letters: "i"."""
+    reflexive: re.Pattern[str]
+    """Behind a subject, what only stresses it: "himself"."""
+    tied: Mapping[str, str]
+    """Of what goes away before a preposition: what has to stand before it: "(with) effect from"."""
+    counted_away: frozenset[str]
+    """Last words of a time that no preposition leads to: "was sworn in ten days (later)"."""
+    deed_of: re.Pattern[str]
+    """What somebody did or said, as a noun, and its `owner`: "the ministry’s first reaction"."""
+    part_of: str
+    """The preposition at which a noun phrase can be cut, where nothing else fits: "a trial (of …)"."""
+    measures: frozenset[str]
+    """Nouns that say nothing without it: "a third (of …)"."""
+    singular_leads: frozenset[str]
+    """Pronouns behind which a form that ends as the present does is a verb: "it (sits)"."""
     plural_verbs: frozenset[str]
     """Forms that are verbs behind a noun of several, and else seldom: "(talks) start"."""
     vocative: re.Pattern[str]

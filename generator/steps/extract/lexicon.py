@@ -95,6 +95,10 @@ class Lexicon:
     """What somebody says of himself, in a quotation: "I", "ich"."""
     own_act: re.Pattern[str]
     """What somebody tells of himself outside of one: "I left"."""
+    is_now: frozenset[str]
+    """Verbs that say what something is: "is"."""
+    happens: re.Pattern[str]
+    """Behind such a verb, what may have happened all the same: "after", "expected to"."""
     number_lead: re.Pattern[str]
     """Before a bare figure that counts the noun behind it: "a fleet of 2024 vans"."""
     counted_to: re.Pattern[str]
@@ -187,6 +191,8 @@ def lexicon_of(code: str) -> Lexicon:
         figure=at_end(events.get("figure", "")),
         own_view=anywhere(events.get("own_view", "")),
         own_act=exactly([events.get("own_act", "(?!)")])[0],
+        is_now=frozenset(events.get("is_now", ())),
+        happens=anywhere(events.get("happens", "")),
         number_lead=at_end(events.get("number_lead", "")),
         counted_to=anywhere(events.get("counted_to", "")),
         asks=anywhere(events.get("asks", "")),

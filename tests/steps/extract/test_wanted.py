@@ -109,6 +109,44 @@ ENGLISH: dict[str, dict[str, str | None]] = {
         "June 30": "The closures will be finished",
     },
     "Professor Reed, the report came out on Tuesday.": {"Tuesday": "The report came out"},
+    "The Harrow Clinic is in Leeds. Built in 1974 as a convent, extended in 1996 and sold to a chain in 2015, it sits"
+    " by a cinema.": {
+        "1974": "Harrow Clinic was built as a convent",
+        "1996": "Harrow Clinic was extended",
+        "2015": "Harrow Clinic was sold to a chain",
+    },
+    "Tom Lind found a weed. He patented it in 2010, failed to raise money for years and finally sold it to a friend.": {
+        "2010": "Tom Lind patented the weed"
+    },
+    "The Central Drugs Standard Control Organisation on Tuesday suspended a phase-III trial of Marlow Life Sciences’"
+    " dengue drug after two volunteers died.": {
+        "Tuesday": "The Central Drugs Standard Control Organisation suspended a phase-III trial"
+    },
+    "In 2021, during the pandemic, that requirement was waived for six months.": {
+        "2021": "That requirement was waived for six months"
+    },
+    "The panel will visit Leeds on Thursday and submit its report by April 15.": {
+        "Thursday": "The panel will visit Leeds",
+        "April 15": "The panel will submit its report",
+    },
+    "The police arrested the clinic’s head and a manager in May 2024. Both were granted bail a week later.": {
+        "a week later": "The clinic’s head and the manager were granted bail"
+    },
+    "The government plans to table an amendment in the winter session.": {
+        "the winter": "The government plans to table an amendment in the winter session"
+    },
+    "The ministry’s first reaction was cool. In May 2024 it dismissed the official who had signed the paper.": {
+        "May 2024": "The ministry dismissed the official who signed the paper"
+    },
+    "The Leeds-based firm, which employs around 6,200 people, had bought the mill in November 2023.": {
+        "November 2023": "The Leeds-based firm had bought the mill"
+    },
+    "“In January they rang us.”": {"January": "They rang us in January"},
+    "Dale Hart and three people who worked on the campaign of the new sheriff of the county were charged on Monday with"
+    " fraud and theft.": {"Monday": "Dale Hart and three people were charged with fraud and theft"},
+    "The deaths, which were sudden, were reported to the regulator only on Sunday, the chief inspector said.": {
+        "Sunday": "The deaths were reported to the regulator"
+    },
 }
 
 GERMAN: dict[str, dict[str, str | None]] = {

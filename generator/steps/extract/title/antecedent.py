@@ -31,7 +31,7 @@ def antecedent(pronoun: str, told: Told, words: TitleWords, is_many: bool = Fals
         if subject and _agrees(subject, pronoun, is_many, is_plural_verb, told, words):
             if words.generic.match(subject):
                 return told.cast.main_firm  # "the company’s fall"
-            meant = _brief(subject, before, pronoun, told, words)
+            meant = _brief(_owner(subject, pronoun, words), before, pronoun, told, words)
             is_rival = pronoun in words.things and meant not in before.names and told.cast.main_firm is not None
             return told.cast.main_firm if is_rival and _is_spoken_of(told) else meant
         if not is_many and (name := _person(pronoun, before, told, words)):
@@ -106,6 +106,8 @@ def _agrees(subject: str, pronoun: str, is_many: bool, is_plural_verb: bool, tol
     if pronoun in words.persons:
         if person is None and lead in words.determiners:
             return not is_many and _is_stranger(subject, pronoun, words)
+        if any(f" {word} " in subject for word in words.conjunctions):
+            return False
         return person is not None and fits_gender(person, pronoun, told, words)
     is_several = is_plural(subject if subject in told.cast.named else subject[:1].lower() + subject[1:], words)
     if is_many:
@@ -118,6 +120,12 @@ def _is_stranger(subject: str, pronoun: str, words: TitleWords) -> bool:
     found = [match.end() for match in words.strangers.finditer(subject)]
     other = words.male if pronoun in words.feminine else words.female
     return bool(found) and found[-1] == len(subject) and not other.search(subject)
+
+
+def _owner(subject: str, pronoun: str, words: TitleWords) -> str:
+    """The ministry itself, of "the ministry’s first reaction": who does something is rather that."""
+    found = words.deed_of.fullmatch(subject) if pronoun in words.things else None
+    return found["owner"] if found else subject
 
 
 def _brief(subject: str, before: Before, pronoun: str, told: Told, words: TitleWords) -> str | None:

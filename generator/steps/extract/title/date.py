@@ -46,11 +46,14 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     if is_adjective or is_bound or behind.startswith(("’s", "'s")) or _stands_before_noun(before, behind, words):
         return clause, start
     lead, whole = last_word(before).lower(), clause
+    if lead in words.of_time and _is_attribute(clause[start:end], behind, words):
+        return clause, start  # "in the winter session"
     if of := words.date_of.match(behind):
         behind = behind[of.end() :]
     if lead in words.spanning and first_word(clause[start:end]).lower() in words.determiners:
         before = before.rstrip()[: -len(lead)]  # "agreed over the weekend", but "took over on Monday"
-    before, behind = _without_lead(before, behind, words), behind.lstrip()
+    is_led = lead not in words.verbal or last_word(clause[start:end]) not in words.counted_away
+    before, behind = _without_lead(before, behind, words) if is_led else before, behind.lstrip()
     if lead in words.circling:
         behind = words.circling[lead].sub("", behind, count=1)  # "vom 1. August an leitet …"
     before = _without_participle(before, behind, words)
@@ -72,6 +75,15 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     if behind.startswith(",") and before and before[-1] not in ",;:" and (is_closed or is_place):
         behind = behind[1:].lstrip()  # the comma closed the date's own phrase
     return f"{before} {behind}", len(before)
+
+
+def _is_attribute(time: str, behind: str, words: TitleWords) -> bool:
+    """Whether a time with its article tells more of the noun that ends the phrase: "the winter session"."""
+    noun = _NOUN_BEHIND.match(behind)
+    if noun is None or words.small or time.partition(" ")[0] not in words.determiners or not noun[1].islower():
+        return False
+    known = words.prepositions | words.conjunctions | words.subordinators | words.determiners | words.pronouns
+    return noun[1] not in known and not noun[1].endswith("ly") and behind[noun.end() :].strip(" .")[:1] in ("", ",")
 
 
 def _is_needed(before: str, lead: str, words: TitleWords) -> bool:
@@ -104,6 +116,8 @@ def _without_lead(before: str, behind: str, words: TitleWords) -> str:
         is_told = not behind.lstrip().startswith(",") and is_finite(last_word(behind), words) and match[1].islower()
         if word in words.relatives and is_opening and (prepositions or is_told):
             break  # "…, der am 22. August", "…, der 2020 starb": no article but the subject
+        if word in words.tied and last_word(before[: match.start()]) != words.tied[word]:
+            break  # "takes effect on 1 July"
         if word in words.of_time and prepositions < 2 and not (prepositions and word in words.verbal):
             prepositions += 1
         elif word not in words.before_date or last_word(before[: match.start()]) in INFINITIVE:

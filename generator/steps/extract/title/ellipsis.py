@@ -6,7 +6,7 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.antecedent import clause_subject
 from generator.steps.extract.title.objects import thing
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import finite_verb
+from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 
 
 def filled(text: str, told: Told, words: TitleWords) -> str:
@@ -19,6 +19,23 @@ def filled(text: str, told: Told, words: TitleWords) -> str:
         return text
     counted = words.first_of.match(clause_subject(told.before[0].sentence, told.before[0].dates, words))
     return f"{found['lead']} {counted['noun']} {text[verb.start() :]}" if counted else text
+
+
+def both(text: str, told: Told, words: TitleWords) -> str:
+    """The two whom "both" means: the last that the sentence before joins with "and"."""
+    lead = words.both.match(text)
+    if lead is None or not told.before or not is_finite(first_word(text[lead.end() :]), words):
+        return text
+    pairs = list(words.pair.finditer(told.before[0].sentence))
+    if not pairs:
+        return text
+    return f"{_known(pairs[-1]['one'])} and {_known(pairs[-1]['other'])}{text[lead.end() :]}"
+
+
+def _known(noun: str) -> str:
+    """A noun that was told before: "a manager" is now "the manager"."""
+    article, _, rest = noun.partition(" ")
+    return f"the {rest}" if article in ("a", "an") else noun
 
 
 def _noun_told(before: str, told: Told, words: TitleWords) -> str | None:

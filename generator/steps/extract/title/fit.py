@@ -12,7 +12,7 @@ from generator.steps.extract.verbs import INFINITIVE, WORD, finite_verb, last_wo
 
 SHORTEST, LONGEST = 15, 100
 """Columns; wide characters count two."""
-_LEAST = {"hard": 30, "and": 40, "phrase": SHORTEST, "purpose": 60}
+_LEAST = {"hard": 30, "and": 40, "phrase": SHORTEST, "purpose": 60, "genitive": 40}
 _JOINT = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—-]\s|\s(?=\S)")
 _BALANCED = re.compile(
     r"„[^“”]*[“”]|“[^“”]*”|‘[^‘’]*’|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|「[^「」]*」|《[^《》]*》"
@@ -121,6 +121,8 @@ def _kind(text: str, cut: re.Match[str], words: TitleWords) -> str:
         return "and"
     if follows in INFINITIVE:
         return "purpose"
+    if follows == words.part_of and last_word(text[: cut.start()]).lower() not in words.measures:
+        return "genitive"
     can_part = follows in words.prepositions or follows in words.subordinators
     return "phrase" if can_part and follows not in words.genitive else ""
 

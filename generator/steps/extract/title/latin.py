@@ -9,7 +9,7 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.title.box import boxed
 from generator.steps.extract.title.date import without_dates
-from generator.steps.extract.title.ellipsis import filled
+from generator.steps.extract.title.ellipsis import both, filled
 from generator.steps.extract.title.fit import (
     LONGEST,
     SHORTEST,
@@ -108,8 +108,10 @@ def _with_time(title: str, told: Told, words: TitleWords) -> str:
     verb = finite_verb(title, words)
     if verb is None or not verb.start() or told.own is None or words.small:
         return title
-    lead = last_word(told.sentence[: told.own[0]])
+    lead = last_word(told.sentence[: told.own[0]]).lower()
     time = told.sentence[told.own[0] : told.own[1]]
+    if not lead:
+        return title
     return f"{title} {lead} {time}" if lead in words.of_time else f"{title} {time}"
 
 
@@ -150,7 +152,7 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
         text = forward(text, words) if is_reported else text
         text = text if _begins_with_noun(text, told.sentence) else swapped(text, words)
     text = with_subject(text, told, words) if finite_verb(text, words) else owned_by_firm(text, told, words)
-    text = filled(object_named(text, told, words), told, words)
+    text = both(filled(object_named(text, told, words), told, words), told, words)
     if told.start and any(word[0] in words.saying for word in WORD.finditer(told.sentence[: told.start])):
         text = forward(text, words)  # "said she would retire": she will
     text = tightened(without_adverbs(text, words), words)

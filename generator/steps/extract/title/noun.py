@@ -24,7 +24,7 @@ def subject_of(text: str, words: TitleWords) -> str:
     is_phrase = lead in words.prepositions | words.subordinators and lead not in words.determiners
     is_pronoun = lead in words.pronouns and (lead not in words.determiners or " " not in subject)
     is_pronoun = is_pronoun or last_word(subject).lower() in words.pronouns - words.determiners  # "years later they"
-    return "" if is_phrase or is_pronoun else subject
+    return "" if is_phrase or is_pronoun or lead in words.speakers else words.reflexive.sub("", subject)
 
 
 def noun_before(before: str, words: TitleWords, is_somebody: bool = False) -> str:

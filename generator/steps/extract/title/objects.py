@@ -115,6 +115,8 @@ def _object_meant(text: str, verb: re.Match[str], told: Told, words: TitleWords)
 
 def thing(passage: str, words: TitleWords) -> str | None:
     """The noun of the first object in a passage, without its article."""
-    found = (_THING.match(passage, word.end()) for word in WORD.finditer(passage) if is_finite(word[0], words))
+    opener = words.inner.search(passage)
+    main = passage[: opener.start()] if opener else passage
+    found = (_THING.match(passage, word.end()) for word in WORD.finditer(main) if is_finite(word[0], words))
     nouns = (match["noun"] for match in found if match and match["noun"].split()[-1] not in words.prepositions)
     return next(nouns, None)

@@ -18,6 +18,7 @@ from generator.steps.extract.title.noun import (
     noun_behind,
     subject_of,
 )
+from generator.steps.extract.title.opening import opened
 from generator.steps.extract.title.order import main_order
 from generator.steps.extract.title.reduced import (
     head_noun,
@@ -44,6 +45,8 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     start, end = _main(told, lexicon)
     if cleft := _cleft(told, start, end, words):
         return cleft
+    if clause := opened(told, words):
+        return clause
     if clause := listed(told, start, end, words) or gapped(told, start, end, words):
         return clause
     end = _end_of_relative(told, end, words)
@@ -119,8 +122,10 @@ def _tells_deed(told: Told, words: TitleWords) -> bool:
     end came in 2019, when …", "This went on until May, when …"."""
     assert told.own is not None
     before = told.sentence[told.start : told.own[0]].rstrip()
-    verb = finite_verb(before, words)
-    if verb is None or last_word(before).lower() in words.bounds:
+    verb, place = None, 0
+    while found := finite_verb(before, words, place):
+        verb, place = found, found.end()
+    if verb is None or last_word(before).lower() in words.bounds | words.genitive:
         return False
     is_vacant = verb[0] in words.happening and all(
         word[0].lower() in words.prepositions | words.before_date for word in WORD.finditer(before, verb.end())

@@ -6,6 +6,7 @@ import re
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
+from generator.steps.extract.title.fit import LONGEST, columns
 from generator.steps.extract.title.noun import is_held_name, is_plural, noun_before
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
@@ -84,8 +85,8 @@ def restrictive(told: Told, start: int, end: int, words: TitleWords) -> str | No
         return None
     if any(word[0].lower() in words.openers | words.conjunctions for word in WORD.finditer(behind)):
         return None
-    if _has_main_verb(behind, words):
-        return None  # "The man who shot the picture died in …"
+    if second := _main_verb(behind, words):
+        return _without_relative(told, (start, rows[-1].start(), rows[-1].end() + second), end, words)
     closing = told.sentence.find(", ", told.own[1], end)
     first, last = rows[-1].end(), closing if closing >= 0 else end
     clause = without_dates(told.sentence[first:last], told.dates_in(first, last), words).rstrip(" .")
@@ -95,15 +96,25 @@ def restrictive(told: Told, start: int, end: int, words: TitleWords) -> str | No
     return f"{noun} {clause}" if noun and finite_verb(clause, words) else None
 
 
-def _has_main_verb(behind: str, words: TitleWords) -> bool:
-    """Whether a verb stands behind that of a relative clause which does not belong to it, as "published" to "was"."""
+def _without_relative(told: Told, places: tuple[int, int, int], end: int, words: TitleWords) -> str | None:
+    """ "The man died", of "The man who shot the picture died in May"; None where all of it is short enough."""
+    start, relative, main = places
+    row = [told.sentence[a:b] for a, b in ((start, relative), (main, end))]
+    if columns(" ".join(row)) + main - relative <= LONGEST:
+        return None
+    return f"{row[0].rstrip()} {without_dates(row[1], told.dates_in(main, end), words)}"
+
+
+def _main_verb(behind: str, words: TitleWords) -> int:
+    """Where a verb stands behind that of a relative clause, and does not belong to it as "published" to "was"; 0 where
+    none does."""
     verb = finite_verb(behind, words)
     second = finite_verb(behind, words, verb.end()) if verb else None
     if verb is None or second is None:
-        return False
+        return 0
     is_one = verb[0] in words.helping | words.modals and len(behind[verb.end() : second.start()].split()) < 2
     before = last_word(behind[: second.start()])
-    return not is_one and before.lower() not in words.determiners | words.prepositions
+    return 0 if is_one or before.lower() in words.determiners | words.prepositions else second.start()
 
 
 def _pronouns(words: TitleWords) -> frozenset[str]:

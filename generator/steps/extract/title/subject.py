@@ -15,7 +15,7 @@ from generator.steps.extract.title.objects import thing
 from generator.steps.extract.title.order import object_of, subject_first
 from generator.steps.extract.title.part import lost_subject
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.title.trim import forward, without_brackets, without_front
+from generator.steps.extract.title.trim import forward, points, without_brackets, without_front
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 _LONGEST_SUBJECT = 45
@@ -62,7 +62,12 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
         return f"{words.definite.get(low, lead)}{behind}"
     is_expletive = low in words.expletive and follows in words.existence
     is_expletive = is_expletive or words.impersonal.match(f"{low}{behind}") is not None
-    if low in words.pronouns and not is_expletive and (low not in words.determiners or is_finite(follows, words)):
+    if (
+        low in words.pronouns
+        and not is_expletive
+        and not points(text.lower(), words)
+        and (low not in words.determiners or is_finite(follows, words))
+    ):
         return _named(text, lead, _place(told, lead, follows, words), told, words)
     if words.small and (named := _named_within(text, told, words)):
         return named

@@ -11,7 +11,9 @@ from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_fini
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]")
 _PARTICIPLES = ("ed", "ing")
-_INSERTION = re.compile(r"^(?P<noun>[^,]{3,60}), (?P<insertion>[^,]{2,120}(?:, [^,]{2,80})??), (?P<rest>.{8,})$")
+_INSERTION = re.compile(
+    r"^(?P<noun>[^,]{3,60}), (?P<insertion>(?:[^,]|,(?=\d)){2,120}(?:, (?:[^,]|,(?=\d)){2,80})??), (?P<rest>.{8,})$"
+)
 _QUOTED = re.compile(r"([\"“„«‘][^\"”“»’]*[\"”“»’])")
 _OPENING_QUOTE = re.compile(r"^[\"“„«‚‘»'\s•·*–—-]+")
 
@@ -38,6 +40,8 @@ def _without_connective(text: str, words: TitleWords) -> str:
     if not low.startswith(words.connectives):
         return bare
     for connective in words.connectives:
+        if low.startswith(f"{connective} ") and points(bare, words):
+            return bare
         if low.startswith(connective) and not low[len(connective) : len(connective) + 1].isalnum():
             return bare[len(connective) :].lstrip(" ,:")
     return bare
@@ -48,7 +52,7 @@ def _without_adjunct(text: str, words: TitleWords) -> str:
     head, comma, rest = text.partition(", ")
     if words.small and is_finite(first_word(head).lower(), words) and is_finite(first_word(rest), words):
         return rest  # "Läuft alles nach Plan, sollen …"
-    if comma and words.measured.match(head) and _is_clause(rest, words):
+    if comma and words.measured.match(head) and begins_clause(rest, words):
         return rest
     lead = first_word(head).lower()
     second = head.split()[1:2]
@@ -63,18 +67,19 @@ def _without_adjunct(text: str, words: TitleWords) -> str:
         opens = lead in words.subordinators and lead not in words.determiners
         return rest if opens or not finite_verb(head, words) else text  # German: the verb, then its subject
     while comma:
-        if _is_clause(rest, words):
+        if begins_clause(rest, words):
             return rest
         head, comma, rest = rest.partition(", ")
     return text
 
 
-def _is_clause(text: str, words: TitleWords) -> bool:
+def begins_clause(text: str, words: TitleWords) -> bool:
     """Whether text begins with a subject that a finite verb follows."""
     word = first_word(text)
     low = word.lower()
     is_preposition = low in words.prepositions and low not in words.determiners
-    if not word or text[:1] in "\"“'‘" or low in words.subordinators or is_preposition:
+    is_opener = low in words.subordinators and not points(text, words)
+    if not word or text[:1] in "\"“'‘" or is_opener or is_preposition:
         return False
     is_subject = (
         word[0].isupper() or word.lower() in words.determiners or word.lower() in words.pronouns or word.isdigit()
@@ -82,6 +87,13 @@ def _is_clause(text: str, words: TitleWords) -> bool:
     is_subject = is_subject or _is_bare_plural(word, text, words)
     verb = finite_verb(text, words)
     return is_subject and verb is not None and 0 < verb.start() < 120
+
+
+def points(text: str, words: TitleWords) -> bool:
+    """Whether "that" points to a noun, and opens no clause: "that rule was dropped"."""
+    row = text.split(None, 2)
+    is_that = len(row) > 2 and row[0] == words.object_relative and row[0] in words.pronouns
+    return is_that and is_finite(first_word(row[2]), words) and row[1].islower() and row[1] not in words.pronouns
 
 
 def _is_bare_plural(word: str, text: str, words: TitleWords) -> bool:
