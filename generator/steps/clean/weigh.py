@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
 from importlib.resources import files
@@ -33,16 +33,19 @@ class _Answers(dict[int, int]):
         self[figure] = answer = self._bits[bisect_left(self._over, figure)]
         return answer
 
+    def of_column(self, figures: Iterable[int]) -> list[int]:
+        """The answers of figures of which hardly one comes twice, so that none is remembered."""
+        over, bits = self._over, self._bits
+        return [bits[bisect_left(over, figure)] for figure in figures]
+
 
 @dataclass(frozen=True, slots=True)
 class _Trees:
-    """Trees of one depth."""
+    """The trees of one look at a line."""
 
     bias: int
-    asked: Callable[[Sequence[int]], tuple[int, ...]]
-    """Of a row the figures that the trees ask for."""
-    answers: tuple[_Answers, ...]
-    """What each of these answers to all trees at once."""
+    place: slice
+    """Where their bytes stand in an answer."""
     trees: tuple[_Leaves, ...]
 
 
@@ -50,48 +53,62 @@ class _Trees:
 class _Model:
     """Trees that look at a line, trees that look again with what these made of its neighbours; how sure they are."""
 
+    asked: Callable[[Sequence[int]], tuple[int, ...]]
+    """Of a line's row the figures that trees ask for."""
+    line: tuple[_Answers, ...]
+    """What each of these answers to the trees of both looks."""
+    again: tuple[_Answers, ...]
+    """Likewise each figure of the second look."""
+    size: int
+    """Bytes of an answer."""
     first: _Trees
     second: _Trees
     step: int
     chances: tuple[int, ...]
     """The chance of a weight, from the lowest on, one for each `step`; in the middle that of 0."""
 
+    def weight(self, trees: _Trees, answer: int) -> int:
+        return trees.bias + sum(map(getitem, trees.trees, answer.to_bytes(self.size, "little")[trees.place]))
+
+    def chance(self, weight: int) -> int:
+        place = len(self.chances) // 2 + weight // self.step
+        return self.chances[max(0, min(place, len(self.chances) - 1))]
+
 
 def chances_of(rows: Sequence[Sequence[int]]) -> list[int]:
     """One chance for each row of a page's figures. Whole numbers only, and so the same on every machine."""
     model = _model()
-    first = [_sum(model.first, row) for row in rows]
-    columns = [row[_COLUMNS] for row in rows]
-    seen = again.measured(columns, first, [_chance(model, weight) for weight in first])
-    return [_chance(model, _sum(model.second, (*row, *more))) for row, more in zip(rows, seen, strict=True)]
-
-
-def _sum(model: _Trees, row: Sequence[int]) -> int:
-    # Many trees ask for the same few figures: each of these answers all of them with one number.
-    answers = reduce(or_, map(getitem, model.answers, model.asked(row)))
-    return model.bias + sum(map(getitem, model.trees, answers.to_bytes(len(model.trees), "little")))
-
-
-def _chance(model: _Model, weight: int) -> int:
-    place = len(model.chances) // 2 + weight // model.step
-    return model.chances[max(0, min(place, len(model.chances) - 1))]
+    # Many trees ask for the same few figures: each of these answers all of them, of both looks, with one number.
+    answers = [reduce(or_, map(getitem, model.line, model.asked(row))) for row in rows]
+    weights = [model.weight(model.first, answer) for answer in answers]
+    seen = again.measured([row[_COLUMNS] for row in rows], weights, [model.chance(weight) for weight in weights])
+    for known, figures in zip(model.again, zip(*seen, strict=True), strict=True):
+        answers = list(map(or_, answers, known.of_column(figures)))
+    return [model.chance(model.weight(model.second, answer)) for answer in answers]
 
 
 @cache
 def _model() -> _Model:
     """Made by `tests/quality/fit.py`."""
     data = json.loads((files("generator.steps.clean") / "weights.json").read_text(encoding="utf-8"))
-    return _Model(_trees(data["first"]), _trees(data["second"]), data["step"], tuple(data["chances"]))
-
-
-def _trees(data: dict[str, Any]) -> _Trees:
+    first, second = data["first"], data["second"]
     asked: dict[str, list[tuple[int, int]]] = {}
-    for number, tree in enumerate(data["trees"]):
+    for number, tree in enumerate((*first["trees"], *second["trees"])):
         for question, (name, over) in enumerate(reversed(tree["ask"])):
             asked.setdefault(name, []).append((over, 1 << (_BYTE * number + question)))
-    return _Trees(
-        bias=data["bias"],
-        asked=itemgetter(*map((*NAMES, *again.NAMES).index, asked)),
-        answers=tuple(_Answers(sorted(row)) for row in asked.values()),
-        trees=tuple(tuple(tree["give"]) for tree in data["trees"]),
+    of_line = [name for name in NAMES if name in asked]
+    count = len(first["trees"])
+    return _Model(
+        asked=itemgetter(*map(NAMES.index, of_line)),
+        line=tuple(_Answers(sorted(asked[name])) for name in of_line),
+        again=tuple(_Answers(sorted(asked.get(name, ()))) for name in again.NAMES),
+        size=count + len(second["trees"]),
+        first=_trees(first, slice(count)),
+        second=_trees(second, slice(count, None)),
+        step=data["step"],
+        chances=tuple(data["chances"]),
     )
+
+
+def _trees(data: dict[str, Any], place: slice) -> _Trees:
+    return _Trees(data["bias"], place, tuple(tuple(tree["give"]) for tree in data["trees"]))
