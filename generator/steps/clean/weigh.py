@@ -77,6 +77,8 @@ class _Model:
 
 def chances_of(rows: Sequence[Sequence[int]]) -> list[int]:
     """One chance for each row of a page's figures. Whole numbers only, and so the same on every machine."""
+    if not rows:
+        return []
     model = _model()
     # Many trees ask for the same few figures: each of these answers all of them, of both looks, with one number.
     answers = [reduce(or_, map(getitem, model.line, model.asked(row))) for row in rows]

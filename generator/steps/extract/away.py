@@ -42,7 +42,7 @@ def away(
             continue
         clause = _clause(text, Span(word.end(), sentence.end), readings, lexicon)
         origin = _origin(text, start, sentence, told, dateline, lexicon)
-        if clause is None or origin is None or refusal(text, clause, lexicon):
+        if clause is None or origin is None or refusal(text, sentence, clause, lexicon):
             continue
         when = _counted(origin, -int(length[1]) if after else int(length[1]), length[2])
         if when is not None and _is_over(when, dateline):
@@ -68,7 +68,7 @@ def at_front(
             return None
         is_dated = any(other.when and rest.start <= other.mention.span.start for other in readings)
         when = _counted(thing.when, int(length[1]) if after else -int(length[1]), length[2])
-        if is_dated or when is None or not _is_over(when, dateline) or refusal(text, rest, lexicon):
+        if is_dated or when is None or not _is_over(when, dateline) or refusal(text, sentence, rest, lexicon):
             return None
         why = phrase("so long before or after {date}, told in the same sentence", date=thing.when)
         found = Candidate(sentence, rest, place, when, "context", (), why, "past", language)

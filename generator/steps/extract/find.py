@@ -130,16 +130,17 @@ def _without_attributes(text: str, parts: list[Clause], lexicon: Lexicon) -> lis
 
 def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexicon) -> bool:
     expression, sentence = clause.expression, clause.sentence
+    heard = lexicon.heard(text[sentence.start : sentence.end])
     before = text[max(sentence.start, expression.start - 40) : expression.start]
     when = clause.readings[-1].when
     is_planned = lexicon.set_for.match(text, expression.end) is not None
-    if lexicon.attribute_period.search(before) and not is_planned and (when is None or when.unit != "day"):
+    if lexicon.attribute_period.search(heard, before) and not is_planned and (when is None or when.unit != "day"):
         return True
-    if lexicon.attribute.search(before) or lexicon.outlook.match(text, expression.start, expression.end):
+    if lexicon.attribute.search(heard, before) or lexicon.outlook.match(text, expression.start, expression.end):
         return True
     if len(parts) > 1 and lexicon.year_adjective.search(before) and _is_bare_year(text, clause):
         return True
-    if len(parts) > 1 and (lexicon.of_noun.search(before) or _is_reported(text, clause, lexicon)):
+    if len(parts) > 1 and (lexicon.of_noun.search(heard, before) or _is_reported(text, clause, lexicon)):
         return True
     if len(parts) > 1 and lexicon.of_results.match(text, expression.end):
         return True
@@ -149,8 +150,13 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
     when = clause.readings[0].when
     is_part = when is not None and (when.unit in _PERIODS or (when.unit == "year" and lexicon.script == "han"))
     told = text[clause.span.start : clause.span.end]
-    is_ahead = lexicon.future.search(told) is not None
-    return has_day and is_part and not is_ahead and bool(lexicon.results.search(text, sentence.start, sentence.end))
+    is_ahead = lexicon.future.search(heard, told) is not None
+    return (
+        has_day
+        and is_part
+        and not is_ahead
+        and lexicon.results.search(heard, text, sentence.start, sentence.end) is not None
+    )
 
 
 def _is_bare_year(text: str, clause: Clause) -> bool:

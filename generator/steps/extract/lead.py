@@ -37,27 +37,29 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
         if len(sentence) > LONGEST_SENTENCE:
             continue
         lexicon = lexicon_of(languages[sentence])
-        words = _QUOTED.sub("", document.source.quote(sentence))
+        quote = document.source.quote(sentence)
+        words = _QUOTED.sub("", quote)
         if sentence in settled or _is_no_news(document, sentence, words, lexicon):
             continue
-        text = document.source.text
-        move = lexicon.market.search(text, sentence.start, sentence.end) if _is_day(dateline) else None
+        text, heard = document.source.text, lexicon.heard(quote)
+        move = lexicon.market.search(heard, text, sentence.start, sentence.end) if _is_day(dateline) else None
         if move and not _is_dated(document, move.end(), sentence, told):
             yield _candidate(document, sentence, None, dateline.when, languages[sentence])
         if sentence in dated:
             continue
-        recent = lexicon.recent.search(words)
-        deictic = recent or (lexicon.present.search(words) if place < _HEAD else None)
-        is_decided = bool(lexicon.decided.search(words))
+        heard = lexicon.heard(words)
+        recent = lexicon.recent.search(heard, words)
+        deictic = recent or (lexicon.present.search(heard, words) if place < _HEAD else None)
+        is_decided = bool(lexicon.decided.search(heard, words))
         if not (deictic or is_decided or sentence == lead):
             continue
-        is_perfect = bool(lexicon.perfect.search(words))
-        if deictic and (is_perfect or lexicon.done.search(words)):
+        is_perfect = bool(lexicon.perfect.search(heard, words))
+        if deictic and (is_perfect or lexicon.done.search(heard, words)):
             yield _candidate(
                 document, sentence, deictic[0], _when(dateline, bool(recent or is_perfect)), languages[sentence]
             )
         elif sentence == lead or (_is_day(dateline) and is_decided):
-            is_sure = is_decided or (bool(lexicon.done.search(words)) and not is_perfect)
+            is_sure = is_decided or (bool(lexicon.done.search(heard, words)) and not is_perfect)
             when = dateline.when if is_sure else replace(dateline.when, qualifier="~")  # the day before, as likely
             yield _candidate(document, sentence, None, when, languages[sentence])
 
@@ -69,7 +71,7 @@ def _is_dated(document: Document, place: int, sentence: Span, told: Collection[C
 
 
 def _is_no_news(document: Document, sentence: Span, words: str, lexicon: Lexicon) -> bool:
-    return bool(refusal(document.source.text, sentence, lexicon)) or words.rstrip().endswith(("?", "？"))
+    return bool(refusal(document.source.text, sentence, sentence, lexicon)) or words.rstrip().endswith(("?", "？"))
 
 
 def _meets(one: When, other: When) -> bool:
@@ -93,8 +95,9 @@ def _lead(
         quote = document.source.quote(sentence)
         is_whole = len(quote) >= _LEAST.get(lexicon.script, 40) and not quote.startswith(("“", '"', "„", "«"))
         if is_whole:
-            is_told = lexicon.done.search(quote) and not lexicon.perfect.search(quote)
-            return sentence if is_told or lexicon.news.search(quote) else None
+            heard = lexicon.heard(quote)
+            is_told = lexicon.done.search(heard, quote) and not lexicon.perfect.search(heard, quote)
+            return sentence if is_told or lexicon.news.search(heard, quote) else None
     return None
 
 

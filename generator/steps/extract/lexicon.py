@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Any
 
 from generator.languages import load
 from generator.steps.extract.headword_table import title_words
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.needs import Rare, rare
-from generator.steps.extract.patterns import alone, anywhere, at_end, by_reason, exactly
+from generator.steps.extract.patterns import alone, anywhere, at_end, exactly
+from generator.steps.extract.prefilter import Heard, Prefilter, Sought
 
 Script = str
 """How titles are made: "latin", or "han" for Chinese."""
@@ -28,45 +29,49 @@ class Lexicon:
     script: Script
     verb_second: bool
     """The finite verb follows the first phrase, so that a removed phrase leaves it at the front."""
-    never: Mapping[str, Rare]
+    heard: Callable[[str], Heard]
+    """What a sentence may have of what is sought."""
+    never: Mapping[str, Sought]
     """Reason: what makes a whole sentence no event."""
-    never_before: Mapping[str, re.Pattern[str]]
+    never_signs: Heard
+    """What is heard of all of these."""
+    never_before: Mapping[str, Sought]
     """Reason: what makes it none right before the words of time."""
-    never_within: Mapping[str, re.Pattern[str]]
+    never_within: Mapping[str, Sought]
     """Reason: what makes it none within the words of time."""
-    never_after: Mapping[str, re.Pattern[str]]
+    never_after: Mapping[str, Sought]
     """Reason: what makes it none right behind the words of time."""
-    future: re.Pattern[str]
-    past: re.Pattern[str]
+    future: Sought
+    past: Sought
     """What tells a thing as done."""
-    contested: re.Pattern[str]
-    present: re.Pattern[str]
+    contested: Sought
+    present: Sought
     """Words of now, which mean the news only at an article's head: "now", "nun"."""
-    recent: re.Pattern[str]
+    recent: Sought
     """Words of a short while ago: "recently", "kürzlich"."""
-    perfect: re.Pattern[str]
+    perfect: Sought
     """A verb in the perfect: "has acquired"."""
-    done: re.Pattern[str]
+    done: Sought
     """A verb of news in the past: "announced"."""
-    decided: re.Pattern[str]
+    decided: Sought
     """A decision in the perfect, which needs no date to be the news: "has appointed"."""
-    news: re.Pattern[str]
+    news: Sought
     """A verb of news in the perfect or present, as leads have it: "have sacked", "kauft"."""
-    market: re.Pattern[str]
+    market: Sought
     """A share price's move, likewise."""
-    attribute: re.Pattern[str]
+    attribute: Sought
     """Right before words of time that only tell more of an event that another time dates."""
-    attribute_period: re.Pattern[str]
+    attribute_period: Sought
     """The same for what is no day: "figures for May", but "an election for 12 May"."""
     set_for: re.Pattern[str]
     """Right behind a period for which something is planned: "für Mai vorgesehen"."""
     year_adjective: re.Pattern[str]
     """Right before a year that only tells which: "a 2021 placing"."""
-    of_noun: re.Pattern[str]
+    of_noun: Sought
     """A participle that tells more of a noun, right before words of time: "modules supplied in"."""
     reported: re.Pattern[str]
     """A piece between commas that only says who told it: "as the firm said on Monday"."""
-    results: re.Pattern[str]
+    results: Sought
     """Where figures are published: a quarter or year beside a day is then what they are of."""
     of_results: re.Pattern[str]
     """Right behind words of time that only tell of what the results are: "third-quarter results"."""
@@ -91,7 +96,7 @@ class Lexicon:
     after_festival: re.Pattern[str]
     figure: re.Pattern[str]
     """An amount right before words of time."""
-    own_view: re.Pattern[str]
+    own_view: Sought
     """What somebody says of himself, in a quotation: "I", "ich"."""
     own_act: re.Pattern[str]
     """What somebody tells of himself outside of one: "I left"."""
@@ -152,30 +157,40 @@ def lexicon_of(code: str) -> Lexicon:
         return lexicon_of("en")
     events: Mapping[str, Any] = language.tables["events"]
     titles: Mapping[str, Any] = language.tables.get("titles", {})
+    script = titles.get("script", "latin")
+    prefilter = Prefilter(is_spaced=script == "latin")
+    seek = prefilter.seek
+
+    def reasons(name: str, form: Callable[[str], re.Pattern[str]]) -> dict[str, Sought]:
+        return {reason: seek(form(expression)) for reason, expression in events.get(name, {}).items()}
+
+    never = reasons("never", anywhere)
     return Lexicon(
-        script=titles.get("script", "latin"),
+        script=script,
         verb_second=bool(titles.get("verb_second", False)),
-        never={reason: rare(expression) for reason, expression in events.get("never", {}).items()},
-        never_before={reason: at_end(pattern) for reason, pattern in events.get("never_before", {}).items()},
-        never_within=by_reason(events.get("never_within", {})),
-        never_after=by_reason(events.get("never_after", {})),
-        future=anywhere(events.get("future", "")),
-        past=anywhere(events.get("past", "")),
-        contested=anywhere(events.get("contested", "")),
-        present=anywhere(events.get("present", "")),
-        recent=anywhere(events.get("recent", "")),
-        perfect=anywhere(events.get("perfect", "")),
-        done=anywhere(events.get("done", "")),
-        decided=anywhere(events.get("decided", "")),
-        news=anywhere(events.get("news", "")),
-        market=anywhere(events.get("market", "")),
-        attribute=at_end(events.get("attribute", "")),
-        attribute_period=at_end(events.get("attribute_period", "")),
+        heard=prefilter.heard,
+        never=never,
+        never_signs=reduce(or_, (sought.sign for sought in never.values()), 0),
+        never_before=reasons("never_before", at_end),
+        never_within=reasons("never_within", anywhere),
+        never_after=reasons("never_after", anywhere),
+        future=seek(anywhere(events.get("future", ""))),
+        past=seek(anywhere(events.get("past", ""))),
+        contested=seek(anywhere(events.get("contested", ""))),
+        present=seek(anywhere(events.get("present", ""))),
+        recent=seek(anywhere(events.get("recent", ""))),
+        perfect=seek(anywhere(events.get("perfect", ""))),
+        done=seek(anywhere(events.get("done", ""))),
+        decided=seek(anywhere(events.get("decided", ""))),
+        news=seek(anywhere(events.get("news", ""))),
+        market=seek(anywhere(events.get("market", ""))),
+        attribute=seek(at_end(events.get("attribute", ""))),
+        attribute_period=seek(at_end(events.get("attribute_period", ""))),
         set_for=anywhere(events.get("set_for", "")),
         year_adjective=at_end(events.get("year_adjective", "")),
-        of_noun=at_end(events.get("of_noun", "")),
+        of_noun=seek(at_end(events.get("of_noun", ""))),
         reported=anywhere(events.get("reported", "")),
-        results=anywhere(events.get("results", "")),
+        results=seek(anywhere(events.get("results", ""))),
         of_results=anywhere(events.get("of_results", "")),
         outlook=anywhere(events.get("outlook", "")),
         today=anywhere(events.get("today", "")),
@@ -189,7 +204,7 @@ def lexicon_of(code: str) -> Lexicon:
         eve_of_festival=anywhere(events.get("eve_of_festival", "")),
         after_festival=anywhere(events.get("after_festival", "")),
         figure=at_end(events.get("figure", "")),
-        own_view=anywhere(events.get("own_view", "")),
+        own_view=seek(anywhere(events.get("own_view", ""))),
         own_act=exactly([events.get("own_act", "(?!)")])[0],
         is_now=frozenset(events.get("is_now", ())),
         happens=anywhere(events.get("happens", "")),

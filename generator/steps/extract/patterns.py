@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 NEVER = re.compile(r"(?!)")
 
@@ -26,11 +26,6 @@ def ending(expression: str) -> re.Pattern[str]:
 def alone(expression: str) -> re.Pattern[str]:
     """With white space around it."""
     return re.compile(rf"\s*(?:{expression})\s*", re.IGNORECASE) if expression else NEVER
-
-
-def by_reason(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
-    """Anywhere, each under its reason."""
-    return {reason: anywhere(expression) for reason, expression in table.items()}
 
 
 def exactly(expressions: Iterable[str]) -> tuple[re.Pattern[str], ...]:

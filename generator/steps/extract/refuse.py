@@ -10,6 +10,7 @@ from generator.languages.works import is_year_of_work
 from generator.model import Span, When
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.prefilter import Heard, reason_in
 from generator.steps.extract.rows import is_in_row
 from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 
@@ -37,13 +38,13 @@ _SPREADING = ("denial", "hypothetical")
 def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
     """The reason, or None for what may be an event."""
     expression, sentence = clause.expression, clause.sentence
-    reason = refusal(text, _told(text, clause, lexicon), lexicon) or _spread(text, clause, lexicon)
+    reason = refusal(text, sentence, _told(text, clause, lexicon), lexicon) or _spread(text, clause, lexicon)
     if reason and not (reason == "speculation" and _is_warning(text, clause, lexicon)):
         return reason
+    heard = lexicon.heard(text[sentence.start : sentence.end])
     before = text[max(sentence.start, expression.start - _NEAR) : expression.start]
-    for reason, pattern in lexicon.never_before.items():
-        if pattern.search(before):
-            return reason
+    if reason := reason_in(lexicon.never_before, heard, before):
+        return reason
     if _is_dateline(text, clause):
         return "dateline"
     if is_in_row(text, sentence, expression):
@@ -52,34 +53,30 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
         return "question"
     if _is_titled(text, clause, lexicon):
         return "name"
-    if lexicon.own_view.search(text[sentence.start : sentence.end]) and _is_quoted(text, clause):
+    if lexicon.own_view.search(heard, text, sentence.start, sentence.end) and _is_quoted(text, clause):
         return "own view"
     if lexicon.own_act.search(_QUOTED.sub(" ", text[clause.span.start : clause.span.end])):
         return "own view"
-    words = text[expression.start : expression.end]
-    for reason, pattern in lexicon.never_within.items():
-        if pattern.search(words):
-            return reason
     behind = text[expression.end : min(sentence.end, expression.end + _NEAR)]
-    for reason, pattern in lexicon.never_after.items():
-        if pattern.search(behind):
-            return reason
-    return _state(text, before, clause, lexicon)
+    return (
+        reason_in(lexicon.never_within, heard, text[expression.start : expression.end])
+        or reason_in(lexicon.never_after, heard, behind)
+        or _state(text, before, clause, lexicon)
+    )
 
 
-def refusal(text: str, told: Span, lexicon: Lexicon) -> str | None:
-    """The reason why words tell no event, whatever their time; None where they may."""
-    return _reason(text[told.start : told.end], lexicon)
+def refusal(text: str, sentence: Span, told: Span, lexicon: Lexicon) -> str | None:
+    """The reason why words of a sentence tell no event, whatever their time; None where they may."""
+    likely = lexicon.heard(text[sentence.start : sentence.end]) & lexicon.never_signs
+    return _reason(text[told.start : told.end], likely, lexicon) if likely else None
 
 
 @lru_cache(MEMORY)
-def _reason(words: str, lexicon: Lexicon) -> str | None:
-    low, said = words.lower(), _SPEAKER.sub("", words)
-    is_said = len(said) < len(words)
-    for reason, rare in lexicon.never.items():
-        if rare.may_be(low) and (rare.pattern.search(words) or (is_said and rare.pattern.search(said))):
-            return reason
-    return None
+def _reason(words: str, likely: Heard, lexicon: Lexicon) -> str | None:
+    said = _SPEAKER.sub("", words)
+    texts = (words,) if len(said) == len(words) else (words, said)
+    patterns = ((reason, sought.pattern) for reason, sought in lexicon.never.items() if likely & sought.sign)
+    return next((reason for reason, pattern in patterns if any(map(pattern.search, texts))), None)
 
 
 def _is_dateline(text: str, clause: Clause) -> bool:
@@ -131,7 +128,7 @@ def _is_quoted(text: str, clause: Clause) -> bool:
 def statement(text: str, clause: Clause, lexicon: Lexicon) -> Clause:
     """The clause without what stands on the other side of a word like "but", if that is why it would be refused: "It
     was originally planned for the fair, but the lifts failed in May" tells of May."""
-    reason = refusal(text, clause.span, lexicon)
+    reason = refusal(text, clause.sentence, clause.span, lexicon)
     if reason is None:
         return clause
     start, end = clause.span.start, clause.span.end
@@ -173,8 +170,8 @@ def _spread(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
 
 
 def _holds(reason: str, words: str, lexicon: Lexicon) -> bool:
-    pattern = lexicon.never.get(reason)
-    return pattern is not None and pattern.is_in(words, words.lower())
+    sought = lexicon.never.get(reason)
+    return sought is not None and sought.search(lexicon.heard(words), words) is not None
 
 
 def _state(text: str, before: str, clause: Clause, lexicon: Lexicon) -> str | None:
@@ -204,7 +201,7 @@ def _is_present_state(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     place, verb = 0, None
     while found := finite_verb(before, lexicon.titles, place):
         place, verb = found.end(), found
-    if verb is None or verb[0] not in lexicon.is_now or lexicon.future.search(before):
+    if verb is None or verb[0] not in lexicon.is_now or lexicon.future.search(lexicon.heard(before), before):
         return False
     return lexicon.happens.search(before, verb.end()) is None
 
@@ -215,9 +212,10 @@ def _is_state_of_today(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     if not lexicon.today.fullmatch(text, start, end):
         return False
     told = text[clause.span.start : start] + text[end : clause.span.end]
+    heard = lexicon.heard(told)
     is_noun = text[end : end + 2] in ("’s", "'s") or is_finite(first_word(text[end : end + 20]), lexicon.titles)
-    is_done = lexicon.perfect.search(told) or lexicon.done.search(told)
-    return not is_done and (is_noun or not lexicon.future.search(told))
+    is_done = lexicon.perfect.search(heard, told) or lexicon.done.search(heard, told)
+    return not is_done and (is_noun or not lexicon.future.search(heard, told))
 
 
 def _is_long(when: When) -> bool:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.model import Dateline, Status
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
+from generator.steps.extract.prefilter import Heard, Sought
 
 
 def status_of(text: str, clause: Clause, dateline: Dateline | None, lexicon: Lexicon) -> Status:
     """What lies ahead of the publication is planned; what may lie on either side is planned if it is told so."""
-    if lexicon.contested.search(text, clause.sentence.start, clause.sentence.end):
+    heard = lexicon.heard(text[clause.sentence.start : clause.sentence.end])
+    if lexicon.contested.search(heard, text, clause.sentence.start, clause.sentence.end):
         return "disputed"
     when = clause.readings[-1].when
     told = text[clause.span.start : clause.span.end]
-    is_future = _is_future(text, clause, lexicon)
+    is_future = _is_future(text, clause, heard, lexicon)
     if dateline is None or when is None:
-        return "planned" if is_future and not lexicon.past.search(told) else "past"
+        return "planned" if is_future and not lexicon.past.search(heard, told) else "past"
     written = (dateline.updated or dateline.when).last if not is_future else dateline.when.last
     if when.first and written and when.first > written:
         return "planned"
@@ -26,22 +26,24 @@ def status_of(text: str, clause: Clause, dateline: Dateline | None, lexicon: Lex
     return "past"
 
 
-def _is_future(text: str, clause: Clause, lexicon: Lexicon) -> bool:
+def _is_future(text: str, clause: Clause, heard: Heard, lexicon: Lexicon) -> bool:
     """Whether the verb nearest to the words of time, looking back first, tells what is ahead.
 
     "Announced on Monday that it will open" was done on Monday; "announced that it will open on Monday" is ahead.
     """
     start, end = clause.expression.start, clause.expression.end
     before = text[clause.span.start : start]
-    done = _last_start(lexicon.done, before)
-    ahead = _last_start(lexicon.future, before)
+    done = _last_start(lexicon.done, heard, before)
+    ahead = _last_start(lexicon.future, heard, before)
     if done != ahead:
         return ahead > done
     behind = text[end : clause.span.end]
-    future = lexicon.future.search(behind)
-    past = lexicon.done.search(behind)
+    future = lexicon.future.search(heard, behind)
+    past = lexicon.done.search(heard, behind)
     return bool(future and not (past and past.start() < future.start()))
 
 
-def _last_start(pattern: re.Pattern[str], text: str) -> int:
-    return max((match.start() for match in pattern.finditer(text)), default=-1)
+def _last_start(sought: Sought, heard: Heard, text: str) -> int:
+    if not heard & sought.sign:
+        return -1
+    return max((match.start() for match in sought.pattern.finditer(text)), default=-1)

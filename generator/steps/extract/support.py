@@ -30,5 +30,5 @@ def _silent(document: Document, told: set[Span]) -> Iterator[tuple[Span, str]]:
         fits = _SHORTEST.get(lexicon.script, 0) <= len(sentence) <= LONGEST_SENTENCE
         quote = text[sentence.start : sentence.end]
         is_question = quote.rstrip("”“\"»«’' ").endswith(("?", "？"))
-        if sentence not in told and fits and not is_question and not refusal(text, sentence, lexicon):
+        if sentence not in told and fits and not is_question and not refusal(text, sentence, sentence, lexicon):
             yield sentence, quote

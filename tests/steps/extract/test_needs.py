@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
 from generator.languages import known
-from generator.steps.extract.lexicon import lexicon_of
+from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.needs import needs
+from generator.steps.extract.prefilter import Sought
 from tests.quality.marked import stories
 
 
@@ -32,7 +35,26 @@ def test_one_of_these_words_stands_in_whatever_matches(expression: str, words: s
 @pytest.mark.parametrize("code", known())
 def test_nothing_is_lost(code: str) -> None:
     """A language's patterns are in a line of the marked texts if and only if a search finds them."""
+    lexicon = lexicon_of(code)
     lines = [line for story in stories() for source in story.sources for line in source.text.splitlines()]
-    for reason, pattern in lexicon_of(code).never.items():
-        found = [line for line in lines if pattern.pattern.search(line)]
-        assert [line for line in lines if pattern.is_in(line, line.lower())] == found, reason
+    for name, sought in _sought(lexicon).items():
+        found = [line for line in lines if sought.pattern.search(line)]
+        assert [line for line in lines if sought.search(lexicon.heard(line), line)] == found, name
+
+
+def test_a_part_has_nothing_that_the_whole_has_not() -> None:
+    """So that a sentence is heard once, and its parts are looked through with that."""
+    lexicon = lexicon_of("en")
+    whole = "The board denied it, but had it known in May, it would have closed the mill."
+    heard = lexicon.heard(whole)
+    assert all(lexicon.heard(whole[start:]) & ~heard == 0 for start in range(len(whole)))
+    assert heard & lexicon.never["hypothetical"].sign
+    assert not heard & lexicon.never["greeting"].sign
+
+
+def _sought(lexicon: Lexicon) -> dict[str, Sought]:
+    """All that a lexicon looks for with a prefilter."""
+    values = {field.name: getattr(lexicon, field.name) for field in fields(lexicon)}
+    tables = {name: table for name, table in values.items() if isinstance(table, dict)}
+    alone = {name: value for name, value in values.items() if isinstance(value, Sought)}
+    return alone | {f"{name}.{reason}": one for name, table in tables.items() for reason, one in table.items()}

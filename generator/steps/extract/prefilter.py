@@ -1,0 +1,101 @@
+"""Sentence to the expressions that may be in it, so that most are never looked for: what RE2 calls a prefilter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from generator.steps.extract.needs import needs
+from generator.steps.extract.patterns import NEVER
+
+Heard = int
+"""What a text may have, a bit for each expression; what it may not have, no part of it may."""
+MEMORY, WORDS = 1_000, 20_000
+# Texts and words remembered: a sentence is asked about for its events, for support and for the article's own news.
+_WORD = re.compile(r"\w+")
+_HEAD = 2
+# Letters by which the words are known that may stand within another.
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sought:
+    """A pattern that is looked for only where a text has one of the words that it needs."""
+
+    pattern: re.Pattern[str]
+    sign: int
+    """Its bit in what is heard."""
+
+    def search(self, heard: Heard, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first place in a text that is, or is part of, what was heard."""
+        if not heard & self.sign:
+            return None
+        return self.pattern.search(text, start, len(text) if end is None else end)
+
+
+def reason_in(table: Mapping[str, Sought], heard: Heard, text: str) -> str | None:
+    """The first reason that a text has, which is, or is part of, what was heard."""
+    return next((why for why, one in table.items() if heard & one.sign and one.pattern.search(text)), None)
+
+
+class Prefilter:
+    """The expressions of a language, by the words of which every text that they match has one."""
+
+    def __init__(self, is_spaced: bool) -> None:
+        """`is_spaced`: whether the language sets spaces between words; else its signs are looked up one by one."""
+        self._pieces: Callable[[str], Iterable[str]] = _WORD.findall if is_spaced else dict.fromkeys
+        self._least = _HEAD if is_spaced else 1
+        self._size = 0
+        self._always = 0
+        """The signs of the expressions that need no word."""
+        self._words: dict[str, int] = {}
+        """A needed word, as it stands in a text in small letters: the signs of those that need it."""
+        self._known = _Known()
+        self.heard = lru_cache(MEMORY)(self._heard)
+
+    def seek(self, pattern: re.Pattern[str]) -> Sought:
+        """A pattern without regard to case, from now on listened for."""
+        if pattern is NEVER:
+            return Sought(pattern, 0)
+        sign = 1 << self._size
+        self._size += 1
+        words = {word: max(self._pieces(word), key=len, default="") for word in needs(pattern.pattern)}
+        if not words or min(map(len, words.values())) < self._least:
+            self._always |= sign
+            return Sought(pattern, sign)
+        for word, piece in words.items():
+            self._words[word] = self._words.get(word, 0) | sign
+            self._known.add(piece, word)
+        return Sought(pattern, sign)
+
+    def _heard(self, text: str) -> Heard:
+        """What a text may have."""
+        low = text.lower()
+        heard = self._always
+        for word in dict.fromkeys(chain.from_iterable(map(self._known.__getitem__, self._pieces(low)))):
+            if word in low:
+                heard |= self._words[word]
+        return heard
+
+
+class _Known(dict[str, tuple[str, ...]]):
+    """A piece of a text to the needed words whose longest piece stands in it, worked out when it is first met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._within: dict[str, list[tuple[str, str]]] = {}
+        """The first letters of a piece: the piece, and the needed word."""
+
+    def add(self, piece: str, word: str) -> None:
+        self.clear()
+        self._within.setdefault(piece[:_HEAD], []).append((piece, word))
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) > WORDS:
+            self.clear()
+        heads = (piece[place : place + _HEAD] for place in range(max(1, len(piece) - 1)))
+        likely = chain.from_iterable(self._within.get(head, ()) for head in heads)
+        self[piece] = found = tuple(dict.fromkeys(word for part, word in likely if part in piece))
+        return found
