@@ -115,6 +115,12 @@ def test_a_new_paragraph_is_not_joined() -> None:
     assert len(cleaned(text).blocks) == 4
 
 
+def test_a_note_is_all_text() -> None:
+    """So short a text has no frame, but what says of itself that it is one."""
+    assert body("Fire at the mill\n\nThree hurt\n\nRoad shut") == "Fire at the mill\nThree hurt\nRoad shut"
+    assert "Share this" not in body("Fire at the mill.\n\nThree hurt.\n\nShare this article")
+
+
 def test_related_articles_are_regions() -> None:
     """An article glued on below is chrome here, and a region of its own."""
     glued = f"{PAGE}\nAlder Post\n6 hours ago\nBridge closed until May\n{PARAGRAPHS[1]} {PARAGRAPHS[2]}"

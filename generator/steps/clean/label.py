@@ -44,6 +44,8 @@ _ASKED = 2
 # Lines from one that asks for consent to the next.
 _STANDFIRSTS = 400
 # Columns. Standfirst, and a teaser or two that were taken for one.
+_NOTE = 150
+# Columns of a whole text that has no room for anything but what it tells.
 _BELOW = 3
 # Lines. A byline may stand so far below the first line of the text.
 
@@ -85,8 +87,9 @@ def _address(looks: Sequence[Look], source: Source) -> str | None:
 
 
 def _article_of(looks: Sequence[Look], source: Source, language: str) -> Stretch:
-    """Of a page whose reader found the article: all; else where rules and figures say that it is."""
-    if source.media_type == "text/html" and looks:
+    """Of a page whose reader found the article, and of a note: all; else where rules and figures say that it is."""
+    is_note = sum(look.columns for look in looks) <= _NOTE
+    if looks and (is_note or source.media_type == "text/html"):
         return Stretch(0, len(looks), frozenset(number for number, look in enumerate(looks) if look.kind))
     return chosen(looks, chances_of(figures_of(looks, article_of(looks), language)))
 
