@@ -138,7 +138,7 @@ def _agency(document: Document) -> Iterable[Stamp]:
     opening = document.source.quote(first.span)[:_OPENING]
     for one in stamps(opening, document.language, first.span.start):
         start, stop = one.span.start - first.span.start, one.span.end - first.span.start
-        if _PLACE.fullmatch(opening[:start]) and _GOES_ON.match(opening[stop:]):
+        if (not start or _PLACE.fullmatch(opening[:start])) and _GOES_ON.match(opening[stop:]):
             yield replace(one, kind="published")
     for end in _DASH.finditer(opening):
         head = opening[: end.start() or end.end()]

@@ -128,6 +128,9 @@ def is_range(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> bool
     if not is_sure and not lexicon.range_open.search(opening):
         return False
     one, other = first.when, last.when
+    is_open = lexicon.range_open.search(opening) is not None
+    if one and other and not is_open and other.unit == "year" and one.unit in ("day", "month"):
+        return False  # "in March (extended) until 2029"
     return bool(one and other and one.first and other.last and one.first <= other.last)
 
 

@@ -49,6 +49,7 @@ def _patterns(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "circling": {word: re.compile(f"^(?:{behind})\\b\\s*") for word, behind in circling.items()},
         "adverbs": any_word(table.get("adverbs", ()), table.get("script") == "han"),
         "strangers": any_word(table.get("strangers", ()), False),
+        "governing": re.compile(rf"(?:{table.get('governing', '(?!)')})$", re.IGNORECASE),
         "measured": re.compile(table.get("measured", "(?!)"), re.IGNORECASE),
         "suffered": dict(sorted(table.get("suffered", {}).items(), key=lambda pair: -len(pair[0]))),
         "women": ending(table.get("women", "")),

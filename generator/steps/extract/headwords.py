@@ -145,6 +145,14 @@ class TitleWords:
     not_finite: frozenset[str]
     """Words with such an ending that are no verbs."""
     determiners: frozenset[str]
+    governing: re.Pattern[str]
+    """A noun, with the preposition that goes with it: "Angriff auf"."""
+    contents: frozenset[str]
+    """They open a clause that may be what a verb tells: "was", "wie"."""
+    first_persons: frozenset[str]
+    """Who speaks of himself: "ich", "wir"."""
+    coming_from: frozenset[str]
+    """Prepositions by which a place or firm behind a noun tells whose that is: "aus"."""
     indefinite: frozenset[str]
     """Behind these one noun follows, and what has a capital next is another: "Eine Prüfung | Mängel"."""
     oblique: frozenset[str]

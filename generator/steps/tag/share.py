@@ -79,8 +79,8 @@ def _lent(piece: Piece, neighbour: Piece, with_year: bool) -> Piece:
     match meaning:
         case Calendar(year=None, month=None, section=None, weekday=None, day=int()) if lender.month and lender.day:
             return start, end, rule, replace(lender, day=meaning.day, weekday=None)
-    if not with_year or lender.year is None or lender.is_short:
-        return piece
+    if not with_year or lender.year is None or lender.is_short or (lender.month is None and lender.section is None):
+        return piece  # a bare year is another time: "in March (extended) until 2029"
     match meaning:
         case Calendar(year=None, weekday=None) if meaning.month is not None or meaning.section is not None:
             return start, end, rule, replace(meaning, year=_year(meaning, lender))

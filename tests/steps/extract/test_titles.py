@@ -367,11 +367,11 @@ GERMAN = {
     ),
     "a relative clause about somebody without a name": (
         "Ein 34-Jähriger, der am 2. Mai festgenommen worden war, schweigt.", "2. Mai",
-        "Ein 34-Jähriger war festgenommen worden",
+        "Ein 34-Jähriger wurde festgenommen",
     ),
     "a relative clause far from its noun": (
         "Bisher galt eine Flöte als die älteste, die 2008 in Kiel entdeckt worden war.", "2008",
-        "Eine Flöte war in Kiel entdeckt worden",
+        "Eine Flöte wurde in Kiel entdeckt",
     ),
     "an object that somebody owns": (
         "Ines Okafor ging im Herbst. Ihren Posten übernahm im Mai der frühere Müller Jens Adler.", "Mai",
@@ -464,7 +464,7 @@ GERMAN = {
     ),
     "a noun that another holds": (
         "2019 war ein ähnlicher Plan der Behörde Inari wegen eines Lecks verworfen worden.", "2019",
-        "Ein ähnlicher Plan der Behörde Inari war wegen eines Lecks verworfen worden",
+        "Ein ähnlicher Plan der Behörde Inari wurde wegen eines Lecks verworfen",
     ),
     "two participles behind their noun": (
         "Das Theater, 1908 nach Plänen aus Wien errichtet und 1944 zerstört, steht leer.", "1908",
@@ -521,7 +521,7 @@ GERMAN = {
     ),
     "a measure before its noun": (
         "Im Mai war der 95 Millionen Euro schwere Kauf angekündigt worden.", "Mai",
-        "Der 95 Millionen Euro schwere Kauf war angekündigt worden",
+        "Der 95 Millionen Euro schwere Kauf wurde angekündigt",
     ),
     "the autumn after": ("Im Herbst darauf kaufte Nordpump eine Mühle.", "Herbst", "Nordpump kaufte eine Mühle"),
     "whose": (

@@ -150,6 +150,40 @@ ENGLISH: dict[str, dict[str, str | None]] = {
 }
 
 GERMAN: dict[str, dict[str, str | None]] = {
+    "Die Polizei leitete Ermittlungen gegen den Müller ein, die im Januar 2024 eingestellt wurden.": {
+        "Januar 2024": "Ermittlungen wurden eingestellt"
+    },
+    "Georgien hatte Anton S. Ende August ausgeliefert.": {"Ende August": "Georgien hatte Anton S. ausgeliefert"},
+    "Renate Lind hat ihre Kündigung am Freitag bekommen.": {"Freitag": "Renate Lind hat ihre Kündigung bekommen"},
+    "Den Wettbewerb gewann im Februar 2022 ein Büro aus Leer.": {
+        "Februar 2022": "Ein Büro aus Leer gewann den Wettbewerb"
+    },
+    "So begann vor einem Jahr der schlimmste Angriff auf ein Krankenhaus.": {
+        "vor einem Jahr": "Der schlimmste Angriff auf ein Krankenhaus begann"
+    },
+    "Seit Januar gilt in Leer, Emden und Aurich ein neuer Tarif.": {
+        "Januar": "Ein neuer Tarif gilt in Leer, Emden und Aurich"
+    },
+    "In der Liga wurde darüber schon 2019 gestritten, damals lehnten die Vereine den Vorschlag ab.": {
+        "2019": "In der Liga wurde darüber gestritten"
+    },
+    "Käufer ist Kestrel, der Vertrag wurde am Donnerstag unterzeichnet.": {
+        "Donnerstag": "Der Vertrag wurde unterzeichnet"
+    },
+    "Den Rest zahlt der Kreis; der Kreistag berät darüber am 6. Mai.": {"6. Mai": "Der Kreistag berät darüber"},
+    "Im Mai 2022 rügten Prüfer der amerikanischen Behörde das Lager.": {
+        "Mai 2022": "Prüfer der amerikanischen Behörde rügten das Lager"
+    },
+    "Zwei Jahre ist es her, dass der Müller im Gasthof die Pläne vorstellte.": {
+        "Zwei Jahre": "Der Müller stellte im Gasthof die Pläne vor"
+    },
+    "»Wir werden das Urteil am 18. Mai anfechten«, sagte Vorstandschefin Petra Lind.": {
+        "18. Mai": "Petra Lind: “Wir werden das Urteil anfechten”"
+    },
+    "Im Mai 2022 holte der Verein den Stürmer Jan Kolb, für ein Gehalt, wie es noch keiner bekam.": {
+        "Mai 2022": "Der Verein holte den Stürmer Jan Kolb"
+    },
+    "Chefin Petra Lind tritt mit Jahresende zurück.": {"Jahresende": "Chefin Petra Lind tritt zurück"},
     "Das Schwimmbad in Mühlbach bleibt bis 2027 geschlossen. Das teilte die Stadt am Donnerstag mit.": {
         "Donnerstag": "Das Schwimmbad in Mühlbach bleibt bis 2027 geschlossen"
     },

@@ -75,7 +75,8 @@ def _subject(before: Before, words: TitleWords) -> tuple[str, bool]:
     if words.small:
         verb = finite_verb(text, words)
         lead = first_word(text).lower()
-        if verb and (lead in words.prepositions or lead in words.oblique) and lead not in words.relatives:
+        is_adjunct = lead in words.prepositions | words.oblique | words.small | words.before_date
+        if verb and is_adjunct and lead not in words.relatives:
             text = text[verb.start() :]  # "Nach dem Regen brach der Damm"
         text = subject_first(text, words) or ""
     verb = finite_verb(text, words)
@@ -133,6 +134,7 @@ def _brief(subject: str, before: Before, pronoun: str, told: Told, words: TitleW
     lead = first_word(subject)
     if lead.lower() in words.possessives or len(subject) > _LONGEST:
         names = [name for name in before.names if subject.endswith(name)]
+        names = [name for name in names if last_word(subject.removesuffix(name)) not in _holding(words)]
         return max(names, key=len, default=None)
     for name in sorted((*before.names, *told.cast.people), key=lambda name: (-len(name), name)):
         head = subject.removesuffix(name)

@@ -46,7 +46,7 @@ from generator.steps.extract.title.trim import (
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _SPACES = re.compile(r"\s+")
-_SPOKEN = re.compile(r"[\"“„«]?(?P<words>[^\"“”„«»]{15,})(?:[\"”“»](?=,)|(?<=,)[\"”“»])")
+_SPOKEN = re.compile(r"[\"“„«»]?(?P<words>[^\"“”„«»]{15,})(?:[\"”“»«](?=,)|(?<=,)[\"”“»«])")
 _QUOTE = re.compile(r"[\"“”„«»]")
 
 
@@ -118,17 +118,24 @@ def _with_time(title: str, told: Told, words: TitleWords) -> str:
 def _quotation(told: Told, lexicon: Lexicon) -> str:
     """ "Ines Reed: “We are ready”", of a sentence that begins with what somebody said at a time."""
     match = _SPOKEN.match(told.sentence)
-    if not match or told.own is None or told.own[0] < match.end():
-        return ""
     words = lexicon.titles
-    if any(f", {word} " in told.sentence[match.end() : told.own[0]] for word in words.subordinators):
+    if not match or told.own is None:
+        return ""
+    if told.own[0] < match.end() and words.first_persons.isdisjoint(match["words"].lower().split()):
+        return ""
+    if told.own[0] >= match.end() and any(
+        f", {word} " in told.sentence[match.end() : told.own[0]] for word in words.subordinators
+    ):
         return ""  # the time is that of what is told of the speaker
     if any(word[0] in words.relatives for word in WORD.finditer(told.sentence, match.end(), told.own[0])):
         return ""
     said = [name for end, name in told.cast.within if end > match.end() and name in told.cast.people]
     speaker = next(iter(said), "")
+    start, end = match.span("words")
+    spoken = without_dates(match["words"], told.dates_in(start, end), words).strip(" ,")
+    spoken = (subject_first(spoken, words) or spoken) if lexicon.verb_second else spoken
     room = LONGEST - columns(speaker) - 4
-    return f"{speaker}: “{shortened(match['words'], words, room=room)}”" if speaker else ""
+    return f"{speaker}: “{shortened(spoken, words, room=room, ends={last_word(spoken)})}”" if speaker else ""
 
 
 def _headline(told: Told, lexicon: Lexicon) -> str:
@@ -147,7 +154,8 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     if parted := parted_subject(told, text, words) or (lexicon.verb_second and shared_subject(told, text, words)):
         text = f"{parted} {text[:1].lower()}{text[1:]}"
     if lexicon.verb_second:
-        text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
+        if not _begins_with_name(text, told, words):
+            text = subject_first(text, words) or (text if told.start else _whole(told, lexicon))
         is_reported = is_reported or not words.saying.isdisjoint(told.sentence.split())
         text = forward(text, words) if is_reported else text
         text = text if _begins_with_noun(text, told.sentence) else swapped(text, words)
@@ -157,6 +165,12 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
         text = forward(text, words)  # "said she would retire": she will
     text = tightened(without_adverbs(text, words), words)
     return _compressed(text, told, words) if lexicon.verb_second else text
+
+
+def _begins_with_name(text: str, told: Told, words: TitleWords) -> bool:
+    """Whether a name stands before the verb, whatever its ending looks like: "Georgien hatte ihn ausgeliefert"."""
+    names = [name for _, name in told.cast.within if text.startswith(f"{name} ")]
+    return any(is_finite(first_word(text[len(name) :]), words) for name in names)
 
 
 def _begins_with_noun(text: str, sentence: str) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.verbs import WORD, finite_verb, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")
+_NAME = re.compile(r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)+ (?P<verb>[a-zäöüß]+)\b")
+_LIST = re.compile(r"(?:, [A-ZÄÖÜ][\w-]+)+ und [A-ZÄÖÜ][\w-]+")
 _SHORT = 4
 """Letters of an abbreviated title."""
 _LONGEST_FRONT = 60
@@ -27,6 +29,8 @@ def subject_first(text: str, words: TitleWords) -> str | None:
         return text
     rest = text[verb.end() :].lstrip()
     follows = WORD.match(rest)
+    if (name := _NAME.match(text)) and is_finite(name["verb"], words):
+        return text  # "Renate Lind hat …"
     if verb[0][:1].isupper() and follows and follows[0].islower() and is_finite(follows[0], words):
         return text  # "Unbekannte haben …"
     start, end = _subject(rest, words)
@@ -61,6 +65,17 @@ def main_order(text: str, words: TitleWords) -> str:
     return " ".join(part for part in (body[start:end], verb, " ".join(lead), body[end:].strip(), particle) if part)
 
 
+def is_main_clause(text: str, words: TitleWords) -> bool:
+    """Whether a text begins with an article, its noun and right behind it the verb: "der Vertrag wurde unterzeichnet",
+    and not "der den Vertrag unterzeichnete"."""
+    row = list(WORD.finditer(text))
+    if len(row) < 4 or row[0][0].lower() not in words.determiners:
+        return False
+    second, end = row[1][0], _phrase_end(text, row, 0, words)
+    is_noun = _CAPITAL.match(second) is not None or _is_adjective(row, 1, words)
+    return is_noun and end < len(row) - 1 and is_finite(row[end][0], words) and not is_finite(row[-1][0], words)
+
+
 def parted_verb(verb: str, words: TitleWords) -> tuple[str, str]:
     """A German verb at the end of its clause as it stands in a main one: "vorstellte" is "stellte … vor"."""
     for particle in words.separable:
@@ -85,9 +100,7 @@ def swapped(text: str, words: TitleWords) -> str:
     front = text[: verb.start()].strip()
     row = front.split()
     low = row[0].lower()
-    is_object = (
-        low in words.oblique and low not in words.possessives and len(row) > 1 and _CAPITAL.match(row[-1]) is not None
-    )
+    is_object = low in words.oblique and len(row) > 1 and _CAPITAL.match(row[-1]) is not None
     is_adverb = all(word.islower() for word in row[1:]) and not (low in words.pronouns or low in words.determiners)
     is_adverb = is_adverb and (low.endswith(_ADVERBS) or low in words.small)
     is_done = len(row) > 1 and words.joined.fullmatch(row[-1]) is not None and verb[0] in words.helping
@@ -99,6 +112,8 @@ def swapped(text: str, words: TitleWords) -> str:
     placed = finite_verb(clause, words) if clause else None
     if clause is None or placed is None or placed[0] != verb[0].lower() or placed.start() == 0:
         return text
+    if low in words.possessives and first_word(clause).lower() not in words.pronouns - words.determiners:
+        return text  # "Seinen Posten übernahm Adler": whose, is told by the name; "Seinen Erfolg feierte er" goes on
     front = f"{low}{front[len(low) :]}"
     head, tail = clause[: placed.end()], clause[placed.end() :].strip()
     lead, _, rest = tail.partition(" ")
@@ -118,6 +133,8 @@ def _participle_last(text: str, participle: re.Match[str], words: TitleWords) ->
     if not helping or helping[0] not in words.helping:
         return None
     rest, comma, tail = rest.partition(", ")
+    if words.joined.fullmatch(last_word(rest)) and not tail:
+        return None  # "Georgien hatte ihn ausgeliefert"
     by = next((word.start() for word in WORD.finditer(rest) if word[0] in words.genitive), len(rest))
     clause = subject_first(rest[:by].rstrip(), words)
     return " ".join(f"{clause} {rest[by:]} {last}".split()) + comma + tail if clause else None
@@ -135,6 +152,8 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
     place = 0
     while place < len(row) and place < 9:
         low = row[place][0].lower()
+        if place and is_finite(row[place][0], words) and "," in rest[: row[place].start()]:
+            return 0, 0  # "wurde darüber gestritten, damals lehnten die Vereine …": that has another subject
         is_receiver = low in words.possessives and place + 1 < len(row) and row[place + 1][0] in words.determiners
         if low in words.small or is_receiver:  # "erteilte ihr die Behörde …"
             place += 1
@@ -143,13 +162,19 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
             return row[place].span()
         is_number = place + 1 < len(row) and row[place + 1][0][0].isdigit()
         if (low in words.prepositions and not (low in words.determiners and is_number)) or low in words.oblique:
-            place = _phrase_end(rest, row, place + 1, words)
+            place = _list_end(rest, row, _phrase_end(rest, row, place + 1, words))
             continue
         is_adjective = _is_adjective(row, place, words)
         if low in words.determiners or row[place][0][0].isdigit() or _CAPITAL.match(row[place][0]) or is_adjective:
             return row[place].start(), row[_phrase_end(rest, row, place, words) - 1].end()
         place += 1
     return 0, 0
+
+
+def _list_end(rest: str, row: list[re.Match[str]], place: int) -> int:
+    """Behind the names that go on from a noun: "in Prenzlau, Schwedt und Angermünde"."""
+    names = _LIST.match(rest, row[place - 1].end())
+    return next((i for i in range(place, len(row)) if row[i].start() >= names.end()), len(row)) if names else place
 
 
 def _ends_name(row: list[re.Match[str]], place: int, words: TitleWords) -> bool:
@@ -232,14 +257,20 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
             pass  # "der 95 Millionen Euro schwere Kauf"
         elif is_open and word.lower() not in words.prepositions:
             pass  # "die Daten von zwei Millionen Kunden"
+        elif nouns and words.governing.search(f"{row[place - 1][0]} {word}"):
+            is_any, is_open = False, True  # "der Angriff auf die Klinik"
+        elif nouns and word in words.coming_from and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):
+            is_any = False  # "ein Büro aus Bonn"
         elif nouns and word == "für" and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):
             is_any = False  # "die Bundesstelle für Seeunfälle"
         elif nouns and word in ("des", "der", "von", "vom") and place + 1 < len(row):
             following = row[place + 1 : place + 3]
-            if word == "der" and not any(_CAPITAL.match(match[0]) for match in following[:1]):
+            behind = [match[0] for match in following]
+            is_described = len(behind) == 2 and behind[0].endswith("en") and _CAPITAL.match(behind[1]) is not None
+            if word == "der" and not _CAPITAL.match(behind[0]) and not is_described:
                 break
             is_any = False  # "ein Vorhaben der Behörde Inari"
-            is_open = word != "der"
+            is_open = word != "der" or is_described  # "Prüfer der amerikanischen Behörde"
         elif nouns or (word.lower() in words.prepositions and word.lower() not in words.determiners):
             break
         place += 1

@@ -19,7 +19,7 @@ from generator.steps.extract.title.noun import (
     subject_of,
 )
 from generator.steps.extract.title.opening import opened
-from generator.steps.extract.title.order import main_order
+from generator.steps.extract.title.order import is_main_clause, main_order
 from generator.steps.extract.title.reduced import (
     head_noun,
     passive_relative,
@@ -65,6 +65,8 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
         is_apart = opener in words.apart or opener in words.subordinators & words.prepositions
         if is_apart and main_order(chunk, words) != chunk:
             return chunk  # what went before, or came of it: "Nachdem im Mai der Damm gebrochen war, …"
+        if chunk_start > start and is_main_clause(chunk, words):
+            return chunk  # "Käufer ist Suvan, der Vertrag wurde im Mai unterzeichnet"
         return relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
     return (
         conjunct(told, start, end, words)

@@ -20,6 +20,15 @@ _SUBJECTS = {
     | {"das": "das", "der": "", "den": "", "einen": ""},
 }
 """Relative pronoun of a subject: the articles, in any case, of the nouns that it can mean, each as a subject has it."""
+_FROM = re.compile(r" aus (?:der |dem )?[A-ZÄÖÜ][\w-]+$")
+"""Where somebody is from: "Agnes Lind aus Elmen, die …"."""
+_COUNTING = frozenset({"zwei", "drei", "vier", "fünf", "sechs", "beide", "mehrere", "einige", "viele"})
+_MANY_ENDINGS = ("en", "er", "e", "n", "s")
+_MANY = re.compile(
+    rf"(?:\b(?P<article>die|den|der|aller|dem|das|des|eine[rmns]?|ein|vom|zum|zur|im|am|{'|'.join(sorted(_COUNTING))})"
+    r" )?"
+    r"(?:[a-zäöüß]+e[nr]? )?\b(?P<noun>[A-ZÄÖÜ][\w-]+)"
+)
 _NOUN = re.compile(
     r"(?:\b(?P<article>[A-ZÄÖÜa-zäöüß]+) )?(?P<adjectives>(?:[a-zäöüß-]{3,}(?:e|en|er|es|em) ){0,2})"
     r"(?P<noun>(?:\d[\w-]*|[A-ZÄÖÜ][\w.-]*)(?: [A-ZÄÖÜ&][\w.-]*)*)$"
@@ -38,8 +47,8 @@ def relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> st
         return _owned_clause(told, before, body, verb, words)
     if lead in words.prepositions and first_word(body) in words.relatives | words.oblique:
         return _held_clause(before, lead, body, verb, words)
-    if lead not in words.relatives:
-        return None
+    if lead not in words.relatives or (body.islower() and " " not in body and body.endswith("en")):
+        return None  # "…, die übrigen folgen" is no relative clause
     first = first_word(body)
     is_subject = _is_nominative(body, words) or _has_one_subject(before, lead, body, verb, words)
     if lead not in words.oblique and is_subject and (what := _subject(told, before, lead, words)):
@@ -52,7 +61,7 @@ def relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> st
             return None
         subject = leading_phrase(body, words)
         return f"{subject} {verb} {lead} {noun} {body[len(subject) :].lstrip()}".rstrip()
-    subject = _subject(told, before, lead, words)
+    subject = _subject(told, before, lead, words, is_many=lead == "die" and verb.endswith("en"))
     verb, particle = parted_verb(verb, words)
     return f"{subject} {verb} {body} {particle}".rstrip() if subject else None
 
@@ -102,11 +111,14 @@ def _ends(verb: str, body: str, words: TitleWords) -> bool:
     return verb.islower() and verb.endswith(("t", "en", "te")) and not has_other and " " in body
 
 
-def _subject(told: Told, before: str, lead: str, words: TitleWords) -> str:
+def _subject(told: Told, before: str, lead: str, words: TitleWords, is_many: bool = False) -> str:
     """What the pronoun means: the name or noun right before it, if they agree, else the last noun that does."""
-    names = [name for end, name in told.cast.within if end == len(before) and name in told.cast.people]
+    ends = {len(before), len(_FROM.sub("", before))}
+    names = [name for end, name in told.cast.within if end in ends and name in told.cast.people]
     if names and lead != "das":
         return max(names, key=len)
+    if is_many:
+        return _several(before)
     match = _NOUN.search(before)
     articles = _SUBJECTS.get(lead, {})
     if match is None or not any(char.isupper() for char in match["noun"]):
@@ -124,6 +136,19 @@ def _subject(told: Told, before: str, lead: str, words: TitleWords) -> str:
         return _antecedent(before, lead) or ("" if lead in articles else match["noun"])
     adjectives = match["adjectives"] if subject == article else ""
     return f"{subject} {adjectives}{match['noun']}"
+
+
+def _several(before: str) -> str:
+    """The last noun that can be of many: "Ermittlungen gegen den Chef, die eingestellt wurden"; none that only tells
+    whose another one is."""
+    for match in reversed(list(_MANY.finditer(before))):
+        article, noun = (match["article"] or "").lower(), match["noun"]
+        if article in _COUNTING:
+            return f"{match['article']} {match['noun']}"
+        endings = _MANY_ENDINGS[-2:] if article == "den" else _MANY_ENDINGS  # "gegen den Leiter" is one
+        if noun.endswith(endings) and article in ("", "die", "den", "aller", "der"):
+            return noun if not article else f"die {noun}"
+    return ""
 
 
 def _antecedent(before: str, lead: str) -> str:

@@ -146,9 +146,18 @@ def without_tails(text: str, words: TitleWords) -> str:
     """Without participles and relative clauses that hang on."""
     for pattern in words.tails:
         shorter = mended(pattern.sub("", text))
-        if len(shorter) >= 15 and finite_verb(shorter, words):
+        if len(shorter) >= 15 and finite_verb(shorter, words) and not _needs(shorter, text[len(shorter) :], words):
             text = shorter
     return text
+
+
+def _needs(text: str, cut: str, words: TitleWords) -> bool:
+    """Whether the clause behind the comma is what the verb tells: "bestätigte später, was alle ahnten"."""
+    if first_word(cut) not in words.contents:
+        return False
+    verb = finite_verb(text, words)
+    behind = text[verb.end() :].split() if verb else []
+    return not behind or (len(behind) == 1 and behind[0].islower() and words.joined.fullmatch(behind[0]) is None)
 
 
 def without_insertion(text: str, people: Collection[str], named: Collection[str], words: TitleWords) -> str:
