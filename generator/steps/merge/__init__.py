@@ -9,6 +9,7 @@ from generator.model import Article, Entity, Event, Settings, Timeline, When, ov
 from generator.steps.merge.attach import attached
 from generator.steps.merge.clocks import clock_of
 from generator.steps.merge.conflicts import Place, place, with_conflicts
+from generator.steps.merge.contested import contested
 from generator.steps.merge.corrections import added, corrected, unmet_aliases
 from generator.steps.merge.days import Days, days, has_assumed_year, possible_days
 from generator.steps.merge.decided import decided
@@ -43,14 +44,14 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     language = _readers_language(told, settings)
     events = [fuse(members, identity, ages, language) for members in groups]
     events = attached(events, groups, told, identity, rarity, decisions)
-    figures = _figures(told, tellings)
+    events, figures = contested(events, _figures(told, tellings), told, identity, rarity)
     meant = {place(telling.event.citations[0]): telling.days for telling in tellings}
     clocks = {
         place(telling.event.citations[0]): minute
         for telling in tellings
         if (minute := clock_of(by_id[telling.source], telling.event.citations[0])) is not None
     }
-    events = [with_conflicts(event, figures, meant, clocks) for event in events]
+    events = [with_conflicts(event, figures, meant, clocks, by_id) for event in events]
     events = with_slips(with_offices(events, groups), groups, told, identity, rarity)
     events = list(ranked(events, told, witnesses(told)))
     final, findings = corrected([*events, *added(settings, articles)], articles, settings)

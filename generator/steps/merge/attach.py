@@ -10,11 +10,11 @@ from itertools import chain
 from generator.model import Article, Citation, Event, Settings, Span, event_id
 from generator.steps.merge.allowing import agrees, may_know
 from generator.steps.merge.around import Around, around
-from generator.steps.merge.conflicts import rivals
 from generator.steps.merge.elaboration import Tale, gone_on, moves_on
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.rarity import Rarity
+from generator.steps.merge.rivalry import rivals
 from generator.steps.merge.same import Telling, evidence
 from generator.steps.merge.stories import stories
 from generator.steps.merge.traits import CORE, Traits, traits_of_citation

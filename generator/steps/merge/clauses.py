@@ -23,7 +23,7 @@ def clauses_of(article: Article, event: Event) -> tuple[Span, ...]:
     told = [other for other in article.events if other.citations[0].span.overlaps(citation.span)]
     if len(told) < 2:
         return (_stretch(citation),)
-    pieces = _pieces(citation, article.document.language)
+    pieces = pieces_of(article, citation.span)
     of_title = tuple(piece for piece in pieces if _is_told(article.source.quote(piece), event.title))
     if of_title or citation.expression is None:
         return of_title
@@ -40,11 +40,13 @@ def _stretch(citation: Citation) -> Span:
     return Span(start, end)
 
 
-def _pieces(citation: Citation, language: str) -> list[Span]:
+def pieces_of(article: Article, sentence: Span) -> list[Span]:
     """The sentence cut at its commas, dashes and conjunctions."""
-    ends = [citation.span.start + match.end() for match in _clause_end(language).finditer(citation.quote)]
-    cuts = sorted({citation.span.start, *ends, citation.span.end})
-    return [Span(start, end) for start, end in pairwise(cuts)]
+    ends = [
+        sentence.start + match.end()
+        for match in _clause_end(article.document.language).finditer(article.source.quote(sentence))
+    ]
+    return [Span(start, end) for start, end in pairwise(sorted({sentence.start, *ends, sentence.end}))]
 
 
 @cache
@@ -56,7 +58,7 @@ def _clause_end(language: str) -> re.Pattern[str]:
 def piece_at_time(article: Article, event: Event) -> tuple[Span, ...]:
     """The piece of the sentence that has the words of time: a title may tell another piece, but this one is dated."""
     citation = event.citations[0]
-    pieces = _pieces(citation, article.document.language) if citation.expression else []
+    pieces = pieces_of(article, citation.span) if citation.expression else []
     return tuple(piece for piece in pieces if citation.expression and piece.contains(citation.expression))
 
 

@@ -7,7 +7,7 @@ import re
 from generator.steps.merge.folding import has_han
 from generator.steps.merge.vocabulary import vocabulary
 
-_END = re.compile(r"[.;:。；：、\n]")
+_END = re.compile(r"[.;:。；：、，\n]")
 _REACH, _NEAR, _NEAR_HAN = 70, 28, 8
 # Characters behind a number in which the harm, or the thing counted, is named.
 HARM = ("act:kill", "act:injure", "act:arrest", "act:evacuate")

@@ -39,6 +39,10 @@ class Figure:
     end: int
     is_least: bool = False
     """ "At least 12"."""
+    is_rough: bool = False
+    """ "Some 400"."""
+    is_label: bool = False
+    """ "Phase 3", "MERIDIAN-2": it counts nothing."""
 
     @property
     def harm(self) -> tuple[str, ...]:
@@ -57,6 +61,12 @@ class _Spelling:
     units: Mapping[str, str]
     bounds: tuple[str, ...]
     """What stands before a number that may be higher."""
+    rough: tuple[str, ...]
+    rough_behind: tuple[str, ...]
+    """What stands before, or behind, a number that is about right."""
+    labels: tuple[str, ...]
+    labels_behind: tuple[str, ...]
+    """What a number only names: words that stand before it, and characters behind it."""
     measures: tuple[str, ...]
     """Words of a language without spaces between a number and what it counts."""
     people: tuple[str, ...]
@@ -78,6 +88,10 @@ def _spelling(language: str) -> _Spelling:
         {fold(word): power for word, power in tables.get("magnitudes", {}).items()},
         {fold(word): unit for word, unit in tables.get("units", {}).items()},
         load(language).words("merge.bounds"),
+        load(language).words("merge.rough"),
+        load(language).words("merge.rough_behind"),
+        load(language).words("merge.labels"),
+        load(language).words("merge.labels_behind"),
         load(language).words("merge.measures"),
         load(language).words("merge.people"),
         load(language).words("merge.times"),
@@ -102,9 +116,39 @@ def _told(figure: Figure, text: str, language: str, spelling: _Spelling) -> Figu
     before = text[max(0, figure.start - _BEFORE) : figure.start].rstrip().casefold()
     bound = next((bound for bound in spelling.bounds if before.endswith(bound)), "")
     counts = () if figure.unit else counted(before.removesuffix(bound), text[figure.end :], language)
-    return replace(figure, is_least=bool(bound), counts=(*figure.counts, *counts))
+    return replace(
+        figure,
+        is_least=bool(bound),
+        is_rough=_is_rough(text, figure, before, spelling),
+        is_label=_is_label(text, figure, before, spelling),
+        counts=(*figure.counts, *counts),
+    )
 
 
+def _is_rough(text: str, figure: Figure, before: str, spelling: _Spelling) -> bool:
+    """ "Some 400", "400多人", "三百人左右"."""
+    behind = text[figure.start : figure.end + _BEHIND]
+    return _ends(before, spelling.rough, spelling) or any(mark in behind for mark in spelling.rough_behind)
+
+
+def _is_label(text: str, figure: Figure, before: str, spelling: _Spelling) -> bool:
+    """ "Phase 3", "MERIDIAN-2", 第3, "3号"."""
+    glued = text[max(0, figure.start - 2) : figure.start]
+    if glued[1:] in ("-", "–") and glued[0].isalpha():
+        return True
+    behind = text[figure.start : figure.end + 1]
+    return _ends(before.rstrip("."), spelling.labels, spelling) or any(
+        mark in behind for mark in spelling.labels_behind
+    )
+
+
+def _ends(text: str, words: tuple[str, ...], spelling: _Spelling) -> bool:
+    """Does the text end with one of the words? Where words are parted, "awesome" does not end with "some"."""
+    return text.endswith(words) if spelling.measures else f" {text}".endswith(tuple(f" {word}" for word in words))
+
+
+_BEHIND = 3
+# Characters behind a figure in which "or so" may stand, where words are not parted.
 _BEFORE = 40
 # Characters before a figure in which "at least", and who was hurt, may stand.
 

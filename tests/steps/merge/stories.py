@@ -40,7 +40,7 @@ class Told:
     title: str | None = None
     status: Status = "past"
     is_refused: bool = False
-    """Its time is read, but it tells no event."""
+    """Its time, if it has one, is read, but it tells and supports no event."""
     assumed: tuple[str, ...] = ()
 
 
@@ -68,7 +68,7 @@ def article(
         for citation, each in citations
         if citation.when and not each.is_refused
     )
-    supports = tuple(citation for citation, _ in citations if citation.when is None)
+    supports = tuple(citation for citation, each in citations if citation.when is None and not each.is_refused)
     dated = [
         (citation, Mention(citation.expression, "test", Calendar())) for citation, _ in citations if citation.expression
     ]

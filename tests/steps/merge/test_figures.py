@@ -119,3 +119,26 @@ def test_harm_before_the_number() -> None:
     assert (dead.harm, dead.is_least) == (("act:kill",), True)
     assert (hurt.harm, hurt.is_least) == (("act:injure",), False)
     assert [figure.harm for figure in figures("已有9人死亡、23人受伤", "zh")] == [("act:kill",), ("act:injure",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "some 400 people", (True, False)),
+        ("en", "an awesome 400 people", (False, False)),
+        ("en", "a Phase 3 study", (False, True)),
+        ("en", "the MERIDIAN-2 study", (False, True)),
+        ("en", "3 studies", (False, False)),
+        ("de", "rund 400 Menschen", (True, False)),
+        ("de", "im Saal 3 des Gerichts", (False, True)),
+        ("zh", "约400人", (True, False)),
+        ("zh", "400多人", (True, False)),
+        ("zh", "3号斜井", (False, True)),
+        ("zh", "第3批工人", (False, True)),
+        ("zh", "400人", (False, False)),
+    ],
+)
+def test_about_and_number(language: str, text: str, expected: tuple[bool, bool]) -> None:
+    """What is only about right, and what only names a thing, are known as such."""
+    (figure,) = figures(text, language)
+    assert (figure.is_rough, figure.is_label) == expected
