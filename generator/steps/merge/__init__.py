@@ -44,7 +44,7 @@ def merge(articles: tuple[Article, ...], settings: Settings) -> Timeline:
     language = _readers_language(told, settings)
     events = [fuse(members, identity, ages, language) for members in groups]
     events = attached(events, groups, told, identity, rarity, decisions)
-    events, figures = contested(events, _figures(told, tellings), told, identity, rarity)
+    events, figures = contested(events, _figures(told, tellings), groups, told, identity, rarity)
     meant = {place(telling.event.citations[0]): telling.days for telling in tellings}
     clocks = {
         place(telling.event.citations[0]): minute

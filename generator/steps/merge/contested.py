@@ -20,7 +20,8 @@ from generator.steps.merge.keys import figures_in
 from generator.steps.merge.lasting import lasting
 from generator.steps.merge.rarity import Rarity
 from generator.steps.merge.rivalry import LENGTHS, is_rounded, rivals
-from generator.steps.merge.same import evidence
+from generator.steps.merge.same import Telling, evidence
+from generator.steps.merge.stories import stories
 from generator.steps.merge.traits import Traits, traits_of_citation
 
 _ENOUGH, _OF_ONE_ACT = 1.0, 0.6
@@ -56,16 +57,17 @@ class _Claim:
 def contested(
     events: Sequence[Event],
     figures: Mapping[Place, tuple[Figure, ...]],
+    groups: Sequence[Sequence[Telling]],
     articles: Sequence[Article],
     identity: Identity,
     rarity: Rarity,
 ) -> tuple[list[Event], dict[Place, tuple[Figure, ...]]]:
     """The events, in their order, with such sentences as last citations, and the figures that these give.
 
-    A source that has the event's figure, too, means another thing by its own; so does one whose figure the event's
-    source has somewhere.
+    A source of another story, which tells other events, is not heard. One that has the event's figure, too, means
+    another thing by its own; so does one whose figure the event's source has somewhere.
     """
-    told = _Told(events, figures, articles, identity, rarity)
+    told = _Told(events, figures, articles, stories(groups), identity, rarity)
     found, given = list(events), {there: list(counted) for there, counted in figures.items()}
     for there, lengths in told.lengths.items():
         given.setdefault(there, []).extend(lengths)
@@ -87,10 +89,11 @@ class _Told:
         events: Sequence[Event],
         figures: Mapping[Place, tuple[Figure, ...]],
         articles: Sequence[Article],
+        of_story: Mapping[str, str],
         identity: Identity,
         rarity: Rarity,
     ) -> None:
-        self._events, self._identity, self._rarity = events, identity, rarity
+        self._events, self._stories, self._identity, self._rarity = events, of_story, identity, rarity
         self._articles = {article.source.id: article for article in articles}
         self.claims = [claim for article in articles for claim in _claims(article, identity)]
         self._said: dict[str, set[str]] = defaultdict(set)
@@ -134,6 +137,8 @@ class _Told:
     def _is_rival(self, claim: _Claim, other: _Claim) -> bool:
         if claim.source == other.source or other.is_planned or not any(rivals((claim.figure,), (other.figure,))):
             return False
+        if self._stories.get(claim.source, story := self._stories.get(other.source)) != story:
+            return False
         if claim.figure.key in self._said[other.source] or other.figure.key in self._said[claim.source]:
             return False
         event = self._events[other.event]
@@ -167,8 +172,8 @@ class _Told:
 
 
 def _share_what(one: Traits, other: Traits) -> bool:
-    """Do they share more than names? Somebody's loss is not the price that was paid for him."""
-    return any(key in other.keys and key.startswith(("figure:", "thing:")) for key in one.keys)
+    """Do they share a name, and more? Somebody's loss is not the price that was paid for him."""
+    return one.shares(other, "name") and one.shares(other, "figure", "thing")
 
 
 def _kinds(figure: Figure) -> tuple[str, ...]:
