@@ -154,8 +154,9 @@ def _apart(one: Telling, other: Telling) -> float | None:
     """Of times that share no day, but may yet be meant for one."""
     if one.days.is_exact and other.days.is_exact and one.days.gap(other.days) <= _NEAR:
         return _NEXT_DAY
-    if has_assumed_year(one.event.citations[0]) or has_assumed_year(other.event.citations[0]):
-        return _OTHER_YEAR if agree_but_for_year(one.event.when, other.event.when) else None
+    is_assumed = has_assumed_year(one.event.citations[0]) or has_assumed_year(other.event.citations[0])
+    if is_assumed and agree_but_for_year(one.event.when, other.event.when):
+        return _OTHER_YEAR
     return _BEFORE_TERM if _is_before_term(one, other) or _is_before_term(other, one) else None
 
 
