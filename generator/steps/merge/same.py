@@ -98,7 +98,7 @@ _STRANGE = 0.5
 
 def _do_others(one: Traits, other: Traits) -> bool:
     ones, others = ([act for act in traits.acts if act not in _PHASES] for traits in (one, other))
-    if not (ones and others) or _has_any(other, one.acts) or _has_any(one, other.acts):
+    if not (ones and others) or _has_any(other, ones) or _has_any(one, others):
         return False
     return not are_kin(ones, others)
 

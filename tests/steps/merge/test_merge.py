@@ -569,3 +569,42 @@ def test_act_beside_that_of_the_title_is_weaker() -> None:
     (event,) = plan.events
     keys = traits_of(plan, event, identify((plan,), Settings())).keys
     assert keys["act:open"] == CORE > keys["act:approve"]
+
+
+def test_what_begins_must_be_one_thing() -> None:
+    """That two plans of the time begin something says nothing: who begins to build does not begin to sue."""
+    build = article(
+        "a.txt",
+        Told(
+            "The construction of the depot is to begin in early 2025.", "2025-01/2025-04", "early 2025", None, "planned"
+        ),
+        date="2024-06-01",
+    )
+    sue = article(
+        "b.txt",
+        Told("The lawsuit of the farmers is to begin in February.", "2025-02", "February", None, "planned"),
+        date="2025-01-20",
+    )
+    assert len(merged(build, sue).events) == 2
+
+
+def test_a_fact_whose_year_was_assumed_is_the_plan_of_that_year() -> None:
+    """ "By the end of the year" was planned what "on Wednesday, November 13" tells as done."""
+    plan = article(
+        "a.txt",
+        Told("Norling wants to install all 36 turbines by the end of 2024.", "2024-12", "end of 2024", None, "planned"),
+        names="Norling",
+        date="2024-03-05",
+    )
+    fact = article(
+        "b.txt",
+        Told(
+            "Norling installed the last of the 36 turbines on Wednesday, November 13.",
+            "2024-11-13",
+            "Wednesday, November 13",
+            assumed=("year",),
+        ),
+        names="Norling",
+        date="2024-11-14",
+    )
+    assert [event.when.edtf for event in merged(plan, fact).events] == ["2024-11-13"]

@@ -70,6 +70,22 @@ def test_verb_is_no_compound_of_nouns() -> None:
     assert "act:accident" in classes("de", "nach dem Zugunglück")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told", "masked"),
+    [
+        ("en", "the deal is to close in March", "act:complete", "act:close"),
+        ("en", "Norling closed the deal", "act:complete", "act:close"),
+        ("en", "the club went into administration", "act:go_bankrupt", "act:leave"),
+        ("en", "it filed the complaint in Karsund", "act:sue", "act:accuse"),
+        ("de", "die Anteile wechselten den Besitzer", "act:complete", "act:change_price"),
+    ],
+)
+def test_phrase_hides_what_its_words_say(language: str, text: str, told: str, masked: str) -> None:
+    """A deal that closes shuts no shop."""
+    assert told in classes(language, text)
+    assert masked not in classes(language, text)
+
+
 def test_words_without_a_class_are_left() -> None:
     """They are what two tellings of one language may share beside."""
     _, others = vocabulary("en").read("the marzipan court")
