@@ -187,3 +187,10 @@ def test_a_chinese_firm_is_known_by_its_trade_and_its_short_form() -> None:
 def test_kin_are_named_as_offices_are() -> None:
     """ "其女苏若兰" names a daughter."""
     assert "苏若兰" in named("创始人苏启明辞职，其女苏若兰接棒。", "zh")
+
+
+def test_a_foreign_name_in_chinese_ends_where_its_sounds_do() -> None:
+    """Neither the office before it nor the verb behind; a long one stands alone, too."""
+    text = "首席执行官亨里克·达尔加德道歉。该局局长梅特·索伦森透露，霍尔贝克工厂停产。达尔加德引咎辞职。"
+    assert {"亨里克·达尔加德", "梅特·索伦森", "霍尔贝克", "达尔加德"} <= set(named(text, "zh"))
+    assert not any("局长" in name or "透露" in name for name in named(text, "zh"))

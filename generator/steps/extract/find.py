@@ -48,6 +48,7 @@ def candidates(
             found.append(replace(opening, sentence=sentence, clause=sentence, expression=None, anchor="context"))
         found += told
         last = told
+    found = [one for one in found if one.expression is None or not _only_says_when(document.source.text, one)]
     found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
 
@@ -100,11 +101,17 @@ def _told(
 
 def _introduces(text: str, opening: Candidate, sentence: Span) -> bool:
     """Whether a sentence only says when it happened, and the next one what: "Then came 12 August 2022. A train …"."""
-    said, time = opening.sentence, opening.expression
-    if time is None or "\n" in text[said.end : sentence.start]:
+    is_apart = "\n" in text[opening.sentence.end : sentence.start]
+    return not is_apart and _only_says_when(text, opening)
+
+
+def _only_says_when(text: str, told: Candidate) -> bool:
+    """Whether there is nothing in a sentence but a time: "Then came 12 August 2022"."""
+    said, time = told.sentence, told.expression
+    if time is None:
         return False
     words = f"{text[said.start : time.start]} {text[time.end : said.end]}".strip(" .,:!。，：")
-    return lexicon_of(opening.language).introduces.fullmatch(words) is not None
+    return lexicon_of(told.language).introduces.fullmatch(words) is not None
 
 
 def _dates(reading: Reading) -> bool:

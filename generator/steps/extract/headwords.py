@@ -307,6 +307,8 @@ class TitleWords:
     """How it begins in the midst of a text, for sure: "将", "被"."""
     unfinished: re.Pattern[str]
     """A Chinese piece that wants the next one: "以失职为由"."""
+    open_end: re.Pattern[str]
+    """What a piece ends with that has lost its date and wants its verb: 将 of "将自周一起，…"."""
     object_before: re.Pattern[str]
     """An object at the end of a Chinese piece, which 其 in the next one means: 该任务."""
     shared_object: re.Pattern[str]

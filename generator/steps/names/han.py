@@ -16,13 +16,15 @@ _MOST = 5000  # places; a text with more names is a register, and each is counte
 _LONGEST = 10  # characters of an organisation's name before its ending
 
 _OFTEN = 2  # places of a name without its ending, that one included
+_LONG_PART = 5  # characters of one part of a foreign name; more are rare
+_SHORT = 3  # characters of a foreign name that are found by accident, too
 _WIDE = 4  # characters before it in which a verb begins that a break tears
 
 
 def han_names(text: str, words: Words) -> tuple[str, ...]:
     """The names, each once, in the order of their kind and place."""
     found: dict[str, None] = {}
-    kinds = (_persons, _repeated_persons, _teams, _organisations, _marked)
+    kinds = (_persons, _repeated_persons, _sounding, _teams, _organisations, _marked)
     for name in islice(chain.from_iterable(kind(text, words) for kind in kinds), _MOST):
         found[name] = None
     for name in _short_forms(text, tuple(found), words):
@@ -34,7 +36,7 @@ def han_names(text: str, words: Words) -> tuple[str, ...]:
 
 
 def _persons(text: str, words: Words) -> Iterator[str]:
-    yield from (match[0] for match in _FOREIGN.finditer(text))
+    yield from (found for match in _FOREIGN.finditer(text) if (found := _spelled(match[0], text, words)))
     roles = "|".join(map(re.escape, sorted(words.roles, key=lambda role: (-len(role), role))))
     surnames = "|".join(sorted(words.surnames, key=lambda name: (-len(name), name)))
     saying = "|".join(map(re.escape, words.saying))
@@ -63,9 +65,39 @@ def _foreign(text: str, roles: str, words: Words) -> Iterator[str]:
     """Foreign names behind an office: two or more of the characters that spell such names, and no surname with one
     character behind it: "主帅罗德里格斯"."""
     sounds = "".join(sorted(words.sounds))
-    for match in re.finditer(rf"(?:{roles})([{sounds}]{{2,7}})", text):
+    for match in re.finditer(rf"(?:{roles})([{sounds}]{{2,7}}+)(?![·・])", text):
         if len(match[1]) > 2 or match[1][0] not in words.surnames:
             yield match[1]
+
+
+def _spelled(name: str, text: str, words: Words) -> str:
+    """A name with points in it, without the office and other words before it and the verb behind."""
+    first, *middle = re.split("[·・]", name)
+    last = middle.pop()
+    begin = max((first.rfind(role) + len(role) for role in words.roles if role in first), default=0)
+    begin = max(begin, *(place + 1 for place, sign in enumerate(first) if sign in words.breaks - words.sounds), begin)
+    end = next((place for place in range(1, len(last)) if _ends_name(last, place, words)), len(last))
+    if len(first) - begin > _LONG_PART:
+        begin = next((place for place in range(len(first), begin, -1) if first[place - 1] not in words.sounds), begin)
+    if end > _LONG_PART:
+        end = next((place for place, sign in enumerate(last[:end]) if sign not in words.sounds and place), end)
+    while end > _OFTEN and text.count(last[: end - 1]) > text.count(last[:end]):
+        end -= 1
+    return name[begin : len(name) - len(last) + end] if begin < len(first) else ""
+
+
+def _ends_name(text: str, place: int, words: Words) -> bool:
+    return text[place] in words.breaks or text.startswith(words.saying, place)
+
+
+def _sounding(text: str, words: Words) -> Iterator[str]:
+    """Foreign names that stand alone: four or more characters that spell such names, or three that stand twice."""
+    sounds = "".join(sorted(words.sounds))
+    known = "|".join(country for country in words.countries if len(country) > _OFTEN)
+    for match in re.finditer(rf"(?:{known or '(?!)'})|(?P<name>[{sounds}]{{3,7}})", text):
+        name = match["name"]
+        if name and name[0] not in words.small and (len(name) > _SHORT or text.count(name) > 1):
+            yield name
 
 
 def _whole_person(name: str, text: str, words: Words) -> str | None:
@@ -121,6 +153,8 @@ def _organisations(text: str, words: Words) -> Iterator[str]:
             follows = run[0][ending.end() : ending.end() + 1]
             if len(ending[0]) == 1 and follows and follows not in words.breaks:
                 continue  # the sound of a river or a hill within another name
+            if ending[0] in words.trades and follows and follows in words.parts:
+                continue  # "食药署食品组"
             if len(name) >= least and name != ending[0] and _is_own(name, stem, text, words):
                 yield name
                 start = ending.end()
@@ -170,7 +204,8 @@ def _marked(text: str, words: Words) -> Iterator[str]:
     for match in re.finditer(rf"(?:{'|'.join(words.short_for)})[“「]?([{_HAN}A-Za-z]{{2,8}})[”」]?", text):
         yield match[1]
     for match in _QUOTED.finditer(text):
-        if text.count(match[0]) > 1 or match[1].endswith(words.regions):
+        is_told = text.count(match[1]) > text.count(match[0])  # without its marks, too
+        if text.count(match[0]) > 1 or is_told or match[1].endswith(words.regions):
             yield match[1]
 
 

@@ -50,6 +50,10 @@ class Words:
     """Endings of organisations, where a script has no capitals; longest first."""
     regions: tuple[str, ...]
     """Endings of places and products, and what firms do, likewise."""
+    trades: frozenset[str]
+    """What firms do, likewise."""
+    parts: frozenset[str]
+    """Characters behind these that make them a part of something else: 食品组."""
     countries: tuple[str, ...]
     """Places that everybody knows, likewise; longest first."""
     breaks: frozenset[str]
@@ -128,6 +132,8 @@ def words_of(code: str) -> Words:
         surnames=frozenset(language.words("names.surnames")),
         organisations=longest_first("names.organisations"),
         regions=longest_first("names.regions", "names.trades"),
+        trades=frozenset(language.words("names.trades")),
+        parts=frozenset("".join(language.words("names.parts"))),
         countries=longest_first("names.countries"),
         breaks=frozenset("".join(language.words("names.breaks"))),
         generic=frozenset(language.words("names.generic")),

@@ -20,6 +20,8 @@ _PER_YEAR: dict[Calendric, int] = {"year": 1, "half": 2, "quarter": 4, "month": 
 
 
 _DAYS_OF: dict[Calendric, int] = {"day": 1, "week": 7}
+_MONTH, _HALF = 30, 183
+"""Days of a month; and up to which what came later than some day of a year is mostly still of that year."""
 _RESULTS = 400
 # Characters behind "quarterly results" in which "this quarter" is the one that they are of.
 _THIS_QUARTER = Relative("quarter", 0, "speech")
@@ -37,6 +39,8 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     is_story = said.origin == "story" and not _is_to_come(said, scene)
     if is_story:
         latest = scene.latest() if scene.policy == "news" else None
+        if within := _within_year(said, scene):
+            return within
         is_of_month = latest is not None and latest.unit == "month" and said.unit in _DAYS_OF
         later = None if is_of_month and said.offset > 0 else scene.later(said.unit, said.offset)
         if later is None and (roughly := _from_month(said, scene)):
@@ -89,6 +93,16 @@ def _from_month(said: Relative, scene: Scene) -> Placed | None:
     origin = phrase("some day of {date}, told before", date=month.when())
     why = _counted(said.unit, said.offset, origin)
     return Placed("DATE", around.value, why, None, when, None, "context")
+
+
+def _within_year(said: Relative, scene: Scene) -> Placed | None:
+    """ "Two months later" behind "in 2022" of the same sentence is about that year; no month told before counts."""
+    told = scene.coarse_of_sentence(said.unit)
+    days = _DAYS_OF.get(said.unit, _MONTH if said.unit == "month" else 0) * said.offset
+    if told is None or told.unit != "year" or not 0 < days <= _HALF or scene.tense == "future":
+        return None
+    why = _counted(said.unit, said.offset, phrase("some day of {date}, told before", date=told.when()))
+    return Placed("DATE", told.value, why, None, told.when("~"), None, "context")
 
 
 def _tells_results(scene: Scene) -> bool:

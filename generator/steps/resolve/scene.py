@@ -178,6 +178,11 @@ class Scene:
         at, period = self.told[-1] if self.told else (-1, None)
         return period if period and at >= self.sentence and FINENESS[period.unit] <= FINENESS["month"] else None
 
+    def coarse_of_sentence(self, unit: Calendric) -> Period | None:
+        """What the sentence told last, if all that it told is too coarse to say a unit."""
+        row = [period for at, period in self.told if at >= self.sentence]
+        return row[-1] if row and all(FINENESS[period.unit] > FINENESS[unit] for period in row) else None
+
     def season_of_sentence(self) -> Period | None:
         """The season, quarter or half that the sentence told last."""
         at, period = self.told[-1] if self.told else (-1, None)

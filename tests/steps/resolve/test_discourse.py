@@ -251,3 +251,10 @@ def test_the_evening_of_the_news_is_not_that_of_a_festival_told_before() -> None
     assert dates(text, "zh", "2025-03-04")[-1] == "2025-03-03"
     assert dates("首次会议定于2026年1月15日召开。住建局9日回应。", "zh", "2025-12-10")[-1] == "2025-12-09"
     assert dates("2024年9月16日违约。同月底，评级机构将其评级下调。", "zh", "2025-12-10")[-1] == "2024-09-21/2024-09-30"
+
+
+def test_months_after_some_day_of_a_year_are_about_that_year() -> None:
+    """No month told before counts; and "in the morning" behind a plan is that of the day of writing."""
+    assert dates("2026年6月下旬和解。2022年，质检员举报，两个月后被解雇。", "zh", "2026-09-20")[-1] == "2022~"
+    assert dates("将自下周一起查验。协会上午召开记者会。", "zh", "2026-03-06")[-1] == "2026-03-06"
+    assert dates("2026年4月17日公布报告。报告公布后的第三天，他辞职。", "zh", "2026-09-20")[-1] == "2026-04-20~"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.fit import columns, fits, shortened
@@ -26,8 +26,9 @@ def han_headlines(told: Told, words: TitleWords) -> Iterator[str]:
     pieces = pieces_of(told, words)
     a, b = next(((a, b) for a, b in pieces if told.own and a <= told.own[0] < b), (0, 0))
     own = told.sentence[a:b]
-    dated = with_subject(own.strip(EDGE), told, pieces or [(0, 0)], 1, words, is_dated=True)
-    is_wanting = any(words.wanting.search(text.strip(EDGE)) for text in (own, cut(told, a, b, words)))
+    bare = cut(told, a, b, words).strip(EDGE)
+    dated = with_subject(own.strip(EDGE), told, pieces, 1, words, is_dated=True) if bare else own
+    is_wanting = any(words.wanting.search(text) for text in (own.strip(EDGE), bare))
     joined = _joined(own.strip(EDGE) if is_wanting else core, told, words)
     is_told = not words.subjectless.match(core) or has_subject(core, words) or _is_thought(told, words)
     for text in (
@@ -102,18 +103,20 @@ def _core(told: Told, words: TitleWords) -> str:
     start = told.own[0] if told.own else told.start
     place = next((i for i, (a, b) in enumerate(pieces) if a <= start < b), 0)
     texts = [trimmed(cut(told, a, b, words), told, words) for a, b in pieces]
+    dated = {i for i, (a, b) in enumerate(pieces) for first, _ in told.dates if a <= first < b}
     while place + 1 < len(texts) and (not texts[place] or words.adjunct.search(texts[place])):
+        if texts[place] and place + 1 in dated:
+            break  # of "2020年2月，因疫情停工，同年8月复工" the first tells why, and what
         place += 1
     if place and words.adjunct.search(texts[place]):
         place -= 1  # "…，双方周二表示" tells only who said so
     texts[place] = _with_object(texts[place], told, words)
-    dated = {i for i, (a, b) in enumerate(pieces) for first, _ in told.dates if a <= first < b}
     row = [i for i, text in enumerate(texts) if text and i not in dated and not words.adjunct.search(text)]
     row = sorted(i for i in {*row, place} if told.start <= pieces[i][0] < told.end or i == place)
     first = last = row.index(place)
 
     def joined(head: int, tail: int) -> str:
-        return "，".join(texts[i] for i in row[head : tail + 1])
+        return _with_commas((texts[i] for i in row[head : tail + 1]), words)
 
     def is_more(at: int) -> bool:
         return words.and_then.match(told.sentence, pieces[row[at] + 1][0]) is not None
@@ -133,7 +136,19 @@ def _core(told: Told, words: TitleWords) -> str:
         last += 1
     while words.unfinished.search(texts[row[last]]) and row[last] + 1 in row:
         last += 1
-    return with_subject(joined(first, last), told, pieces, row[first], words)
+    text = joined(first, last)
+    if row[last] + 1 < len(texts) and (words.unfinished.search(text) or words.open_end.search(text)):
+        follows = trimmed(told.sentence[slice(*pieces[row[last] + 1])], told, words)  # though it has a time of its own
+        text = _with_commas((text, follows), words)
+    return with_subject(text, told, pieces, row[first], words)
+
+
+def _with_commas(texts: Iterable[str], words: TitleWords) -> str:
+    """Pieces as one text; what has lost its date and wants its verb goes on without a comma: "将自周一起，…"."""
+    text = ""
+    for piece in texts:
+        text = f"{text}{'' if not text or words.open_end.search(text) else '，'}{piece}"
+    return text
 
 
 def _with_object(text: str, told: Told, words: TitleWords) -> str:

@@ -43,7 +43,8 @@ def _named_attribute(told: Told, words: TitleWords) -> str:
     """The same of a name: "陈美琪接任总经理" of "去年9月接任总经理的陈美琪表示"."""
     assert told.own is not None
     match = _ATTRIBUTE_OF_NAME.match(told.sentence, told.own[1])
-    if match is None or words.announcing.match(match["done"]):
+    is_led = told.own[0] > 0 and told.sentence[told.own[0] - 1] not in "，。；：“「"  # "业者去年曾因未标示中文的奶粉…"
+    if match is None or is_led or words.announcing.match(match["done"]):
         return ""
     name = subject_at(told, match.end(), words)
     follows = told.sentence[match.end() + len(name) :]

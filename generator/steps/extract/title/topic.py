@@ -52,7 +52,7 @@ def with_subject(
     is_short = is_dated and (len(text) <= _DATED or words.subjectless.match(bare) is not None)
     if (not words.subjectless.match(text) and not is_short) or words.described.match(text):
         return text
-    first = pieces[0]
+    first = _first(told, pieces, begin)
     if words.thinks.search(told.sentence[first[0] : first[1]].strip(EDGE)):
         return text  # "杜远航认为，推迟投产将…": what he thinks is told of nobody else
     subject = (
@@ -61,9 +61,10 @@ def with_subject(
         or _topic(told.sentence, first, told.dates, words)
         or (_noun_phrase(told.sentence[slice(*first)], words) if place else "")
     )
-    is_led = place == 0 or (not subject and _behind_dates(told.sentence, first[0], told.dates) > first[0])
-    if place == 0 or (is_led and _is_dateless_head(told, first, words)):
-        subject = topic_before(told, words) if _is_dateless_head(told, first, words) else ""
+    opening = first if "；" in told.sentence[:begin] else pieces[0]
+    is_led = place == 0 or (not subject and _behind_dates(told.sentence, opening[0], told.dates) > opening[0])
+    if place == 0 or (is_led and _is_dateless_head(told, opening, words)):
+        subject = topic_before(told, words) if _is_dateless_head(told, opening, words) else ""
     return f"{subject}{text}" if subject and subject not in text else text
 
 
@@ -72,7 +73,7 @@ def _pointed(text: str, told: Told, words: TitleWords) -> str:
     match = words.pointed.match(text)
     if match is None:
         return ""
-    ends = match["noun"]
+    ends = match["noun"] or match["body"]
     rows = [(name for _, name in told.cast.within), *(before.names for before in told.before)]
     name = next((name for row in rows for name in row if name.endswith(ends) and len(name) > len(ends)), "")
     return f"{name}{text[match.end() :]}" if name and name not in text else ""
@@ -88,6 +89,13 @@ def has_subject(text: str, words: TitleWords) -> bool:
         and text[topic.end() : topic.end() + 1] in _SURE
         and not (words.subjectless.fullmatch(topic["topic"]) or words.adverbs.match(topic["topic"]))
     )
+
+
+def _first(told: Told, pieces: list[tuple[int, int]], begin: int) -> tuple[int, int]:
+    """The piece that a statement begins with, behind the last semicolon; none that is only a time."""
+    stop = told.sentence.rfind("；", 0, begin)
+    row = [(a, b) for a, b in pieces if stop < a and (stop >= 0 or a < begin)]
+    return next((piece for piece in row if _behind_dates(told.sentence, piece[0], told.dates) < piece[1]), pieces[0])
 
 
 def _pieces_before(told: Told, place: int) -> list[tuple[int, int]]:
@@ -163,7 +171,8 @@ def _topic(sentence: str, piece: tuple[int, int], dates: tuple[tuple[int, int], 
             return ""
         if words.counted.fullmatch(text) or any(map(str.isdigit, text)):
             return ""
-        return text if text[-1] not in _NO_END and not words.adverbs.match(text) else ""
+        is_noun = text[-1] not in _NO_END and text[0] not in _OPENING and not words.adverbs.match(text)
+        return text if is_noun else ""
     return ""
 
 
