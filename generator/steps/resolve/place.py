@@ -168,9 +168,11 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
 
 
 def _not_to_come(day: Period | None, scene: Scene) -> Period | None:
-    """None for a day ahead where the time of day is told as past: "… until 24 October. In the evening he resigned"."""
+    """None for a day ahead where the time of day is told as past: "… until 24 October. In the evening he resigned"; in
+    Chinese, which marks what is ahead, where it is not told as a plan."""
     is_ahead = day is not None and scene.speech is not None and day.first > scene.speech.last
-    return None if is_ahead and scene.tense == "past" else day
+    is_past = scene.tense == "past" or (scene.is_year_of_writing and scene.tense is None)
+    return None if is_ahead and is_past else day
 
 
 def _at(day: Period, minutes: int, scene: Scene) -> Placed:
