@@ -17,14 +17,19 @@ from generator.languages import known, load
 from generator.model import Article, Citation, Entity, Event, Settings, Source, Timeline
 
 _HAN = re.compile("[\u3400-\u9fff]+")
+_OWN_LETTER = re.compile("[\u3041-\u30fa\uac00-\ud7a3]")
+"""Kana, and the syllables of Korean."""
+GUESTS = 20
+"""Characters for each letter of another script that a Chinese text may cite; Japanese has about one for one."""
 
 Record = TypeVar("Record")
 
 
 def in_one_script(source: Source) -> Source:
-    """The source in the script of the rules, each place of its text where it was; the very same if it is in it."""
+    """The source in the script of the rules, each place of its text where it was; the very same if it is in it, or
+    in another language that shares the characters."""
     text = _folded(source.text)
-    if text == source.text:
+    if text == source.text or _is_shared(source.text):
         return source
     hints = replace(_mapped(source.hints, _folded), file=source.hints.file)
     return replace(source, text=text, metadata=_mapped(source.metadata, _folded), hints=hints)
@@ -52,7 +57,7 @@ def in_own_scripts(timeline: Timeline, articles: Iterable[Article]) -> Timeline:
     """
     by_id = {article.source.id: article for article in articles}
     sources = {one.source.id: one.source for article in by_id.values() for one in (article, *article.parts)}
-    others = {id for id, source in sources.items() if _folded(source.text) != source.text}
+    others = {id for id, source in sources.items() if in_one_script(source) is not source}
     if not others:
         return timeline
     names = _names(by_id.values())
@@ -145,6 +150,12 @@ def _mapped_value(value: Any, said: Callable[[str], str], source: Source | None)
     if isinstance(value, Citation) and source:
         found["quote"] = source.quote(value.span)
     return replace(value, **found)
+
+
+def _is_shared(text: str) -> bool:
+    """Whether a text is Japanese or Korean: its own letters are no rare guests among the characters."""
+    own, characters = len(_OWN_LETTER.findall(text)), sum(map(len, _HAN.findall(text)))
+    return own > characters // GUESTS
 
 
 def _folded(text: str) -> str:

@@ -34,6 +34,13 @@ def test_each_character_stays_in_its_place(written: str, read: str) -> None:
     assert in_one_script(source_of(written)).text == read
 
 
+def test_another_language_keeps_its_characters() -> None:
+    """Japanese shares them and is none of the two; a Chinese text may cite a word of it."""
+    japanese = source_of("東京都は6日、新線の開業を来年3月に延期すると発表した。")
+    assert in_one_script(japanese) is japanese
+    assert in_one_script(source_of("青衣灣渡輪公司宣布關閉「の」字碼頭，並將於明年3月開設新航線。")).text[2] == "湾"
+
+
 def test_the_article_speaks_its_own_script() -> None:
     """Its events are those of the same text in the other script, and all that they say stands in the text."""
     other, own = understand(source_of(_OTHER)), understand(source_of(_OWN))
