@@ -19,6 +19,8 @@ _PATH = re.compile(r"^https?://[^/]*|[?#].*$")
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _KICKED = re.compile(r"[^\W\d_a-zß-öø-ÿ]{5,}(?:\s{2,}|\u3000)\S.*[a-zß-öø-ÿ]")
 """A word in capitals, a wide gap and a sentence: the kind of a text and its standfirst."""
+_TIMED = re.compile(r"\d{1,2}:\d{2} \D")
+"""How long a recording is, before what it shows."""
 _DATED = 20
 # Columns beside a date: what has fewer says when ("Reply #14 on: …").
 _ASKED = ("?", "!", "？", "！")
@@ -41,7 +43,7 @@ def title_of(looks: Sequence[Look], article: Stretch, known_title: str | None, u
     slug = _slug(url)
     candidates = [
         number
-        for number in range(max(0, article.start - _ABOVE), min(article.start + 2, article.end))
+        for number in range(_first_above(looks, article.start), min(article.start + 2, article.end))
         if _may_be(looks, number, article)
     ]
     scored = [
@@ -50,6 +52,15 @@ def title_of(looks: Sequence[Look], article: Stretch, known_title: str | None, u
     ]
     best, number = max(scored, default=(0.0, 0))
     return -number if best > 0 else None
+
+
+def _first_above(looks: Sequence[Look], start: int) -> int:
+    """The first line in which the headline may stand; lines that cues give away count little."""
+    number, left = start, float(_ABOVE)
+    while number and left > 0:
+        number -= 1
+        left -= 0.5 if looks[number].kind else 1
+    return number
 
 
 def _slug(url: str | None) -> frozenset[str]:
@@ -95,6 +106,8 @@ def _may_be(looks: Sequence[Look], number: int, article: Stretch) -> bool:
     if look.stamps and look.columns - sum(len(stamp.span) for stamp in look.stamps) < _DATED:
         return False
     text = look.line.text.rstrip()
+    if _TIMED.match(text):
+        return False
     if look.ends and look.columns > _TOLD and _INNER.search(text):
         return False  # a question of an interview, and what leads to it
     text = text.lstrip(_QUOTES)
