@@ -17,6 +17,7 @@ from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import LONGEST_SENTENCE, languages_of
 from generator.steps.extract.refuse import refused, statement
 from generator.steps.extract.status import status_of
+from generator.steps.extract.then import Last, goes_on
 from generator.steps.extract.time import time_of
 
 _FINE = frozenset({"day", "week", "month"})
@@ -35,7 +36,8 @@ def candidates(
     found: list[Candidate] = []
     last: list[Candidate] = []
     """What the sentence before told."""
-    for (sentence, language), inside, away_from in rows:
+    recent: Last | None = None
+    for number, ((sentence, language), inside, away_from) in enumerate(rows):
         told: list[Candidate] = []
         opening = found.pop() if last and _introduces(document.source.text, last[-1], sentence) else None
         if (times := inside + away_from) and len(sentence) <= LONGEST_SENTENCE:
@@ -46,11 +48,21 @@ def candidates(
             told += away(document.source.text, sentence, times, told or last, dateline, language)
         elif opening:
             found.append(replace(opening, sentence=sentence, clause=sentence, expression=None, anchor="context"))
+        elif follows := goes_on(document.source.text, sentence, number, recent, dateline, language):
+            told.append(follows)
+        recent = _last_told(number, told, inside) or recent
         found += told
         last = told
     found = [one for one in found if one.expression is None or not _only_says_when(document.source.text, one)]
     found += own_news(document, tuple(found), languages, dateline)
     return tuple(sorted(found, key=lambda candidate: (candidate.sentence, candidate.clause)))
+
+
+def _last_told(number: int, told: list[Candidate], readings: tuple[Reading, ...]) -> Last | None:
+    """What the text has told last, where that is a time: of an event, else of whatever the sentence tells."""
+    if told:
+        return Last(number, told[-1].when)
+    return Last(number, readings[-1].when) if readings and readings[-1].when else None
 
 
 def dating(document: Document, names: tuple[Name, ...], readings: tuple[Reading, ...]) -> tuple[Reading, ...]:

@@ -134,6 +134,14 @@ class Lexicon:
     """A verb of the news itself, before such a length: "comes four months after"."""
     away_then: re.Pattern[str]
     """Begins a sentence on what the one before told, likewise: "The sale came four days after"."""
+    back_then: re.Pattern[str]
+    """Words for the time that the text told last: "damals"."""
+    goes_on: re.Pattern[str]
+    """A deed that, told right behind the news of a day, is of that day, too: "lehnte … ab"."""
+    standing: re.Pattern[str]
+    """A verb in the past that tells a state: "wohnte"."""
+    told_past: re.Pattern[str]
+    """Any verb in the past."""
     introduces: re.Pattern[str]
     """All that a sentence says beside a time, where the next one tells what happened: "then came"."""
     joints: tuple[re.Pattern[str], ...]
@@ -223,6 +231,10 @@ def lexicon_of(code: str) -> Lexicon:
         front_before=anywhere(events.get("front_before", "")),
         away_now=anywhere(events.get("away_now", "")),
         away_then=anywhere(events.get("away_then", "")),
+        back_then=anywhere(events.get("back_then", "")),
+        goes_on=anywhere(events.get("goes_on", "")),
+        standing=anywhere(events.get("standing", "")),
+        told_past=anywhere(events.get("told_past", "")),
         introduces=alone(events.get("introduces", "")),
         joints=exactly(events.get("joints", ())),
         list_word=alone(events.get("list_word", "")),

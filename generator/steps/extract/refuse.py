@@ -209,7 +209,7 @@ def _is_present_state(text: str, clause: Clause, lexicon: Lexicon) -> bool:
 def _is_state_of_today(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     """ "Today there are 140", "today's view", "today will decide"; not "the board today announced"."""
     start, end = clause.expression.start, clause.expression.end
-    if not lexicon.today.fullmatch(text, start, end):
+    if not lexicon.today.fullmatch(text, start, end) or lexicon.since.search(text[clause.span.start : start]):
         return False
     told = text[clause.span.start : start] + text[end : clause.span.end]
     heard = lexicon.heard(told)

@@ -153,6 +153,14 @@ GERMAN: dict[str, dict[str, str | None]] = {
     "Die Polizei leitete Ermittlungen gegen den Müller ein, die im Januar 2024 eingestellt wurden.": {
         "Januar 2024": "Ermittlungen wurden eingestellt"
     },
+    "Tausende sind am Montag in Leer auf die Straße gegangen, um ihre Unterstützung für das umstrittene neue "
+    "Deichgesetz zu bekunden.": {"Montag": "Tausende sind in Leer auf die Straße gegangen"},
+    "Im Herbst 2022 hatte die Polizei erklärt, die Frau sei gestürzt und gefunden worden.": {
+        "Herbst 2022": "Die Polizei hatte erklärt, die Frau sei gestürzt und gefunden worden"
+    },
+    "Experten zufolge nutzt die Bande das Zeichen seit dem Überfall im Oktober 2023.": {
+        "Oktober 2023": "Die Bande nutzt das Zeichen seit dem Überfall"
+    },
     "Georgien hatte Anton S. Ende August ausgeliefert.": {"Ende August": "Georgien hatte Anton S. ausgeliefert"},
     "Renate Lind hat ihre Kündigung am Freitag bekommen.": {"Freitag": "Renate Lind hat ihre Kündigung bekommen"},
     "Den Wettbewerb gewann im Februar 2022 ein Büro aus Leer.": {

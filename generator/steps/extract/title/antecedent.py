@@ -81,6 +81,8 @@ def _subject(before: Before, words: TitleWords) -> tuple[str, bool]:
         text = subject_first(text, words) or ""
     verb = finite_verb(text, words)
     subject = subject_of(text, words)
+    if first_word(subject).lower() in words.contents:
+        return "", False  # "Was klar ist, ist …"
     while last_word(subject).lower() in words.before_date and " " in subject:
         subject = subject.rpartition(" ")[0]  # "the volcano last (erupted)"
     return subject, verb is not None and (verb[0] in words.many or _ends_in_en(verb[0], words))
@@ -143,6 +145,8 @@ def _brief(subject: str, before: Before, pronoun: str, told: Told, words: TitleW
         if head != subject and not any(word in _holding(words) for word in _without_attribute(head, words)):
             return name
     if lead.lower() in words.indefinite and (article := words.definite.get(pronoun)):
+        if words.small and first_word(subject[len(lead) :]).islower():
+            return None  # "ein großer Müller" is "der große Müller"
         return f"{article} {subject[len(lead) :].lstrip()}"
     return subject
 

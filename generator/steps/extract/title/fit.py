@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.order import prepositional
-from generator.steps.extract.verbs import INFINITIVE, WORD, finite_verb, last_word
+from generator.steps.extract.verbs import INFINITIVE, WORD, finite_verb, first_word, last_word
 
 SHORTEST, LONGEST = 15, 100
 """Columns; wide characters count two."""
@@ -105,6 +105,9 @@ def _is_spare(text: str, article: re.Match[str], words: TitleWords, behind_prepo
     is_held = (lead[:1].isupper() and article[0] in ("der", "des")) or (
         lead.lower() in words.prepositions and not behind_prepositions
     )
+    behind = first_word(text[article.end() :])
+    if behind.islower() and not article.start():
+        return False  # "Der aktuelle Name": without it the adjective has another ending
     return article[0].lower() in words.spare and not is_held and not before.endswith((",", "„", "“", "»"))
 
 
@@ -132,7 +135,8 @@ def without_middle(text: str, words: TitleWords) -> str:
     head, comma, tail = text.rpartition(", ")
     row = tail.split()
     if columns(text) > LONGEST and comma and len(row) > 2 and row[-2] == "zu":
-        return f"{head}, {_without_phrases(tail, 0, LONGEST - columns(head) - 2, words, kept=0)}"
+        shorter = f"{head}, {_without_phrases(tail, 0, LONGEST - columns(head) - 2, words, kept=0)}"
+        return shorter if first_word(tail) in shorter.rpartition(", ")[2].split() and len(tail) > 12 else head
     last = last_word(text)
     verb = finite_verb(text, words)
     if columns(text) <= LONGEST or not verb or not last[:1].islower() or "," in text:

@@ -140,7 +140,7 @@ def _quotation(told: Told, lexicon: Lexicon) -> str:
 
 def _headline(told: Told, lexicon: Lexicon) -> str:
     words = lexicon.titles
-    text = without_brackets(_SPACES.sub(" ", own_part(told, lexicon)))
+    text = without_brackets(_SPACES.sub(" ", own_part(told, lexicon).replace("\xad", "")))
     if lexicon.verb_second:
         text = main_order(text, words)
     text = without_front(_unquoted(text), words)

@@ -41,7 +41,8 @@ def relative_clause(told: Told, chunk: str, start: int, words: TitleWords) -> st
     lead, verb = first_word(chunk).lower(), last_word(chunk)
     body = chunk[len(lead) :].strip()[: -len(verb)].rstrip()
     before = told.sentence[:start].rstrip(" ,")
-    if start == 0 or not _ends(verb, body, words) or last_word(body) in INFINITIVE:
+    is_infinitive = last_word(body) in INFINITIVE or verb.startswith(tuple(f"{one}zu" for one in words.separable))
+    if start == 0 or not _ends(verb, body, words) or is_infinitive:
         return None
     if lead in words.owning:
         return _owned_clause(told, before, body, verb, words)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import mended
-from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]")
 _PARTICIPLES = ("ed", "ing")
@@ -153,7 +153,10 @@ def without_tails(text: str, words: TitleWords) -> str:
 
 def _needs(text: str, cut: str, words: TitleWords) -> bool:
     """Whether the clause behind the comma is what the verb tells: "bestätigte später, was alle ahnten"."""
-    if first_word(cut) not in words.contents:
+    lead = first_word(cut)
+    if lead in words.determiners and any(word[0] in words.backshift for word in WORD.finditer(cut)):
+        return words.joined.fullmatch(last_word(text)) is not None  # "hatte erklärt, die Frau sei gestürzt"
+    if lead not in words.contents:
         return False
     verb = finite_verb(text, words)
     behind = text[verb.end() :].split() if verb else []
