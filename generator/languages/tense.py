@@ -23,6 +23,8 @@ SHORT = 4
 """Letters of a word that is looked at whole, not by its ending."""
 NOUN = 60
 """Characters of a noun and what ties its time to it."""
+NEGATED = 6
+"""Words before a bound in which its negation stands."""
 LONGEST = 4
 """Words that a cue may have."""
 _END = re.compile(r"(?=[.!?:;\n。！？])(?:(?<!\b[A-ZÀ-Þ])[.!?:;]\s|\n\s*\n|[。！？])")
@@ -151,6 +153,9 @@ class _Cues:
         """Right behind these, a form does not tell the past: "may cut"; and some look ahead: "to be sentenced"."""
         self._infinitive = tense.get("infinitive", "")
         self.is_verb_second = bool(self._infinitive)
+        self._limits = frozenset(tense.get("limits", "").split("|")) - {""}
+        self._negations = frozenset(tense.get("negations", "").split("|")) - {""}
+        """Behind one of these and a past verb, a bound tells when it came to pass."""
         self._joining = frozenset(tense.get("joining", "").split("|")) - {""}
         """Right behind a time, they begin what is told next, as a comma does: "on Monday and is expected to"."""
         self._kinds = _Kinds(self)
@@ -180,6 +185,9 @@ class _Cues:
             elif kind != "start":
                 if kind == "future" and self._ends_past(token[0], found):
                     continue
+                if token[0].lower() in self._limits and self._is_negated(tokens[:index], found):
+                    found.append((*token.span(), "past"))
+                    continue
                 is_ahead = self._is_to_come(tokens[max(0, index - 2) : index + 1]) or self._ends_plan(token[0], found)
                 found.append((*token.span(), "future" if is_ahead else kind))
             elif longer := self._longest([near[0].lower() for near in tokens[index : index + LONGEST]]):
@@ -188,6 +196,12 @@ class _Cues:
             elif alone := self._tense_of(token[0]):
                 found.append((*token.span(), alone))
         return found
+
+    def _is_negated(self, before: list[re.Match[str]], found: list[tuple[int, int, Tense | None]]) -> bool:
+        """Whether a bound stands behind a negation of the past: "was not put out until"."""
+        near = {token[0].lower() for token in before[-NEGATED:]}
+        tense = next(takewhile(lambda tense: tense is not None, (tense for *_, tense in reversed(found))), None)
+        return tense == "past" and not self._negations.isdisjoint(near)
 
     def _is_to_come(self, tokens: list[re.Match[str]]) -> bool:
         """Whether the last of these only ends like a past form and stands behind a future one: "doit être tranché"."""

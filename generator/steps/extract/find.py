@@ -23,7 +23,6 @@ from generator.steps.extract.time import time_of
 _FINE = frozenset({"day", "week", "month"})
 _REMARK = re.compile(r"[\"“„«][^\"“”„«»]{10,400}[\"”“»],? [^,;:]{0,80}$")
 """A quotation, and up to the words of time only who said it."""
-_NOUN = re.compile(r" (?!(?:and|or|to|by|in|on|at|of|for|with|from|until|was|were|is|are|had|has|will)\b)[a-z]")
 _PERIODS = frozenset({"quarter", "half"})
 
 
@@ -151,13 +150,17 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
     expression, sentence = clause.expression, clause.sentence
     heard = lexicon.heard(text[sentence.start : sentence.end])
     before = text[max(sentence.start, expression.start - 40) : expression.start]
+    told = text[clause.span.start : expression.start]
     when = clause.readings[-1].when
     is_planned = lexicon.set_for.match(text, expression.end) is not None
     if lexicon.attribute_period.search(heard, before) and not is_planned and (when is None or when.unit != "day"):
         return True
     if lexicon.attribute.search(heard, before) or lexicon.outlook.match(text, expression.start, expression.end):
         return True
-    if len(parts) > 1 and lexicon.year_adjective.search(before) and _is_bare_year(text, clause):
+    beside = any(part.span == clause.span and part.readings[0] is not clause.readings[0] for part in parts)
+    if beside and lexicon.deadline.search(before) and lexicon.aim.search(told):
+        return True
+    if len(parts) > 1 and lexicon.year_adjective.search(before) and _is_bare_year(text, clause, lexicon):
         return True
     if len(parts) > 1 and (lexicon.of_noun.search(heard, before) or _is_reported(text, clause, lexicon)):
         return True
@@ -178,10 +181,10 @@ def _is_attribute(text: str, clause: Clause, parts: list[Clause], lexicon: Lexic
     )
 
 
-def _is_bare_year(text: str, clause: Clause) -> bool:
+def _is_bare_year(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the time is a year and a noun follows: "a 2021 share placing"."""
     is_year = text[clause.expression.start : clause.expression.end].isdigit()
-    return is_year and _NOUN.match(text, clause.expression.end) is not None
+    return is_year and lexicon.year_noun.match(text, clause.expression.end) is not None
 
 
 def _is_reported(text: str, clause: Clause, lexicon: Lexicon) -> bool:

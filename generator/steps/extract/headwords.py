@@ -65,6 +65,12 @@ class TitleWords:
     """Of what goes away before a preposition: what has to stand before it: "(with) effect from"."""
     counted_away: frozenset[str]
     """Last words of a time that no preposition leads to: "was sworn in ten days (later)"."""
+    negations: frozenset[str]
+    """Words with which a bound says when something happened: "was not contained until May"."""
+    of_several: Mapping[str, str]
+    """Whose it is, if several own it: who these are: "their" is of "they"."""
+    day_named: re.Pattern[str]
+    """Behind a date that opens a sentence, what day that is: ", the second anniversary, "."""
     deed_of: re.Pattern[str]
     """What somebody did or said, as a noun, and its `owner`: "the ministry’s first reaction"."""
     part_of: str

@@ -67,6 +67,8 @@ class Lexicon:
     """Right behind a period for which something is planned: "für Mai vorgesehen"."""
     year_adjective: re.Pattern[str]
     """Right before a year that only tells which: "a 2021 placing"."""
+    year_noun: re.Pattern[str]
+    """Right behind such a year, the noun that it tells more of."""
     of_noun: Sought
     """A participle that tells more of a noun, right before words of time: "modules supplied in"."""
     reported: re.Pattern[str]
@@ -100,6 +102,8 @@ class Lexicon:
     """What somebody says of himself, in a quotation: "I", "ich"."""
     own_act: re.Pattern[str]
     """What somebody tells of himself outside of one: "I left"."""
+    aim: re.Pattern[str]
+    """Before a deadline, that it is only that of what a plan or deal is for: "a plan to bury 900 miles by"."""
     is_now: frozenset[str]
     """Verbs that say what something is: "is"."""
     happens: re.Pattern[str]
@@ -196,6 +200,7 @@ def lexicon_of(code: str) -> Lexicon:
         attribute_period=seek(at_end(events.get("attribute_period", ""))),
         set_for=anywhere(events.get("set_for", "")),
         year_adjective=at_end(events.get("year_adjective", "")),
+        year_noun=anywhere(events.get("year_noun", "")),
         of_noun=seek(at_end(events.get("of_noun", ""))),
         reported=anywhere(events.get("reported", "")),
         results=seek(anywhere(events.get("results", ""))),
@@ -214,6 +219,7 @@ def lexicon_of(code: str) -> Lexicon:
         figure=at_end(events.get("figure", "")),
         own_view=seek(anywhere(events.get("own_view", ""))),
         own_act=exactly([events.get("own_act", "(?!)")])[0],
+        aim=anywhere(events.get("aim", "")),
         is_now=frozenset(events.get("is_now", ())),
         happens=anywhere(events.get("happens", "")),
         number_lead=at_end(events.get("number_lead", "")),

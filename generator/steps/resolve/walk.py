@@ -75,6 +75,9 @@ class Walk:
         self._day_after = re.compile(settings.get("join", {}).get("day_after", "(?!)"))
         self._on_that_day = re.compile(settings.get("join", {}).get("on_that_day", "(?!)"))
         self._around = tuple(settings.get("join", {}).get("around", ()))
+        self._updates = re.compile(settings.get("join", {}).get("update", "(?!)"))
+        self._update: tuple[int, Period] | None = None
+        """Where the day of an update was told last, and which."""
         self._attributes = frozenset(settings.get("join", {}).get("attribute", ()))
         self._opening = OPENING if grammar(language).is_spaced else 1
         self._mentions, self._offsets = mentions, [mention.span.start for mention in mentions]
@@ -97,9 +100,15 @@ class Walk:
         self._end = span.end
         scene.span = span
         scene.speech, scene.speech_is_publication = self._speech, True
-        spoken = self._speeches.day_of(span.start) or self._day_behind(span.start)
+        spoken = self._speeches.day_of(span.start) or self._day_behind(span.start) or self._day_of_update(span.start)
         scene.speech, scene.speech_is_publication = spoken or self._speech, spoken is None
         scene.span = span
+
+    def _day_of_update(self, offset: int) -> Period | None:
+        """The day of the update that the paragraph is: "Update, 15 May: The firm said this morning …"."""
+        if self._update is None or self._text.find("\n", self._update[0], offset) >= 0:
+            return None
+        return self._update[1]
 
     def _is_day_after(self, mention: Mention) -> bool:
         """Whether a weekday goes on from the day told before it: "on the Friday", and those behind it in its
@@ -153,6 +162,13 @@ class Walk:
         if is_year_of_work(self._text, mention.span):
             return
         self._date = period if placed.type == "DATE" else None
+        is_colon = self._text.startswith(":", mention.span.end)
+        if (
+            is_colon
+            and period.unit == "day"
+            and self._updates.fullmatch(self._text, scene.paragraph, mention.span.start)
+        ):
+            self._update = mention.span.end, period
         if period.unit == "day" and "day" not in placed.assumed:
             self._speeches.tell(mention.span.end, period)
         if period.unit == "year" and _HEADING.match(self._text, scene.paragraph):

@@ -141,6 +141,30 @@ ENGLISH: dict[str, dict[str, str | None]] = {
     "The Leeds-based firm, which employs around 6,200 people, had bought the mill in November 2023.": {
         "November 2023": "The Leeds-based firm had bought the mill"
     },
+    "Also on Monday, the council:\n• Accepted the resignation of Tom Lind, effective May 10.": {
+        "May 10": "The council accepted the resignation of Tom Lind"
+    },
+    "A court on Monday found Kestrel Foods guilty in the 2022 silo fire, in a verdict that could cost it millions.": {
+        "Monday": "A court found Kestrel Foods guilty in the 2022 silo fire"
+    },
+    "The fire was not put out until March 4.": {"March 4": "The fire was not put out until March 4"},
+    "Lawyers had dropped a similar claim against Tom Lind in January after he agreed to testify.": {
+        "January": "Lawyers dropped a similar claim against Tom Lind after he agreed to testify"
+    },
+    "The hall’s grants run out: the state’s building loans expire in May, and the fund, which was supposed to have paid"
+    " by now, has not.": {"May": "The state’s building loans expire"},
+    "On Thursday, the second anniversary, the bell will be rung.": {"Thursday": "The bell will be rung"},
+    "The deal was bad. 190 farmers refused the deal. Their case went to trial on March 3.": {
+        "March 3": "190 farmers’ case went to trial"
+    },
+    "Her deputy, Ann Lee, is a librarian; she moved to Leeds in 2021, and opened a shop the following year.": {
+        "2021": "Ann Lee moved to Leeds",
+        "the following year": "Ann Lee opened a shop",
+    },
+    "It hangs from a frame that farmers welded together last May.": {"last May": "Farmers welded together a frame"},
+    "In May 2021 the council approved a plan to bury 900 miles of line by 2030.": {
+        "May 2021": "The council approved a plan to bury 900 miles of line"
+    },
     "“In January they rang us.”": {"January": "They rang us in January"},
     "Dale Hart and three people who worked on the campaign of the new sheriff of the county were charged on Monday with"
     " fraud and theft.": {"Monday": "Dale Hart and three people were charged with fraud and theft"},

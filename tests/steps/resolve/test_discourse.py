@@ -26,6 +26,18 @@ def test_the_friday_is_the_one_after_the_day_told() -> None:
     assert values("He left on 3 May 2024. It shut on the Friday before Lent.")[1] != "2024-05-03"
 
 
+def test_not_until_is_past() -> None:
+    """ "Was not put out until" tells when it was, and "closed until" when it will be."""
+    assert values("It broke out on 17 October 2022. It was not put out until 4 November.")[1] == "2022-11-04"
+    assert values("The road is closed until 4 November.") == ["2025-11-04"]
+
+
+def test_an_update_has_a_day_of_its_own() -> None:
+    """What its paragraph tells counts from the day that stands at its head."""
+    told = "A hearing is near.\nUpdate, 21 February: The firm said this morning it will pay.\nIt rained yesterday."
+    assert values(told) == ["2025-02-21", "2025-02-21TMO", "2025-02-18"]
+
+
 def test_a_time_of_day_belongs_to_the_day_of_its_paragraph() -> None:
     """However much was said since, "in the afternoon" is that of the day told; in a new paragraph it is today's."""
     told = "On Sunday the fair opened. " + "There were stalls, horses and a band. " * 6

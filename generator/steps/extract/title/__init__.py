@@ -14,7 +14,7 @@ from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import Places, places_of
-from generator.steps.extract.title.box import subject_of_box
+from generator.steps.extract.title.box import subject_of_box, subject_of_list
 from generator.steps.extract.title.called import Called, called
 from generator.steps.extract.title.cast import Cast, cast_of, marked, people_of
 from generator.steps.extract.title.firm import Firms, firms_of
@@ -203,6 +203,7 @@ def _told(stage: _Stage, candidate: Candidate, lexicon: Lexicon) -> Told:
         announces=end != clause.end - first,
         cast=stage.cast_at(sentence, candidate.language),
         before=stage.row_before(sentence),
+        listed=subject_of_list(stage.document.source.text, sentence, lexicon.titles),
         box=subject_of_box(stage.document.source.text, sentence, stage.names, lexicon.titles),
     )
 

@@ -7,12 +7,14 @@ from collections.abc import Collection
 from generator.model import Span
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import finite_verb, first_word
+from generator.steps.extract.verbs import finite_verb, first_word, is_finite
 
 _LONGEST = 70
 """Characters of a fact, and of its heading."""
 _BACK = 2_000
 """Characters above a fact in which its heading stands."""
+_BULLETS = ("•", "·", "◆", "●", "■", "▪", "►", "-", "–", "*")
+_SIGNS = "•·◆●■▪►-–* "
 _STOPS = (".", "!", "?", ":", ";", "”", '"', "“")
 
 
@@ -28,6 +30,22 @@ def subject_of_box(text: str, sentence: Span, names: Collection[str], words: Tit
         line = above.strip(" \t#*_")
         if line and not _is_fact(line, words):
             return _named(line, names, words)
+    return None
+
+
+def subject_of_list(text: str, sentence: Span, words: TitleWords) -> str | None:
+    """Who does what an entry tells that begins with a verb: "the council", of "On Monday, the council:" above it."""
+    if not is_finite(first_word(text[sentence.start : sentence.end]).lower(), words):
+        return None
+    for above in text[max(0, sentence.start - _BACK) : sentence.start].splitlines()[::-1]:
+        line = above.strip()
+        if not line or (line.startswith(_BULLETS) and line != above.strip(_SIGNS)):
+            continue
+        subject = line.removesuffix(":").rpartition(", ")[2]
+        is_head = line.endswith(":") and len(subject) <= _LONGEST and finite_verb(subject, words) is None
+        lead = first_word(subject)
+        is_noun = lead[:1].isupper() or lead.lower() in words.determiners
+        return subject if is_head and is_noun else None
     return None
 
 

@@ -52,8 +52,12 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
         behind = behind[of.end() :]
     if lead in words.spanning and first_word(clause[start:end]).lower() in words.determiners:
         before = before.rstrip()[: -len(lead)]  # "agreed over the weekend", but "took over on Monday"
+    if before.strip().lower() in ("", lead) and words.day_named.pattern != "(?!)":
+        behind = words.day_named.sub("", behind, count=1)  # "On Thursday, the second anniversary, the bell …"
     is_led = lead not in words.verbal or last_word(clause[start:end]) not in words.counted_away
     before, behind = _without_lead(before, behind, words) if is_led else before, behind.lstrip()
+    if lead in words.genitive and behind.startswith(",") and before.endswith(f", {lead}"):
+        before = before[: -len(lead) - 2]  # "was put off once more, to 27 May, at his wish"
     if lead in words.circling:
         behind = words.circling[lead].sub("", behind, count=1)  # "vom 1. August an leitet …"
     before = _without_participle(before, behind, words)
@@ -91,6 +95,7 @@ def _is_needed(before: str, lead: str, words: TitleWords) -> bool:
     verb = last_word(before)
     is_limit = lead in words.limits and (verb in words.participles or verb.endswith(words.participle_endings))
     is_limit = is_limit or (lead in words.bounds and before.split()[-2:-1] == ["to"])
+    is_limit = is_limit or (lead in words.bounds and not words.negations.isdisjoint(before.split()))
     is_end = lead in words.genitive and verb == lead  # "files dating back to 1985"
     return verb in words.being or is_end or (bool(words.participle_endings) and is_limit)
 

@@ -118,6 +118,8 @@ def _kind(text: str, cut: re.Match[str], words: TitleWords) -> str:
         return "hard"
     row = text[cut.end() :].split(None, 1)
     follows = row[0].lower().strip(",") if row else ""
+    if text[: cut.start()][-1:].isdigit() and any(word[:1].isdigit() for word in row[1:][:1] and row[1].split()[:1]):
+        return ""  # "1 in 40,000"
     if follows == words.object_relative or (follows in words.unit_leads and text[: cut.start()][-1:].isdigit()):
         return ""
     if follows in words.conjunctions:

@@ -99,7 +99,8 @@ def _shortened(text: str, told: Told, words: TitleWords, ends: Collection[str]) 
 def _led(title: str, told: Told, lexicon: Lexicon) -> str:
     """What is too short to stand alone ("Launched 5 May 2023", of a list of facts), behind what the text is about; a
     whole clause with its time: "Joel Hart left in 2023"."""
-    if not told.cast.topic or told.cast.topic in title:
+    verb = finite_verb(title, lexicon.titles)
+    if not told.cast.topic or told.cast.topic in title or (verb and verb.start()):
         return _with_time(title, told, lexicon.titles)
     return f"{told.cast.topic}: {title if lexicon.verb_second else title[:1].lower() + title[1:]}"
 
@@ -144,6 +145,8 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     if lexicon.verb_second:
         text = main_order(text, words)
     text = without_front(_unquoted(text), words)
+    if told.listed and is_finite(first_word(text).lower(), words):
+        text = f"{told.listed[:1].upper()}{told.listed[1:]} {text[:1].lower()}{text[1:]}"
     if not told.announces or words.impersonal.match(text.lower()):
         text = _unwrapped(text, told, words)
     text = _first_said(text, told, words)

@@ -85,7 +85,8 @@ def suffering(noun: str, participle: str, words: TitleWords) -> str:
 
 def possessed(name: str, form: str = "{}s") -> str:
     """Whose something is: "Okafor’s", "Okafors", and in German "Fuchs’"."""
-    return f"{name}’" if form == "{}s" and name.endswith(("s", "ß", "x", "z")) else form.format(name)
+    is_many = form == "{}’s" and name.endswith("s") and last_word(name).islower() and not name.endswith("ss")
+    return f"{name}’" if is_many or (form == "{}s" and name.endswith(("s", "ß", "x", "z"))) else form.format(name)
 
 
 def leading_phrase(text: str, words: TitleWords) -> str:

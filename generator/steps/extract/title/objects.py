@@ -6,6 +6,7 @@ import re
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.antecedent import antecedent, fits_gender
+from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.noun import possessed
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
@@ -106,7 +107,11 @@ def _object_meant(text: str, verb: re.Match[str], told: Told, words: TitleWords)
     if found["it"] == words.object_relative and text[found.end("it") :].strip(" .,"):
         return None  # "announced that she …"
     place = told.sentence.find(f" {found['it']}", max(0, told.sentence.find(verb[0])))
-    passages = (told.sentence[: max(0, place)], told.before[0].sentence if told.before else "")
+    place, before = max(0, place), told.before[0] if told.before else None
+    passages = (
+        without_dates(told.sentence[:place], told.dates_in(0, place), words),
+        without_dates(before.sentence, before.dates, words) if before else "",
+    )
     noun = next(filter(None, (thing(passage, words) for passage in passages)), None)
     if noun is None:
         return None

@@ -29,6 +29,7 @@ from generator.steps.extract.title.reduced import (
 from generator.steps.extract.title.related import relative_clause
 from generator.steps.extract.title.relative import opens_with_verb, with_noun
 from generator.steps.extract.title.told import Told
+from generator.steps.extract.title.trim import points
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
@@ -151,7 +152,7 @@ def _inner_clause(told: Told, places: tuple[int, int, int], words: TitleWords) -
     assert told.own is not None
     main, start, end = places
     for opener in reversed(list(WORD.finditer(told.sentence, start, told.own[0]))):
-        if opener[0].lower() not in words.openers:
+        if opener[0].lower() not in words.openers or points(told.sentence[opener.start() : end], words):
             continue
         around = told.sentence[main : opener.start()]
         clause = _dateless(told, opener.end(), end, words).rstrip(" .")
@@ -199,7 +200,7 @@ def _object_place(around: str, clause: str, words: TitleWords) -> int | None:
     before = [word[0] for word in WORD.finditer(around)]
     if len(row) < 2 or not before or is_finite(before[-1], words) or not words.saying.isdisjoint(before):
         return None
-    if row[-2] == "to" or is_finite(row[-1], words):
+    if row[-2] == "to" or is_finite(row[-1], words) or (row[-1] in words.particles and is_finite(row[-2], words)):
         return len(clause)
     verb = finite_verb(clause, words)
     follows = first_word(clause[verb.end() :]) if verb else ""

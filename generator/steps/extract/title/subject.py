@@ -52,6 +52,8 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     if low in words.possessives and not (words.small and follows.lower() in words.determiners):
         place = _place(told, lead, follows, words)
         name = _subject_before(told, max(told.start, place), words) or _meant(low, place, told, words)
+        if low in words.of_several and not (name and is_plural(_lowered(name, told), words)):
+            name = antecedent(words.of_several[low], told, words, is_many=True)
         if name and words.owner_behind and (owner := _owned_by(behind, low, name, told, words)):
             return owner
         if name and (owner_called := called_thing(f"{name} {words.passive[0]}", told.cast.called, words)):
@@ -199,6 +201,12 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
     return f"{name}{behind}" if name else text
 
 
+def _apposed(noun: str, told: Told) -> str:
+    """The person whose name stands behind a noun between commas: "Her deputy, Ann Lee, stayed"."""
+    found = re.search(rf"\b{re.escape(noun)}, ([^,]+),", told.sentence) if noun else None
+    return found[1] if found and found[1] in told.cast.people else noun
+
+
 def _owned_by(behind: str, pronoun: str, name: str, told: Told, words: TitleWords) -> str:
     """ "Les ferries de Harrow repartent", of "ses ferries repartent"; nothing where the verb is not found."""
     verb = finite_verb(behind, words)
@@ -310,4 +318,4 @@ def _subject_before(told: Told, place: int, words: TitleWords) -> str:
     head = without_front(before, words)
     if words.small:
         head = subject_first(head, words) or head
-    return subject_of(head, words)
+    return _apposed(subject_of(head, words), told)

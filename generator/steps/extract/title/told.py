@@ -33,6 +33,8 @@ class Told:
     cast: Cast
     before: tuple[Before, ...] = ()
     """The sentences before, the nearest first."""
+    listed: str | None = None
+    """Who does what the entry of a list tells, where that begins with a verb."""
     box: str | None = None
     """Who a list of facts is about, where the sentence is one of them."""
 

@@ -92,7 +92,9 @@ def begins_clause(text: str, words: TitleWords) -> bool:
 def points(text: str, words: TitleWords) -> bool:
     """Whether "that" points to a noun, and opens no clause: "that rule was dropped"."""
     row = text.split(None, 2)
-    is_that = len(row) > 2 and row[0] == words.object_relative and row[0] in words.pronouns
+    is_that = len(row) > 2 and row[0].lower() == words.object_relative and row[0].lower() in words.pronouns
+    if len(row) > 1 and row[1].endswith("s") and not row[1].endswith(("ss", "us", "is")):
+        return False  # "said that prices rose"
     return is_that and is_finite(first_word(row[2]), words) and row[1].islower() and row[1] not in words.pronouns
 
 
