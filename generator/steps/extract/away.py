@@ -36,9 +36,11 @@ def away(
     for reading in readings:
         start, end = reading.mention.span.start, reading.mention.span.end
         length = _LENGTH.fullmatch(reading.value) if reading.type == "DURATION" else None
-        after, before = lexicon.away_after.match(text, end), lexicon.away_before.match(text, end)
-        word = after or before
-        if length is None or word is None or word.end() > sentence.end:
+        if length is None:
+            continue
+        after = lexicon.away_after.match(text, end)
+        word = after or lexicon.away_before.match(text, end)
+        if word is None or word.end() > sentence.end:
             continue
         clause = _clause(text, Span(word.end(), sentence.end), readings, lexicon)
         origin = _origin(text, start, sentence, told, dateline, lexicon)
@@ -59,9 +61,11 @@ def at_front(
     for reading in readings:
         place = reading.mention.span
         length = _LENGTH.fullmatch(reading.value) if reading.type == "DURATION" else None
-        after, before = lexicon.front_after.match(text, place.end), lexicon.front_before.match(text, place.end)
-        word = after or before
-        if length is None or word is None or place.start > sentence.start + _OPENING:
+        if length is None or place.start > sentence.start + _OPENING:
+            continue
+        after = lexicon.front_after.match(text, place.end)
+        word = after or lexicon.front_before.match(text, place.end)
+        if word is None:
             continue
         thing = next((other for other in readings if other.when and other.mention.span.start >= word.end()), None)
         if thing is None or thing.when is None or (rest := _rest(text, word.end(), thing, sentence, lexicon)) is None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from generator.model import Document, Name, Span
 from generator.steps.extract.candidate import Candidate
@@ -53,8 +52,12 @@ class _Stage:
     places: Places[str]
     dates: Places[None]
     names: tuple[str, ...]
+    named: frozenset[str]
+    """The same, to look one up."""
     kinds: Mapping[str, _Kinds]
     """What each language tells of the names."""
+    seen: dict[Span, Before] = field(default_factory=dict)
+    """Sentences that have stood before another."""
 
     def cast_at(self, sentence: Span, language: str) -> Cast:
         """The names of the sentence and of the nearest one before it that names somebody.
@@ -72,7 +75,7 @@ class _Stage:
         earlier = self.document.sentences[max(0, place - _BACK) : place][::-1]
         return replace(
             cast_of(self.places, passages, kinds.people),
-            named=frozenset(self.names),
+            named=self.named,
             women=kinds.women,
             men=kinds.men,
             main_firm=kinds.firms.main,
@@ -90,14 +93,14 @@ class _Stage:
     def row_before(self, sentence: Span) -> tuple[Before, ...]:
         """The sentences before one, the nearest first."""
         place = bisect_left(self.document.sentences, sentence)
-        return tuple(
-            Before(
-                self.document.source.quote(span),
-                self.dates_in(span, span.start),
-                tuple(name for _, name in self.places.within(span)),
-            )
-            for span in self.document.sentences[max(0, place - _BACK) : place][::-1]
-        )
+        return tuple(map(self._as_before, self.document.sentences[max(0, place - _BACK) : place][::-1]))
+
+    def _as_before(self, span: Span) -> Before:
+        """A sentence that stands before another; it mostly stands before several."""
+        if span not in self.seen:
+            names = tuple(name for _, name in self.places.within(span))
+            self.seen[span] = Before(self.document.source.quote(span), self.dates_in(span, span.start), names)
+        return self.seen[span]
 
     def dates_in(self, sentence: Span, start: int) -> tuple[tuple[int, int], ...]:
         """The words of time of a sentence, counted from an offset."""
@@ -115,6 +118,7 @@ def titles(
         places_of(_no_times(names, dates)),
         Places((date, None) for date in _joined(document, dates)),
         tuple(name.text for name in names),
+        frozenset(name.text for name in names),
         kinds,
     )
     taken: Counter[str] = Counter()
@@ -237,8 +241,9 @@ def _free(proposals: Iterator[str], taken: Counter[str]) -> str:
     """The first proposal that no other event has; else the first with a number."""
     first = ""
     for title in proposals:
-        if not taken[_letters(title)]:
-            taken[_letters(title)] += 1
+        letters = _letters(title)
+        if not taken[letters]:
+            taken[letters] += 1
             return title
         first = first or title
     while True:
@@ -250,4 +255,4 @@ def _free(proposals: Iterator[str], taken: Counter[str]) -> str:
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"[\W_]", "", text).lower()
+    return "".join(filter(str.isalnum, text)).lower()

@@ -160,7 +160,10 @@ def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:
 
 def _word_before(text: str) -> re.Match[str] | None:
     """The last word of a text, spaces and opening brackets behind it aside."""
-    return _WORD_BEFORE.search(text, max(0, len(text) - _LOOK_BACK))
+    end = text.rstrip()
+    while end.endswith("("):
+        end = end[:-1].rstrip()
+    return _WORD_BEFORE.search(text, max(0, len(text) - _LOOK_BACK, end.rfind(" ") + 1))
 
 
 @lru_cache(TEXTS)

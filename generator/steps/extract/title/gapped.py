@@ -4,6 +4,7 @@ week, a vase", "returned 11 objects, including two statues last year"."""
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
@@ -34,13 +35,12 @@ def listed(told: Told, start: int, end: int, words: TitleWords) -> str | None:
     """The same of a whole list: "entered Kenya in 2019, Ghana in 2021 and Togo in 2023"."""
     assert told.own is not None
     pieces = _pieces(told.sentence, start, end, words)
+    if len(pieces) < 2 or not all(told.dates_in(*piece) for piece in pieces):
+        return None
     head = _clause(told, pieces[0], words)
     verb = finite_verb(head, words)
     rest = [_dateless(told, *piece, words).strip(" .") for piece in pieces[1:]]
-    are_objects = all(
-        _is_object(text, words) and told.dates_in(*piece) for text, piece in zip(rest, pieces[1:], strict=True)
-    )
-    if not rest or not verb or not verb.start() or not are_objects or not told.dates_in(*pieces[0]):
+    if not verb or not verb.start() or not all(_is_object(text, words) for text in rest):
         return None
     place = next((i for i, (a, b) in enumerate(pieces) if a <= told.own[0] < b), 0)
     if not place:
@@ -55,10 +55,15 @@ def listed(told: Told, start: int, end: int, words: TitleWords) -> str | None:
 
 def _pieces(sentence: str, start: int, end: int, words: TitleWords) -> list[tuple[int, int]]:
     """The stretches between the commas and the words for "and" of a list."""
-    ands = "|".join(sorted(words.conjunctions - {"but", "aber"}) or ["(?!)"])
-    cuts = list(re.finditer(rf", (?:(?:{ands}) )?| (?:{ands}) ", sentence[start:end]))
+    cuts = list(_cuts(words).finditer(sentence[start:end]))
     edges = [start, *(start + cut.end() for cut in cuts)]
     return list(zip(edges, [*(start + cut.start() for cut in cuts), end], strict=True))
+
+
+@cache
+def _cuts(words: TitleWords) -> re.Pattern[str]:
+    ands = "|".join(sorted(words.conjunctions - {"but", "aber"}) or ["(?!)"])
+    return re.compile(rf", (?:(?:{ands}) )?| (?:{ands}) ")
 
 
 def _clause(told: Told, piece: tuple[int, int], words: TitleWords) -> str:

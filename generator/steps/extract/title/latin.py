@@ -48,6 +48,7 @@ from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_fini
 _SPACES = re.compile(r"\s+")
 _SPOKEN = re.compile(r"[\"“„«»]?(?P<words>[^\"“”„«»]{15,})(?:[\"”“»«](?=,)|(?<=,)[\"”“»«])")
 _QUOTE = re.compile(r"[\"“”„«»]")
+_GOES_ON = re.compile(r"\w")
 
 
 def headlines(told: Told, lexicon: Lexicon) -> Iterator[str]:
@@ -178,7 +179,18 @@ def _begins_with_name(text: str, told: Told, words: TitleWords) -> bool:
 
 def _begins_with_noun(text: str, sentence: str) -> bool:
     """Whether the first word is one with a capital within the sentence too: a name, and no adverb."""
-    return re.search(rf"(?<=[^\W_] ){re.escape(first_word(text))}\b", sentence) is not None
+    word = first_word(text)
+    return not word or any(
+        before[-1:].isalnum() and not _GOES_ON.match(behind) for before, behind in _around(f" {word}", sentence)
+    )
+
+
+def _around(words: str, sentence: str) -> Iterator[tuple[str, str]]:
+    """What stands before and behind words, wherever they stand."""
+    place = sentence.find(words)
+    while place >= 0:
+        yield sentence[:place], sentence[place + len(words) :]
+        place = sentence.find(words, place + 1)
 
 
 def _compressed(text: str, told: Told, words: TitleWords) -> str:
