@@ -37,8 +37,8 @@ _NAMED = re.compile(
 )
 """One who wrote, and nothing else that goes on as a headline does."""
 _PARTICLES = frozenset(("van", "von", "der", "den", "del", "della", "zur", "für", "for", "with", "mit", "aus", "staff"))
-_AGE, _DIGIT = 30, re.compile(r"\d")
-# Characters of a line that is an age and no more.
+_AGE, _CLOCKED, _DIGIT = 30, 21, re.compile(r"\d")
+# Characters of a line that is an age and no more, and of a clock behind it.
 _CLOCK = re.compile(r",?(?: [^\W\d]{1,3}){0,2} \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?$")
 """After an age: "2 days ago at 7:52 am"."""
 _BRACKETED = re.compile(r"[\[【（(［]([^\]】）)］]{1,16})[\]】）)］]")
@@ -118,10 +118,12 @@ def begins_end(folded: str) -> bool:
 
 def is_mere_age(folded: str) -> bool:
     """Whether a bare line is an age and no more: "3 hours ago", "vor 3 Stunden"."""
-    folded = _CLOCK.sub("", folded)
+    if len(folded) > _AGE + _CLOCKED or not _DIGIT.search(folded):
+        return False
+    folded, ages = _CLOCK.sub("", folded), cues("age")
     if len(folded) > _AGE or not _DIGIT.search(folded):
         return False
-    return folded.startswith(cues("age").opening) or folded.endswith(cues("age").ends)
+    return folded.startswith(ages.opening) or folded.endswith(ages.ends)
 
 
 @lru_cache(maxsize=MEMORY)
@@ -187,9 +189,12 @@ def kind_of(text: str) -> ChromeKind | None:
         return "cookie" if _asks_consent(folded) else None
     if not folded:
         return None
-    if says(_COUNTED.sub("", folded), "comments") or counts_comments(folded):
+    # Most lines say no cue, which is asked of all kinds at once.
+    has_cue, uncounted = says(folded, *KINDS), _COUNTED.sub("", folded)
+    if ((has_cue or uncounted != folded) and says(uncounted, "comments")) or counts_comments(folded):
         return "comments"
-    return _kind_of_cue(folded) or _bracketed_kind(folded) or _buttons_kind(text) or _menu_kind(text)
+    kind = _first_kind(folded) if has_cue else _bracketed_kind(folded)
+    return kind or _buttons_kind(text, folded) or _menu_kind(text)
 
 
 def _asks_consent(folded: str) -> bool:
@@ -210,8 +215,12 @@ def counts_comments(folded: str) -> bool:
 
 
 def _kind_of_cue(folded: str) -> ChromeKind | None:
-    """The first kind whose cue a bare line says. Most lines say none, which is asked of all kinds at once."""
-    return next((kind for kind in KINDS if says(folded, kind)), None) if says(folded, *KINDS) else None
+    """The first kind whose cue a bare line says."""
+    return _first_kind(folded) if says(folded, *KINDS) else None
+
+
+def _first_kind(folded: str) -> ChromeKind | None:
+    return next((kind for kind in KINDS if says(folded, kind)), None)
 
 
 def _bracketed_kind(folded: str) -> ChromeKind | None:
@@ -221,10 +230,12 @@ def _bracketed_kind(folded: str) -> ChromeKind | None:
     return _kind_of_cue(inner) if inner in cues(*KINDS).whole else None
 
 
-def _buttons_kind(text: str) -> ChromeKind | None:
+def _buttons_kind(text: str, folded: str) -> ChromeKind | None:
     """Of a row of buttons, with a blank between or glued: each word is a whole cue by itself."""
-    words = bare(_GLUED.sub(" ", text)).split()
-    if not 2 <= len(words) <= _BUTTONS or not all(word in cues(*KINDS).whole for word in words):
+    words = folded.split()
+    if len(words) <= _BUTTONS and _GLUED.search(text):
+        words = bare(_GLUED.sub(" ", text)).split()
+    if not 2 <= len(words) <= _BUTTONS or not all(map(cues(*KINDS).whole.__contains__, words)):
         return None
     return _kind_of_cue(words[0])
 

@@ -70,7 +70,7 @@ def _cut(text: str, span: Span, language: str, words: Callable[[], Counter[str]]
 def _byline_cut(quote: str, language: str) -> tuple[int, ...]:
     """Where a name and a date begin right after the full stop of the sentence before: "gelang.Ann Bo 17.02.2025"."""
     end = quote[-80:]
-    if not _DIGIT.search(end):
+    if not _DIGIT.search(end) or not _GLUED_SENTENCE.search(end):
         return ()
     for stamp in stamps(end, language):
         before = end[: stamp.span.start]

@@ -81,13 +81,17 @@ def _backed(document: Document, title: str) -> tuple[str, ...]:
         is_known = _is_told(document, names[0], title)
         is_headed = 0 < number - headline <= _BELOW and _paragraphs(document, headline, number) < 2
         is_beside = any(one.role in ("byline", "dateline") or _waits(document, one) for one in beside)
-        is_again = sum(_plain(document, block).startswith(names[0]) for block in blocks if block.role != "caption") > 1
         is_last = number == last and blocks[number].is_body
-        stands = not is_known and (is_headed or is_beside or is_again)
+        stands = not is_known and (is_headed or is_beside or _begins_twice(document, names[0]))
         is_said = _is_awaited(document, number) or (number >= last - 1 and _is_introduced(document, number, names[0]))
         if stands or is_last or is_said or _has_office_below(document, number):
             return names
     return ()
+
+
+def _begins_twice(document: Document, name: str) -> bool:
+    """Whether two lines or more begin with a name, those of pictures aside."""
+    return sum(_plain(document, block).startswith(name) for block in document.blocks if block.role != "caption") > 1
 
 
 def _heads_list(document: Document, number: int) -> bool:
@@ -132,10 +136,13 @@ def _agency(document: Document) -> tuple[str, ...]:
 
 def _signed(document: Document, block: Block, shouted: bool = False) -> tuple[str, ...]:
     """The names in a block that has nothing but names of people, offices and dates."""
-    found = [(part, alone(part, shouted)) for part in parts(document, block) if part]
-    if not all(names or has_office(part) or is_aside(part) for part, names in found):
-        return ()
-    return tuple(name for _, names in found for name in names if is_person(name, document.language))
+    found: list[str] = []
+    for part in filter(None, parts(document, block)):
+        names = alone(part, shouted)
+        if not (names or has_office(part) or is_aside(part)):
+            return ()
+        found += names
+    return tuple(name for name in found if is_person(name, document.language))
 
 
 def _is_told(document: Document, name: str, title: str) -> bool:

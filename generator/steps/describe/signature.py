@@ -60,14 +60,19 @@ def _without_on(text: str) -> str:
 def opened(part: str, language: str) -> tuple[str, ...]:
     """The names behind a word such as "by"."""
     folded = part.casefold()
-    if folded.startswith((*everywhere("date.byline"), *everywhere("date.forms"))):
-        forms = (f"{form}{colon}" for form in everywhere("date.forms") for colon in ":：")
-        for word in (*everywhere("date.byline"), *forms):
+    if folded.startswith(_openers()):
+        for word in _openers():
             rest = part[len(word) :]
             begins = word[-1] in ":：" or rest[:1] in (" ", ":", "：") or (word[0] > "\u2e80" and rest)
             if folded.startswith(word) and begins:
                 return _named(rest.strip(" :："), language)
     return ()
+
+
+@cache
+def _openers() -> tuple[str, ...]:
+    """The words before a name, and those for the kind of a text, which a colon follows."""
+    return (*everywhere("date.byline"), *(f"{form}{colon}" for form in everywhere("date.forms") for colon in ":："))
 
 
 def _named(names: str, language: str) -> tuple[str, ...]:
