@@ -15,9 +15,10 @@ Heard = int
 """What a text may have, a bit for each expression; what it may not have, no part of it may."""
 MEMORY, WORDS = 1_000, 20_000
 # Texts and words remembered: a sentence is asked about for its events, for support and for the article's own news.
-_WORD = re.compile(r"\w+")
-_HEAD = 2
-# Letters by which the words are known that may stand within another.
+_WORD = re.compile(r"[^\W\u2e80-\U0003ffff]+|[\u2e80-\U0003ffff]")
+"""A word, or a sign of a script that sets no spaces between them."""
+_HEAD = 3
+# Letters by which the words are looked up that may stand within another.
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,14 +46,15 @@ class Prefilter:
 
     def __init__(self, is_spaced: bool) -> None:
         """`is_spaced`: whether the language sets spaces between words; else its signs are looked up one by one."""
-        self._pieces: Callable[[str], Iterable[str]] = _WORD.findall if is_spaced else dict.fromkeys
-        self._least = _HEAD if is_spaced else 1
+        self._pieces: Callable[[str], Iterable[str]] = str.split if is_spaced else dict.fromkeys
+        self._known = _Known(_HEAD if is_spaced else 1)
         self._size = 0
         self._always = 0
         """The signs of the expressions that need no word."""
         self._words: dict[str, int] = {}
         """A needed word, as it stands in a text in small letters: the signs of those that need it."""
-        self._known = _Known()
+        self._short: dict[str, None] = {}
+        """Those that are too short to be looked up; each is looked for."""
         self.heard = lru_cache(MEMORY)(self._heard)
 
     def seek(self, pattern: re.Pattern[str]) -> Sought:
@@ -61,20 +63,20 @@ class Prefilter:
             return Sought(pattern, 0)
         sign = 1 << self._size
         self._size += 1
-        words = {word: max(self._pieces(word), key=len, default="") for word in needs(pattern.pattern)}
-        if not words or min(map(len, words.values())) < self._least:
-            self._always |= sign
-            return Sought(pattern, sign)
-        for word, piece in words.items():
+        words = sorted(needs(pattern.pattern))
+        self._always |= 0 if words else sign
+        for word in words:
             self._words[word] = self._words.get(word, 0) | sign
-            self._known.add(piece, word)
+            if not self._known.add(max(_WORD.findall(word), key=len, default=""), word):
+                self._short[word] = None
         return Sought(pattern, sign)
 
     def _heard(self, text: str) -> Heard:
         """What a text may have."""
         low = text.lower()
         heard = self._always
-        for word in dict.fromkeys(chain.from_iterable(map(self._known.__getitem__, self._pieces(low)))):
+        known = chain.from_iterable(map(self._known.__getitem__, self._pieces(low)))
+        for word in chain(self._short, dict.fromkeys(known)):
             if word in low:
                 heard |= self._words[word]
         return heard
@@ -83,19 +85,29 @@ class Prefilter:
 class _Known(dict[str, tuple[str, ...]]):
     """A piece of a text to the needed words whose longest piece stands in it, worked out when it is first met."""
 
-    def __init__(self) -> None:
+    def __init__(self, head: int) -> None:
+        """`head`: the letters by which a piece is looked up."""
         super().__init__()
+        self._head = head
         self._within: dict[str, list[tuple[str, str]]] = {}
         """The first letters of a piece: the piece, and the needed word."""
 
-    def add(self, piece: str, word: str) -> None:
+    def add(self, piece: str, word: str) -> bool:
+        """Whether a needed word can be looked up by a piece of it."""
+        if len(piece) < self._head:
+            return False
         self.clear()
-        self._within.setdefault(piece[:_HEAD], []).append((piece, word))
+        self._within.setdefault(piece[: self._head], []).append((piece, word))
+        return True
 
     def __missing__(self, piece: str) -> tuple[str, ...]:
         if len(self) > WORDS:
             self.clear()
-        heads = (piece[place : place + _HEAD] for place in range(max(1, len(piece) - 1)))
-        likely = chain.from_iterable(self._within.get(head, ()) for head in heads)
-        self[piece] = found = tuple(dict.fromkeys(word for part, word in likely if part in piece))
+        size = self._head
+        heads = [piece[place : place + size] for place in range(len(piece) - size + 1)]
+        found: tuple[str, ...] = ()
+        if not self._within.keys().isdisjoint(heads):
+            likely = chain.from_iterable(self._within.get(head, ()) for head in heads)
+            found = tuple(dict.fromkeys(word for part, word in likely if part in piece))
+        self[piece] = found
         return found
