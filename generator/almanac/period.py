@@ -117,8 +117,7 @@ class Period:
                 return f"{index:02}"
 
     def when(self, qualifier: Qualifier = "") -> When:
-        unit = "span" if self.unit == "weekend" else self.unit
-        return When(date_of(self.first), date_of(self.last), unit, qualifier)
+        return _when(self.unit, self.index, qualifier)
 
 
 def containing(unit: Calendric, number: int) -> Period:
@@ -130,6 +129,12 @@ def containing(unit: Calendric, number: int) -> Period:
         return Period(unit, number if unit == "day" else (number - 1) // 7)
     day, (months, begin) = date_of(number), _MONTHS[unit]
     return Period(unit, (day.year * 12 + day.month - 1 - begin) // months)
+
+
+@lru_cache(MEMORY)
+def _when(unit: Calendric, index: int, qualifier: Qualifier) -> When:
+    period = Period(unit, index)
+    return When(date_of(period.first), date_of(period.last), "span" if unit == "weekend" else unit, qualifier)
 
 
 def _begins(unit: Calendric, index: int) -> int:

@@ -17,6 +17,7 @@ BLANK, LINE, BREAK, OTHER = " ", "\r", "\n", "x"
 GAP = f"[{BLANK}{LINE}]"
 """White space within a paragraph, as an expression."""
 CASES = ("lower", "name")
+_LOWER, _NAME = map(frozenset, (["lower"], ["name"]))
 """The lists of all words that begin with a small letter, and of all others."""
 MEMORY = 20_000
 # Tokens whose letter is remembered. News text needs about 8,000 a megabyte; past this we start afresh, so that
@@ -128,7 +129,11 @@ class Lexicon:
 
     def _lists(self, token: str) -> frozenset[str]:
         members = self.members
-        if digits := self.numbers.digits(token):
+        digits = self.numbers.digits(token)
+        is_word = not digits and token.isalpha() and not token.isupper()
+        if is_word and token not in members and token.lower() not in members:  # by far the most
+            return _NAME if token[0].isupper() else _LOWER
+        if digits:
             named = frozenset(members.get(token, ()))
             if len(token) > 1 and any(not name.startswith("=") for name in named):
                 return named  # a listed word of several numerals is only that word: 两三 is some, not 23

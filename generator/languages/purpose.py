@@ -84,7 +84,8 @@ def _header_words() -> frozenset[str]:
 
 def _cue(text: str, kind: Kind) -> int:
     """Length of the longest cue of a kind that ends a text."""
-    return next((len(word) for word in everywhere(f"date.{kind}") if _ends(text, word)), 0)
+    words = everywhere(f"date.{kind}")
+    return next((len(word) for word in words if _ends(text, word)), 0) if text.endswith(words) else 0
 
 
 def _behind(after: str) -> Kind | None:
@@ -106,9 +107,14 @@ def _without_on(text: str) -> Iterator[str]:
 
 def _signs(before: str) -> bool:
     """Whether a line opens with "by" or "posted", so that "on" before its date means the writing: "By Ann Bo on"."""
-    opening = before.casefold().lstrip()
-    words = {*everywhere("date.byline"), *everywhere("date.published")}.difference(everywhere("date.on"))
-    return any(opening.startswith(f"{word} ") for word in words)
+    return before.casefold().lstrip().startswith(_openings())
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    """What a line that signs begins with."""
+    words = dict.fromkeys((*everywhere("date.byline"), *everywhere("date.published")))
+    return tuple(f"{word} " for word in words if word not in everywhere("date.on"))
 
 
 def _ends(text: str, word: str) -> bool:

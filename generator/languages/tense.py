@@ -139,6 +139,7 @@ class _Cues:
         """An ending that is a short word by itself tells its tense, too: "nahm", "ließ"."""
         self._endings = sorted(endings.items(), key=lambda ending: (-len(ending[0]), ending[0]))
         """The longest first: it says most."""
+        self._any_ending = tuple(ending for ending, _ in self._endings)
         self._starts = frozenset(words.partition(" ")[0] for words in self._words if " " in words)
         self.since, self.until = (
             frozenset(tense.get(name, "").lower().replace("_", " ").split("|")) - {""} for name in ("since", "until")
@@ -248,7 +249,7 @@ class _Cues:
     def _tense_of(self, token: str) -> Tense | None:
         """Of a word; endings tell only of those in small letters, since others are mostly names or nouns."""
         word = token.lower()
-        if word in self._words or len(word) <= SHORT or token[0].isupper():
+        if word in self._words or len(word) <= SHORT or token[0].isupper() or not word.endswith(self._any_ending):
             return self._words.get(word)
         return next((tense for ending, tense in self._endings if word.endswith(ending)), None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from generator.steps.clean.byline import is_byline, is_names
 from generator.steps.clean.look import LISTED, Look
@@ -112,10 +112,11 @@ def _may_be(looks: Sequence[Look], number: int, article: Stretch) -> bool:
         return False  # a question of an interview, and what leads to it
     text = text.lstrip(_QUOTES)
     if number >= article.start:
+        if (look.ends and not text.endswith(_ASKED)) or not (text[:1].isupper() or text[:1] > "\u2e80"):
+            return False
         under = (look for look in looks[number + 1 : article.end] if not look.kind)
-        below = [look.columns for look in under if not is_byline(look) and not is_names(look)][:_UNDER]
-        is_sentence = look.ends and not text.endswith(_ASKED)
-        return not is_sentence and text[:1].isupper() | (text[:1] > "\u2e80") and max(below, default=0) > look.columns
+        below = (look.columns for look in under if not is_byline(look) and not is_names(look))
+        return max(islice(below, _UNDER), default=0) > look.columns
     return True
 
 

@@ -12,8 +12,8 @@ from generator.languages.stamps import months
 from generator.model import Day, Document, When
 from generator.model.when import day
 
-_LONGEST = 160
-# Characters of a line that is looked at.
+_LONGEST, _DIGIT = 160, re.compile(r"\d")
+# Characters of a line that is looked at; no day is without a digit.
 
 
 def changed_after(document: Document, written: When) -> When | None:
@@ -29,7 +29,8 @@ def _told(document: Document) -> Iterator[tuple[int, int]]:
     last = document.body[-1:]
     for block in document.blocks:
         quote = document.source.quote(block.span)
-        if (block.role in ("chrome", "byline", "dateline") or block in last) and len(quote) <= _LONGEST:
+        is_note = block.role in ("chrome", "byline", "dateline") or block in last
+        if is_note and len(quote) <= _LONGEST and _DIGIT.search(quote):
             for pattern in _patterns(document.language):
                 for match in pattern.finditer(quote):
                     if kind_of(quote[: match.start()], quote[match.end() :]) == "updated":

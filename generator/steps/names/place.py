@@ -20,7 +20,8 @@ def places(
     `rows` are the words of the passages, in their order.
     """
     found: dict[str, list[Span]] = {name: [] for name in names}
-    beginning = _Beginning(_by_first_word(names), words)
+    spelled_by = _by_first_word(names)
+    begun = _Beginning(spelled_by).__getitem__ if words.capitalises_nouns else spelled_by.get
     han = _pattern([name for name in names if _HAN.search(name)])
     for passage, row in zip(passages, rows, strict=True):
         if han:
@@ -28,7 +29,7 @@ def places(
                 found[match[0]].append(Span(*match.span()))
         end = 0
         for place, word in enumerate(row.words):
-            if place < end or not (spelled := beginning[word]):
+            if place < end or not (spelled := begun(word)):
                 continue
             for name, parts in spelled:
                 stop = place + len(parts)
@@ -44,15 +45,14 @@ _Spelled = Sequence[tuple[str, list[str]]]
 
 
 class _Beginning(dict[str, _Spelled]):
-    """A word to the names that may begin with it, the longest first; worked out when it is first met."""
+    """A German word to the names that may begin with it, the longest first; worked out when it is first met."""
 
-    def __init__(self, spelled: Mapping[str, _Spelled], words: Words) -> None:
+    def __init__(self, spelled: Mapping[str, _Spelled]) -> None:
         super().__init__(spelled)
         self._spelled = spelled
-        self._capitalises_nouns = words.capitalises_nouns
 
     def __missing__(self, word: str) -> _Spelled:
-        stems = (word.partition("-")[0], word.removesuffix("s")) if self._capitalises_nouns else ()
+        stems = (word.partition("-")[0], word.removesuffix("s"))
         self[word] = spelled = next((self._spelled[stem] for stem in stems if stem in self._spelled), ())
         return spelled
 
