@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+import unicodedata
 from collections.abc import Sequence
 
 from generator.almanac.period import ordinal
@@ -19,6 +21,9 @@ _CLOSE, _EPOCH = 3, 92
 _SAME_MOMENT, _SAME_VOICE = 0.87, 0.93
 # What an event weighs after another of its moment, and after another that only the same source tells: each takes three
 # points more of the most important events into the brief, and half or double of what it takes off changes a point.
+_SHORT, _WEAK = 20, 0.9
+# Columns of a title that seldom says enough, and what an event weighs that has no better one.
+_QUOTATION = re.compile(r"(?:[^“”\"„«»‚「]{2,40}[:：] ?)?[“„\"«»‚「]")
 
 
 def brief(events: Sequence[Event], written: Day | None = None) -> tuple[Event, ...]:
@@ -70,7 +75,14 @@ def _weights(events: Sequence[Event]) -> dict[Event, float]:
     def rank(event: Event) -> tuple[int, bool, float, str]:
         return -event.importance, event.salience >= below[event.importance], -event.salience, event.id
 
-    return dict(zip(sorted(events, key=rank), _saliences(events), strict=True))
+    weighed = zip(sorted(events, key=rank), _saliences(events), strict=True)
+    return {event: weight * _WEAK if _is_weak(event.title) else weight for event, weight in weighed}
+
+
+def _is_weak(title: str) -> bool:
+    """Too short to say who did what, or only what somebody said."""
+    columns = sum(1 + (unicodedata.east_asian_width(char) in "WF") for char in title)
+    return columns < _SHORT or bool(_QUOTATION.match(title))
 
 
 def _saliences(events: Sequence[Event]) -> list[float]:

@@ -97,6 +97,18 @@ def test_a_story_of_one_week_fills_it() -> None:
     assert {event.id for event in brief(weighing(saliences, days=0))} <= {f"e-{n}" for n in range(8)}
 
 
+def test_a_title_that_says_little_stands_back() -> None:
+    """Of two that weigh nearly the same the one that tells who did what goes before a quotation, or "They went up"."""
+    events = weighing([0.9, 0.8, 0.7, 0.6, 0.59, 0.58, 0.57, 0.2, 0.1])
+    full = [replace(each, title="Mara Holm founded Karsund Bank in Velmar") for each in events]
+    assert full[5] in brief(full)
+    assert full[6] not in brief(full)
+    for title in ("Mara Holm: “We will be back”", "They went up", "他说了"):
+        weak = [*full[:5], replace(full[5], title=title), *full[6:]]
+        assert weak[6] in brief(weak)
+        assert weak[5] not in brief(weak)
+
+
 def test_one_source_does_not_fill_the_brief() -> None:
     """What others tell goes before the tenth event that only one of them has."""
     told = weighing([0.9 - n / 1000 for n in range(12)], voices=1)

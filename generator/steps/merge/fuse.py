@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.model import Citation, Event, Status, When, phrase
 from generator.steps.merge.days import Days, agree_but_for_year, days, has_assumed_year, in_year_of, possible_days
+from generator.steps.merge.gravity import deed
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling
 from generator.steps.merge.traits import CORE
@@ -118,7 +119,8 @@ def _status(citations: Sequence[Citation]) -> Status:
 def _title_rank(
     telling: Telling, tellings: Sequence[Telling], language: str
 ) -> tuple[bool, bool, bool, bool, float, float, str]:
-    """Readable to the site's readers, told as it turned out, whole, of somebody, to the point, and full."""
+    """Readable to the site's readers, told as it turned out, whole, of somebody, to the point rather than words about
+    it, and full."""
     event = telling.event
     told_as = "past" if any(other.event.status == "past" for other in tellings) else event.status
     foreign = event.language.partition("-")[0] != language.partition("-")[0]
@@ -126,7 +128,8 @@ def _title_rank(
     said = len(traits.names) + len(traits.figures) + len(traits.acts) + _fineness(days(event.when))
     is_odd = not _GOOD[0] <= len(event.title) <= _GOOD[1]
     names_nobody = not any(name in event.title for name in event.entities)
-    return foreign, event.status != told_as, is_odd, names_nobody, -_agreement(telling, tellings), -said, telling.id
+    point = _agreement(telling, tellings) + _DEED * deed(event.title, event.language)
+    return foreign, event.status != told_as, is_odd, names_nobody, -point, -said, telling.id
 
 
 def _agreement(telling: Telling, tellings: Sequence[Telling]) -> float:
@@ -136,6 +139,8 @@ def _agreement(telling: Telling, tellings: Sequence[Telling]) -> float:
     return sum(keys.get(key, 0.0) for keys in others for key in core) / max(1, len(others))
 
 
+_DEED = 0.5
+# Traits in common with another telling that it is worth to tell a deed.
 _ENOUGH = 30
 _GOOD = (25, 100)
 # Characters of a title: shorter ones lack who or what.

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from generator.languages import thesaurus
 from generator.model import Article, Settings
 from generator.steps.merge import merge
-from generator.steps.merge.gravity import DECISIVE, MINOR
+from generator.steps.merge.gravity import DECISIVE, MINOR, gravity
 from tests.steps.merge.stories import Told, article
 
 
@@ -116,6 +116,27 @@ def test_a_bare_year_is_background() -> None:
     papers = [article(f"{n}.txt", one, names="Karsund Bank|Velmar Trust") for n, one in enumerate(told)]
     painted, washed = merge(tuple(papers), Settings()).events
     assert painted.salience < washed.salience
+
+
+def test_the_title_is_that_of_the_deed() -> None:
+    """Of two tellings that say as much the one that tells what was done gives the title, not words about it."""
+    sentences = (
+        "Karsund Bank announced its Velmar tower on 2 April 2024.",
+        "Karsund Bank burned down its Velmar tower on 2 April 2024.",
+    )
+    papers = [
+        article(f"{n}.txt", Told(sentence, "2024-04-02", "2 April 2024"), names="Karsund Bank|Velmar")
+        for n, sentence in enumerate(sentences)
+    ]
+    for order in (papers, papers[::-1]):
+        (event,) = merge(tuple(order), Settings()).events
+        assert event.title == sentences[1]
+
+
+def test_an_opinion_poll_is_no_election() -> None:
+    """It weighs no more than any other thing that is published."""
+    assert gravity("The latest opinion poll was published", "en") == 0
+    assert gravity("Mara Holm won the election", "en") > 0
 
 
 def test_the_classes_that_weigh_are_classes_of_acts() -> None:
