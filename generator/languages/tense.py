@@ -70,7 +70,11 @@ class Tenses:
         return self._asked[1]
 
     def _nearest_cue(self, span: Span) -> tuple[int, Tense] | None:
-        found = self._cues.find(self._text, *self._sentence_of(span))
+        begin, end = self._sentence_of(span)
+        found = self._cues.find(self._text, begin, end)
+        if self._text[end : end + 1] == ":" and not any(tense for *_, tense in found):
+            stop = _END.search(self._text, end + 1, end + REACH)  # "A fright on Tuesday: there they had heard …"
+            found = self._cues.find(self._text, begin, stop.start() if stop else end)
         before = self._nearest([cue for cue in reversed(found) if cue[1] <= span.start], span)
         after = self._nearest([cue for cue in found if cue[0] >= span.end], span)
         return min(filter(None, (before, after)), default=None)

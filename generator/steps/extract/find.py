@@ -15,7 +15,7 @@ from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.lead import own_news
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import LONGEST_SENTENCE, languages_of
-from generator.steps.extract.refuse import refused, statement
+from generator.steps.extract.refuse import is_state, refused, statement
 from generator.steps.extract.status import status_of
 from generator.steps.extract.then import Last, goes_on
 from generator.steps.extract.time import time_of
@@ -106,6 +106,8 @@ def _told(
     kept = [clause for clause in parts if not refused(text, clause, lexicon)]
     for clause in _without_attributes(text, kept, lexicon):
         status = status_of(text, clause, dateline, lexicon)
+        if status == "past" and is_state(text, clause, lexicon):
+            continue
         time = time_of(text, clause, dateline, lexicon)
         yield Candidate(sentence, clause.span, clause.expression, *time, status=status, language=language)
 

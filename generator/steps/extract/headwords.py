@@ -155,6 +155,8 @@ class TitleWords:
     """A noun, with the preposition that goes with it: "Angriff auf"."""
     contents: frozenset[str]
     """They open a clause that may be what a verb tells: "was", "wie"."""
+    reporting: frozenset[str]
+    """They open what somebody tells or asks: "ob", "dass"."""
     first_persons: frozenset[str]
     """Who speaks of himself: "ich", "wir"."""
     coming_from: frozenset[str]

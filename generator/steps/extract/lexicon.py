@@ -142,6 +142,10 @@ class Lexicon:
     """Words for the time that the text told last: "damals"."""
     goes_on: re.Pattern[str]
     """A deed that, told right behind the news of a day, is of that day, too: "lehnte … ab"."""
+    begins: re.Pattern[str]
+    """Right before words of time from which on a thing is so: "seit", "ab"."""
+    stative: re.Pattern[str]
+    """A verb in the present that tells how things are: "liegt"."""
     standing: re.Pattern[str]
     """A verb in the past that tells a state: "wohnte"."""
     told_past: re.Pattern[str]
@@ -239,6 +243,8 @@ def lexicon_of(code: str) -> Lexicon:
         away_then=anywhere(events.get("away_then", "")),
         back_then=anywhere(events.get("back_then", "")),
         goes_on=anywhere(events.get("goes_on", "")),
+        begins=at_end(events.get("begins", "")),
+        stative=anywhere(events.get("stative", "")),
         standing=anywhere(events.get("standing", "")),
         told_past=anywhere(events.get("told_past", "")),
         introduces=alone(events.get("introduces", "")),

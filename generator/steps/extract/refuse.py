@@ -12,7 +12,7 @@ from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.prefilter import Heard, reason_in
 from generator.steps.extract.rows import is_in_row
-from generator.steps.extract.verbs import finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
 
 MEMORY = 1_000
 # Sentences and clauses remembered: a text's are asked about two and three times, for events, support and its news.
@@ -30,6 +30,8 @@ _COUNTED = re.compile(r" [a-z]{3,}s\b")
 """A noun that a figure counts."""
 _COUNTED_NOUN = re.compile(r" [A-ZÄÖÜ][a-zäöüß]+(?:[.,;:!?)]|$)")
 """The same where nouns have capitals, at the end of its phrase: "hat 2023 Stufen." """
+_ENTRY = re.compile(r"\W{0,2}(?:\s?[–—:]|\s-)\s")
+"""Behind the time that opens an entry of a chronicle, which is told in the present: "11 May 2023 – The court …"."""
 _LONG_UNITS = frozenset({"year", "decade", "century", "season"})
 _SPREADING = ("denial", "hypothetical")
 """Reasons that reach other clauses: a denial all of its sentence, a hypothesis those behind it."""
@@ -204,6 +206,25 @@ def _is_present_state(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     if verb is None or verb[0] not in lexicon.is_now or lexicon.future.search(lexicon.heard(before), before):
         return False
     return lexicon.happens.search(before, verb.end()) is None
+
+
+def is_state(text: str, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the clause only tells how things are, in the present, and no date since when: "the reason lies in the
+    riots of Saturday"."""
+    start, end, words = clause.expression.start, clause.expression.end, lexicon.titles
+    is_entry = not text[clause.sentence.start : start].strip(" *•·-–") and _ENTRY.match(text, end)
+    if is_entry or lexicon.begins.search(text[clause.span.start : start]) or lexicon.counted_to.match(text, end):
+        return False
+    opening, closing = text.rfind(", ", clause.span.start, start), text.find(", ", end, clause.span.end)
+    first, last = max(opening, clause.span.start), closing if closing >= 0 else clause.span.end
+    piece = text[first:start] + text[end:last]
+    told = piece if finite_verb(piece, words) else text[clause.span.start : start] + text[end : clause.span.end]
+    verb = finite_verb(told, words)
+    if verb is None or lexicon.stative.fullmatch(verb[0]) is None:
+        return False
+    row = [word[0] for word in WORD.finditer(told) if word[0].islower() and word.start() != verb.start()]
+    is_done = any(words.joined.fullmatch(word) or words.joined.fullmatch(word.rstrip("nrms")[:-1]) for word in row)
+    return not is_done and not told.rstrip(" .,").endswith("en")
 
 
 def _is_state_of_today(text: str, clause: Clause, lexicon: Lexicon) -> bool:

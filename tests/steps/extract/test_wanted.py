@@ -182,8 +182,20 @@ GERMAN: dict[str, dict[str, str | None]] = {
     "Im Herbst 2022 hatte die Polizei erklärt, die Frau sei gestürzt und gefunden worden.": {
         "Herbst 2022": "Die Polizei hatte erklärt, die Frau sei gestürzt und gefunden worden"
     },
-    "Experten zufolge nutzt die Bande das Zeichen seit dem Überfall im Oktober 2023.": {
-        "Oktober 2023": "Die Bande nutzt das Zeichen seit dem Überfall"
+    "Experten zufolge nutzte die Bande das Zeichen im Oktober 2023.": {"Oktober 2023": "Die Bande nutzte das Zeichen"},
+    "Schon im vergangenen Herbst hatte das Vorhaben für Empörung gesorgt.": {
+        "vergangenen Herbst": "Das Vorhaben hatte für Empörung gesorgt"
+    },
+    "Für das vierte Quartal 2024 wurde die Prognose gekürzt.": {"vierte Quartal 2024": "Die Prognose wurde gekürzt"},
+    "1980, noch zu Zeiten des Kalten Krieges, kam Jan Kolb in das Amt.": {"1980": "Jan Kolb kam in das Amt"},
+    "Als der Verband im Oktober 2024 überprüfte, ob sich die Firma daran hält, fand er Mängel.": {
+        "Oktober 2024": "Der Verband überprüfte, ob sich die Firma daran hält"
+    },
+    "2014 wurde der damals 33-Jährige inhaftiert und später verurteilt.": {
+        "2014": "Der damals 33-Jährige wurde inhaftiert und später verurteilt"
+    },
+    "Das Vorhaben ist umstritten. Am Montag soll es dazu im Landtag eine Anhörung geben.": {
+        "Montag": "Es soll dazu im Landtag eine Anhörung geben"
     },
     "Georgien hatte Anton S. Ende August ausgeliefert.": {"Ende August": "Georgien hatte Anton S. ausgeliefert"},
     "Renate Lind hat ihre Kündigung am Freitag bekommen.": {"Freitag": "Renate Lind hat ihre Kündigung bekommen"},

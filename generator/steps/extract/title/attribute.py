@@ -58,7 +58,9 @@ def _before_noun(told: Told, words: TitleWords) -> str | None:
         told.sentence[article.end() : told.own[1]], told.dates_in(article.end(), told.own[1]), words
     )
     verb = _helping(match["participle"], case == _MANY, words)
-    parts = (_SUBJECTS[case], noun, verb, between, match["middle"].strip(), match["participle"])
+    is_person = any(name.split()[-1] == noun for name in told.cast.people)  # "der 1955 geborene Lind" is Lind
+    subject = "" if is_person else _SUBJECTS[case]
+    parts = (subject, noun, verb, between, match["middle"].strip(), match["participle"])
     return " ".join(part for part in parts if part)
 
 

@@ -123,9 +123,13 @@ def _without_lead(before: str, behind: str, words: TitleWords) -> str:
             break  # "…, der am 22. August", "…, der 2020 starb": no article but the subject
         if word in words.tied and last_word(before[: match.start()]) != words.tied[word]:
             break  # "takes effect on 1 July"
+        is_object = word in words.determiners and last_word(before[: match.start()]).lower() in words.of_time
         if word in words.of_time and prepositions < 2 and not (prepositions and word in words.verbal):
             prepositions += 1
-        elif word not in words.before_date or last_word(before[: match.start()]) in INFINITIVE:
+        elif (
+            not (word in words.before_date or (words.small and is_object))
+            or last_word(before[: match.start()]) in INFINITIVE
+        ):
             break  # "to close in May" has a verb, "at the close of May" has none
         before = before[: match.start()]
     return before.rstrip()

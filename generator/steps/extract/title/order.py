@@ -7,7 +7,7 @@ import re
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
-_CAPITAL = re.compile(r"[^\W\d_a-zäöüß]")
+_CAPITAL = re.compile(r"(?:\d+-)?[^\W\d_a-zäöüß]")
 _NAME = re.compile(r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)+ (?P<verb>[a-zäöüß]+)\b")
 _LIST = re.compile(r"(?:, [A-ZÄÖÜ][\w-]+)+ und [A-ZÄÖÜ][\w-]+")
 _SHORT = 4
@@ -47,6 +47,9 @@ def subject_first(text: str, words: TitleWords) -> str | None:
 
 def main_order(text: str, words: TitleWords) -> str:
     """ "Nachdem der Rat die Mittel gestrichen hatte" becomes "der Rat hatte die Mittel gestrichen"."""
+    head, comma, tail = text.partition(", ")
+    if comma and words.small and first_word(tail) in words.reporting and main_order(head, words) != head:
+        return f"{main_order(head, words)}, {tail.partition(', ')[0]}"  # "Als der Rat prüfte, ob …"
     row = text.rstrip(" ,.").split()
     opener = row[0].lower() if row else ""
     opens = opener in words.subordinators - words.determiners
@@ -261,8 +264,6 @@ def _phrase_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWor
             is_any, is_open = False, True  # "der Angriff auf die Klinik"
         elif nouns and word in words.coming_from and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):
             is_any = False  # "ein Büro aus Bonn"
-        elif nouns and word == "für" and place + 1 < len(row) and _CAPITAL.match(row[place + 1][0]):
-            is_any = False  # "die Bundesstelle für Seeunfälle"
         elif nouns and word in ("des", "der", "von", "vom") and place + 1 < len(row):
             following = row[place + 1 : place + 3]
             behind = [match[0] for match in following]

@@ -129,6 +129,8 @@ def _subject(told: Told, before: str, lead: str, words: TitleWords, is_many: boo
         heads = list(_nouns(tuple(articles)).finditer(before[: match.start()].rstrip()))
         if heads and heads[-1].end() == len(before[: match.start()].rstrip()):
             return f"{articles[heads[-1]['article'].lower()]} {heads[-1]['noun']}"
+    if match["adjectives"] and article and article not in words.determiners | words.oblique | _MANLY.keys():
+        return ""  # "des in Leer ansässigen Händlers, der …"
     if article not in words.determiners | words.oblique and article not in _MANLY and article != "zur":
         return f"{match['adjectives']}{match['noun']}" if lead != "das" else _antecedent(before, lead) or match["noun"]
     is_owned = article in words.possessives and article.endswith("e") == (lead == "die")

@@ -91,9 +91,16 @@ def _named_within(text: str, told: Told, words: TitleWords) -> str | None:
         return None  # "seit der Stiftung des Preises ging er an …": the prize
     if place > 0 and (within := _subject_before(told, place, words)):
         same = is_plural_verb(told.sentence[:place], words) == verb[0].endswith("en")
-        return f"{text[: verb.end()]} {within}{behind}" if same else None
+        return f"{text[: verb.end()]} {_within(within, words)}{behind}" if same else None
+    if words.impersonal.match(f"{pronoun} {verb[0]}{behind}"):
+        return None  # "soll es dazu eine Anhörung geben"
     name = antecedent(pronoun, told, words, verb[0].endswith("en"))
-    return f"{text[: verb.end()]} {name}{behind}" if name else None
+    return f"{text[: verb.end()]} {_within(name, words)}{behind}" if name else None
+
+
+def _within(name: str, words: TitleWords) -> str:
+    """A noun phrase as it stands within a clause: "die Organisation"."""
+    return f"{name[:1].lower()}{name[1:]}" if first_word(name).lower() in words.determiners else name
 
 
 def shorter_subject(text: str, told: Told, words: TitleWords) -> str:
