@@ -11,7 +11,6 @@ from generator.steps.merge.days import Days, agree_but_for_year, days, has_assum
 from generator.steps.merge.gravity import deed
 from generator.steps.merge.identity import Identity
 from generator.steps.merge.same import Telling
-from generator.steps.merge.traits import CORE
 
 
 def fuse(tellings: Sequence[Telling], identity: Identity, ages: Mapping[str, int], language: str) -> Event:
@@ -133,10 +132,9 @@ def _title_rank(
 
 
 def _agreement(telling: Telling, tellings: Sequence[Telling]) -> float:
-    """How much of what it says itself the others say too; of many others a few dozen are enough."""
-    core = [key for key, strength in telling.traits.keys.items() if strength == CORE]
+    """How much of what its title says the others say too; of many others a few dozen are enough."""
     others = [other.traits.keys for other in tellings[:_ENOUGH] if other is not telling]
-    return sum(keys.get(key, 0.0) for keys in others for key in core) / max(1, len(others))
+    return sum(keys.get(key, 0.0) for keys in others for key in telling.traits.title) / max(1, len(others))
 
 
 _DEED = 0.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model import Article, Block, Citation, Event, Span
 from generator.steps.merge.clauses import clauses_of, piece_at_time
@@ -34,6 +34,8 @@ class Traits:
     """The act keys that do."""
     places: frozenset[str] = frozenset()
     """Those of the names that say where rather than who."""
+    title: tuple[str, ...] = ()
+    """What the title says by itself."""
 
     def shares(self, other: Traits, *kinds: str) -> bool:
         """Is any key of these kinds ("name", "thing") told by another, too, however weakly?"""
@@ -61,7 +63,7 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
     strengths: dict[str, float] = {}
     if clauses != (sentence,):
         strengths.update(dict.fromkeys(keys_in(article, sentence, identity), REST))
-    headline = tuple(keys_of_title(article, event, identity))
+    headline = titled = tuple(keys_of_title(article, event, identity))
     timed = [key for piece in piece_at_time(article, event) for key in keys_in(article, piece, identity)]
     headline = tuple(dict.fromkeys((*headline, *(key for key in timed if key.startswith("act:")))))
     has_act = any(key.startswith("act:") for key in headline)
@@ -71,7 +73,7 @@ def traits_of(article: Article, event: Event, identity: Identity) -> Traits:
         for key, strength in _names_before(article, sentence, identity).items():
             strengths.setdefault(key, strength)
     counted = tuple(figure for clause in clauses for figure in figures_in(article, clause))
-    return _traits(strengths, counted, identity, headline)
+    return replace(_traits(strengths, counted, identity, headline), title=titled)
 
 
 def _names_before(article: Article, sentence: Span, identity: Identity) -> dict[str, float]:

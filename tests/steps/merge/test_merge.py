@@ -608,3 +608,27 @@ def test_a_fact_whose_year_was_assumed_is_the_plan_of_that_year() -> None:
         date="2024-11-14",
     )
     assert [event.when.edtf for event in merged(plan, fact).events] == ["2024-11-13"]
+
+
+def test_title_is_the_one_whose_words_the_others_share() -> None:
+    """However much a sentence tells beside, what its title says is what counts."""
+    reaction = article(
+        "a.txt",
+        Told(
+            "Tensions rise in Bremfeld: raiders attacked Skarvik on 4 May 2024, killed 12 guards, burnt a crane.",
+            "2024-05-04",
+            "4 May 2024",
+            "Tensions rise in Bremfeld",
+        ),
+        names="Skarvik|Bremfeld",
+    )
+    others = [
+        article(
+            f"{file}.txt",
+            Told(f"Raiders attacked Skarvik on 4 May 2024 and {more}.", "2024-05-04", "4 May 2024"),
+            names="Skarvik",
+        )
+        for file, more in (("b", "killed 12 guards"), ("c", "burnt a crane"))
+    ]
+    (event,) = merged(reaction, *others).events
+    assert event.title.startswith("Raiders attacked Skarvik")
