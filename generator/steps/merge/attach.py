@@ -132,7 +132,7 @@ class _Told:
         A sentence of another text of the same story must name somebody of the event, or an amount of it.
         """
         scores: dict[int, float] = {}
-        marks = tuple(key for key in traits.keys if key.startswith(("act:", "figure:")))
+        marks = (*traits.acts, *(key for key in traits.keys if key.startswith("figure:")))
         few = (places for key in traits.keys if len(places := self._sharing.get(key, ())) <= _CROWD)
         for number, other in (self._tellings[place] for place in dict.fromkeys(chain.from_iterable(few))):
             is_near = any(map(_is_of_one_thing, rivals(traits.figures, other.figures)))

@@ -62,6 +62,13 @@ def piece_at_time(article: Article, event: Event) -> tuple[Span, ...]:
     return tuple(piece for piece in pieces if citation.expression and piece.contains(citation.expression))
 
 
+def asides_of(article: Article, sentence: Span) -> tuple[Span, ...]:
+    """The relative clauses of a sentence: "Berg, who had left the board, was …"."""
+    quote, relatives = article.source.quote, load(article.document.language).words("titles.relatives")
+    behind = (piece for before, piece in pairwise(pieces_of(article, sentence)) if quote(before).rstrip().endswith(","))
+    return tuple(piece for piece in behind if quote(piece).startswith(tuple(f"{word} " for word in relatives)))
+
+
 def _is_told(piece: str, title: str) -> bool:
     """Does a title say most of the words of a piece?"""
     said = {word.text for word in words(title)}

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.model import Article, Block, Citation, Event, Span
-from generator.steps.merge.clauses import clauses_of, piece_at_time
+from generator.steps.merge.clauses import asides_of, clauses_of, piece_at_time
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.forms import TOKEN
 from generator.steps.merge.identity import Identity
@@ -115,4 +115,6 @@ def _named_in_capitals(article: Article, span: Span, identity: Identity) -> tupl
 def traits_of_citation(article: Article, citation: Citation, identity: Identity) -> Traits:
     """Of a sentence that tells no event by itself."""
     keys = dict.fromkeys(keys_in(article, citation.span, identity), CORE)
+    for aside in asides_of(article, citation.span):
+        keys.update((key, BESIDE) for key in keys_in(article, aside, identity) if key.startswith("act:"))
     return _traits(keys, figures_in(article, citation.span), identity)

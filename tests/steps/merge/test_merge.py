@@ -632,3 +632,20 @@ def test_title_is_the_one_whose_words_the_others_share() -> None:
     ]
     (event,) = merged(reaction, *others).events
     assert event.title.startswith("Raiders attacked Skarvik")
+
+
+def test_what_a_relative_clause_tells_is_no_news_of_an_undated_sentence() -> None:
+    """Who "had left the board" and now fell ill is no support of his leaving."""
+    bridge = Told("Skarvik opened a bridge for lorries on 4 May 2024.", "2024-05-04", "4 May 2024")
+    left = Told("Hinrich Berg left the board of Norling in 2019 after a quarrel.", "2019", "2019")
+    own = Told("Hinrich Berg left the board of Norling after a quarrel.", None)
+    aside = Told("Hinrich Berg, who had left the board of Norling after a quarrel, fell ill.", None)
+
+    def supports(told: Told) -> bool:
+        texts = [
+            article(f"{number}.txt", each, bridge, names="Hinrich Berg|Norling|Skarvik")
+            for number, each in enumerate((left, told))
+        ]
+        return any(citation.quote == told.sentence for event in merged(*texts).events for citation in event.citations)
+
+    assert (supports(own), supports(aside)) == (True, False)
