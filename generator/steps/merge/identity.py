@@ -24,6 +24,7 @@ from generator.steps.merge.ties import (
     join_townspeople,
     join_transcribed,
 )
+from generator.steps.merge.translated import join_translated
 from generator.steps.merge.union import Union
 
 
@@ -73,6 +74,8 @@ def identify(articles: tuple[Article, ...], settings: Settings) -> Identity:
     join_abroad(same, forms)
     join_bracketed(same, articles, forms)
     join_transcribed(same, spellings, forms)
+    spoken = {article.document.language.partition("-")[0] for article in articles}
+    join_translated(same, forms, sorted(spoken - {"zh"}))
     join_overlapping(same, forms)
     join_placed(same, forms)
     join_townspeople(same, forms, place_names(articles))

@@ -33,6 +33,11 @@ def latin(text: str) -> str:
     return "".join(_readings().get(character, (character,))[0] for character in text)
 
 
+def spellings(character: str) -> tuple[str, ...]:
+    """How a character may be spelt; empty for others."""
+    return _readings().get(character, ())
+
+
 @cache
 def syllables(name: str) -> tuple[tuple[str, ...], ...]:
     """The ways to cut a Latin name into spellings of characters; empty where it cannot be cut.

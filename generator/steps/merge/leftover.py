@@ -75,7 +75,11 @@ def _text(telling: Telling) -> tuple[str, bool]:
 
 
 def _may_be_one(one: Telling, other: Telling, rivals: Rivals) -> bool:
-    if not rivals.contradict(one, other):
-        return True
+    """Do they contradict each other in nothing? A plan and a fact of a month must share somebody or something, or tell
+    acts."""
     is_plan_of = {one.event.status, other.event.status} == {"planned", "past"}
-    return is_plan_of and one.days.is_exact and one.traits.shares(other.traits, "name", "thing")
+    is_day = one.days.is_exact and other.days.is_exact
+    shares = one.traits.shares(other.traits, "name", "thing")
+    if rivals.contradict(one, other):
+        return is_plan_of and one.days.is_exact and shares
+    return not is_plan_of or is_day or shares or bool(one.traits.acts and other.traits.acts)

@@ -103,6 +103,17 @@ def test_spelling_in_latin_letters() -> None:
     assert same(identity, "许文澜", "Xu Wenlan")
 
 
+def test_half_spelt_and_half_translated() -> None:
+    """The town is spelt and the bank translated; the town's other firms are others."""
+    identity = named(
+        text("The Bobu Pharma report is out. Lanxi Bank grew.", "Bobu Pharma|Lanxi Bank"),
+        text("兰溪银行今天上市，兰溪大学没有评论，博步药业也没有。", "兰溪银行|兰溪大学|博步药业", "b.txt", "zh"),
+    )
+    assert same(identity, "Lanxi Bank", "兰溪银行")
+    assert same(identity, "Bobu Pharma", "博步药业")
+    assert not same(identity, "Lanxi Bank", "兰溪大学")
+
+
 def test_no_chain_of_wrong_joins() -> None:
     """Two firms with one first word stay two."""
     identity = named(

@@ -54,6 +54,16 @@ def test_what_contradicts_is_not_left() -> None:
     assert days_and_sources(opening, again) == [("2024-05-04", 1), ("2024-05-04", 1), ("2024-05-04", 2)]
 
 
+def test_plan_and_fact_that_share_nothing_are_not_left() -> None:
+    """That the stewards complained in May is not what was planned for 1 May, for all that nothing contradicts it."""
+    opened = Told("Norling Ferries opened the terminal at Skarvik on 4 April 2024.", "2024-04-04", "4 April 2024")
+    plan = Told("Petra Holm will lead it for now from 1 May 2024.", "2024-05-01", "1 May 2024", None, "planned")
+    fact = Told("The stewards had too much to carry in May 2024.", "2024-05", "May 2024")
+    names = "Norling Ferries|Skarvik|Petra Holm"
+    texts = article("a.txt", opened, plan, names=names, date="2024-04-05"), article("b.txt", opened, fact, names=names)
+    assert days_and_sources(*texts) == [("2024-04-04", 2), ("2024-05", 1), ("2024-05-01", 1)]
+
+
 def test_a_month_and_its_only_day_are_one_event() -> None:
     """Where one text tells one thing of March and another one thing of a day in it, they are one, in any words."""
     month = article(
