@@ -8,6 +8,10 @@ from generator.steps.extract.title.fit import columns
 from tests.steps.extract.story import events_of, title_of
 
 ENGLISH = {
+    "what nobody sees is left out": (
+        "In May 2020 Harrow Foods opened an ex\u00adtension of its water\u00adworks near Leeds.", "May 2020",
+        "Harrow Foods opened an extension of its waterworks near Leeds",
+    ),
     "who is only stressed acts": (
         "The union grew. In 2015, it was Ines Okafor who first signed up Tom Lind.", "2015",
         "Ines Okafor first signed up Tom Lind",

@@ -20,7 +20,7 @@ from generator.steps.extract.title.firm import Firms, firms_of
 from generator.steps.extract.title.fit import LONGEST, columns
 from generator.steps.extract.title.han import han_headlines
 from generator.steps.extract.title.latin import headlines
-from generator.steps.extract.title.told import Before, Told
+from generator.steps.extract.title.told import Before, Told, seen
 from generator.steps.extract.title.trim import is_attribution
 
 _OFTEN = 3
@@ -154,7 +154,7 @@ def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:
 
 def _proposals(stage: _Stage, candidate: Candidate) -> Iterator[str]:
     lexicon = lexicon_of(candidate.language)
-    told = _told(stage, candidate, lexicon)
+    told = seen(_told(stage, candidate, lexicon))
     yield from han_headlines(told, lexicon.titles) if lexicon.script == "han" else headlines(told, lexicon)
     whole = " ".join(told.sentence.split())
     yield whole if columns(whole) <= LONGEST else whole[: LONGEST - 1].rpartition(" ")[0] + "…"

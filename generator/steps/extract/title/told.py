@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from generator.steps.extract.title.cast import Cast
+
+
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Soft hyphens and characters without width, which are no part of a word and none of a headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +54,22 @@ class Told:
     def dates_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The words of time within a stretch, counted from its start."""
         return tuple((a - start, b - start) for a, b in self.dates if start <= a and b <= end)
+
+
+def seen(told: Told) -> Told:
+    """The same without characters that nobody sees, every place moved up; the very same where there are none."""
+    if told.sentence.isascii() or not _UNSEEN.search(told.sentence):
+        return told
+
+    def moved(place: int) -> int:
+        return place - len(_UNSEEN.findall(told.sentence, 0, place))
+
+    return replace(
+        told,
+        sentence=_UNSEEN.sub("", told.sentence),
+        start=moved(told.start),
+        end=moved(told.end),
+        dates=tuple((moved(start), moved(end)) for start, end in told.dates),
+        own=told.own and (moved(told.own[0]), moved(told.own[1])),
+        cast=replace(told.cast, within=tuple((moved(end), name) for end, name in told.cast.within)),
+    )
