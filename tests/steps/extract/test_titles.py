@@ -337,6 +337,10 @@ ENGLISH = {
 }  # fmt: skip
 
 GERMAN = {
+    "a mark that lost its other goes": (
+        'Am 30. April soll "der Tag der alten Boote" begangen werden.', "30. April",
+        "Der Tag der alten Boote soll begangen werden",
+    ),
     "the subject comes back before its verb": (
         "Am Montag durfte Ines Okafor in Kiel an einer Probe teilnehmen.", "Montag",
         "Ines Okafor durfte in Kiel an einer Probe teilnehmen",

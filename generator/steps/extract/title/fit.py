@@ -15,7 +15,7 @@ SHORTEST, LONGEST = 15, 100
 _LEAST = {"hard": 30, "and": 40, "phrase": SHORTEST, "purpose": 60, "genitive": 40}
 _JOINT = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—-]\s|\s(?=\S)")
 _BALANCED = re.compile(
-    r"„[^“”]*[“”]|“[^“”]*”|‘[^‘’]*’|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|「[^「」]*」|《[^《》]*》"
+    r"„[^“”]*[“”]|“[^“”]*”|‘[^‘’]*’|«[^«»]*»|(?<!\w)\"(?=\S)[^\"]*(?<=\S)\"|\([^()]*\)|（[^（）]*）|「[^「」]*」|《[^《》]*》"
 )
 _CLAUSE_END = re.compile(r"(?<![\w-])([\w-]++)[”\"“»]?(?:[,.;:!?]|$)")
 _MAY_BE_WIDE = re.compile("[\u1100-\u115f\u231a-\U0010ffff]")
@@ -203,4 +203,5 @@ def _closed(text: str) -> str:
     opened = [place for place, char in enumerate(rest) if char in _OPENING]
     if opened and opened[0] > 30 and len(text) - opened[0] > 0.4 * len(text):
         return text[: opened[0]].rstrip(" ,:")
-    return "".join(char for place, char in enumerate(text) if not _MARK.match(rest[place])).strip(" ,;:")
+    text = "".join(char for place, char in enumerate(text) if not _MARK.match(rest[place]))
+    return text.replace("  ", " ").strip(" ,;:")

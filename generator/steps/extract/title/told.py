@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from generator.steps.extract.title.cast import Cast
 
-
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """Soft hyphens and characters without width, which are no part of a word and none of a headline."""
 
