@@ -29,6 +29,8 @@ _AGAIN = 0.45
 # those that open the text and lead to its first date.
 _NEAR_FIGURE = 0.4
 # Added where both count the same thing, and a little differently: the one may have it wrong.
+_SAME_SUM = 0.6
+# Added where both name the very sum of money, whatever else they say of it.
 _LEAD = 0.25
 # By so much the best event must stand before the second: a sentence that fits two says neither.
 _CROWD = 60
@@ -146,6 +148,7 @@ class _Told:
                 score = (
                     evidence(traits, other, self._rarity)
                     + _NEAR_FIGURE * is_near
+                    + _SAME_SUM * _share_a_sum(traits, other)
                     - _AGAIN * (is_own and number not in last)
                 )
                 scores[number] = max(scores.get(number, 0.0), score)
@@ -172,8 +175,16 @@ def _tell_one_act(marks: Sequence[str], other: Traits) -> bool:
 
 def _is_of_one_thing(pair: tuple[Figure, Figure]) -> bool:
     """Two prices, or two counts of one thing; that both are lengths, or weights, says nothing."""
-    unit = pair[0].unit
-    return not unit or (len(unit) == 3 and unit.isupper())
+    return not pair[0].unit or _is_money(pair[0])
+
+
+def _is_money(figure: Figure) -> bool:
+    """Its unit is a code of ISO 4217."""
+    return len(figure.unit) == 3 and figure.unit.isupper()
+
+
+def _share_a_sum(one: Traits, other: Traits) -> bool:
+    return any(_is_money(figure) and f"figure:{figure.key}" in other.keys for figure in one.figures)
 
 
 def _share_names(one: Traits, other: Traits) -> bool:

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from generator.model import Article, Citation, Conflict, Event, Phrase, Span, listed, phrase
 from generator.steps.merge.clocks import of_clocks
-from generator.steps.merge.days import Days, possible_days
+from generator.steps.merge.days import Days, has_assumed_year, possible_days
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.opposed import of_acts
 from generator.steps.merge.rivalry import is_rounded, rivals
@@ -34,7 +34,7 @@ def with_conflicts(
     past = {number: place(told) for number, told in enumerate(event.citations) if told.status == "past"}
     hours = {number: clocks[there] for number, there in past.items() if there in clocks}
     found = [
-        *_of_dates(event.citations, meant),
+        *of_dates(event.citations, meant),
         *of_clocks(event.citations, hours),
         *_of_figures(event.citations, figures),
         *of_acts(event.citations, articles),
@@ -42,7 +42,7 @@ def with_conflicts(
     return replace(event, conflicts=(*event.conflicts, *found))
 
 
-def _of_dates(citations: Sequence[Citation], meant: Mapping[Place, Days]) -> Iterator[Conflict]:
+def of_dates(citations: Sequence[Citation], meant: Mapping[Place, Days]) -> Iterator[Conflict]:
     """Facts against facts and plans against plans: that a plan came out otherwise is no contradiction."""
     for is_plan in (False, True):
         dated = [
@@ -50,12 +50,22 @@ def _of_dates(citations: Sequence[Citation], meant: Mapping[Place, Days]) -> Ite
             for index, citation in enumerate(citations)
             if citation.when is not None and (citation.status == "planned") == is_plan
         ]
+        dated = [(index, time) for index, time in dated if not _is_misread(citations[index], time, dated)]
         earliest_end = min((time.last for _, time in dated), default=0)
         latest_start = max((time.first for _, time in dated), default=0)
         clashing = [index for index, time in dated if time.first > earliest_end or time.last < latest_start]
         if len({citations[index].source for index in clashing}) > 1:
             said = dict.fromkeys(when for index in clashing if (when := citations[index].when))
             yield Conflict("date", tuple(clashing), phrase("the sources give {what}", what=listed(said)))
+
+
+def _is_misread(citation: Citation, time: Days, dated: Sequence[tuple[int, Days]]) -> bool:
+    """Was its year assumed, and is it more than a year off all others? Then we erred, not a source."""
+    gaps = [time.gap(other) for _, other in dated if other is not time]
+    return has_assumed_year(citation) and bool(gaps) and min(gaps) > _YEAR
+
+
+_YEAR = 366
 
 
 def _days(citation: Citation, meant: Mapping[Place, Days]) -> Days:

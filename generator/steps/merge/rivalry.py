@@ -13,11 +13,19 @@ def rivals(ones: Sequence[Figure], others: Sequence[Figure]) -> Iterator[tuple[F
     agreed = {figure.key for figure in ones} & {figure.key for figure in others}
     for one in ones:
         for other in others:
-            if one.is_label or other.is_label or {one.key, other.key} & agreed or not _count_the_same(one, other):
+            if one.is_label or other.is_label or _is_shortened(one, others) or _is_shortened(other, ones):
+                continue
+            if {one.key, other.key} & agreed or not _count_the_same(one, other):
                 continue
             low, high = sorted((one, other), key=lambda figure: figure.value)
             if 0 < low.value < high.value <= low.value * _farthest(low, high):
                 yield one, other
+
+
+def _is_shortened(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Do the others have it, too, without its thousands or millions? "Instead of 14.5 now 16 million"."""
+    short = {figure.value / 10**power for power in (3, 6, 9)} if figure.unit else set()
+    return any(not other.unit and any(math.isclose(other.value, value) for value in short) for other in others)
 
 
 def _farthest(low: Figure, high: Figure) -> float:

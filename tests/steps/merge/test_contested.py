@@ -9,6 +9,8 @@ import pytest
 from generator.model import Article, Conflict, Mention, Reading, Settings, Span, phrase
 from generator.model.meaning import Calendar
 from generator.steps.merge import merge
+from generator.steps.merge.conflicts import of_dates, place
+from generator.steps.merge.days import possible_days
 from generator.steps.merge.figures import Figure
 from generator.steps.merge.rivalry import is_rounded
 from tests.steps.merge.stories import Told, article
@@ -157,3 +159,28 @@ def test_rounder_numbers_are_the_same(one: float, other: float, same: bool) -> N
     assert is_rounded(Figure(one, unit, (), 0, 1, is_rough=True), Figure(other, unit, (), 0, 1)) is (
         abs(one - other) <= 0.12 * max(one, other)
     )
+
+
+def test_a_number_said_short_is_the_same() -> None:
+    """ "Instead of 14.5 now 16 million" has the 14.5 million of the other, too."""
+    dear = Told("Karsund Bank agreed on 9 April 2024 to pay 14.5 million euros.", "2024-04-09", "9 April 2024")
+    dearer = Told(
+        "Karsund Bank agreed on 9 April 2024 to pay not 14.5 but 16 million euros.", "2024-04-09", "9 April 2024"
+    )
+    other = Told("Karsund Bank agreed on 9 April 2024 to pay 16 million euros.", "2024-04-09", "9 April 2024")
+    assert conflicts(article("a.txt", dear, names=NAMES), article("b.txt", dearer, names=NAMES)) == []
+    assert len(conflicts(article("a.txt", dear, names=NAMES), article("b.txt", other, names=NAMES))) == 1
+
+
+@pytest.mark.parametrize(("year", "assumed", "shown"), [("2021", (), True), ("2021", ("year",), False)])
+def test_a_year_that_was_assumed_contradicts_nobody(year: str, assumed: tuple[str, ...], shown: bool) -> None:
+    """Years off it is our error; a year that the source names is the source's."""
+    one = Told("Karsund Bank bought the Velmar Trust on 9 April 2024.", "2024-04-09", "9 April 2024")
+    other = Told("Karsund Bank bought the Velmar Trust on 9 April.", f"{year}-04-09", "9 April", assumed=assumed)
+    citations = [
+        event.citations[0]
+        for number, told in enumerate((one, other))
+        for event in article(f"{number}.txt", told, names=NAMES).events
+    ]
+    meant = {place(citation): possible_days(citation.when) for citation in citations if citation.when}
+    assert bool(list(of_dates(citations, meant))) is shown
