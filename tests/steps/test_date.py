@@ -236,6 +236,15 @@ def test_the_address_dates(url: str, day: str | None) -> None:
     assert dateline is None or dateline.basis == "url"
 
 
+def test_an_address_may_stand_without_its_protocol() -> None:
+    """As browsers show it, at the page's head."""
+    dateline = dated(
+        "river-post.example/culture/2024/03/04/the-old-mill\nRiver Post\nCulture\nThe Old Mill Turns Again"
+    )
+    assert dateline is not None
+    assert (dateline.when.edtf, dateline.basis) == ("2024-03-04", "url")
+
+
 def test_given_wins_over_all() -> None:
     """What a person wrote beside the source is the date; then comes the page's metadata."""
     head = "The Old Mill\n4 March 2024, 10:15"

@@ -11,7 +11,8 @@ from generator.model.when import day, month, year
 
 _TOP = 6
 # Blocks at the page's head in which its address may stand.
-_URL = re.compile(r"https?://[^\s<>\"')\]]+")
+_URL = re.compile(r"(?:https?://|(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,8}/)[^\s<>\"')\]]+")
+"""As browsers show it, too, without the protocol."""
 _YEAR, _MONTH, _DAY = r"(?P<y>(?:19|20)\d\d)", r"(?P<m>0[1-9]|1[0-2])", r"(?P<d>0[1-9]|[12]\d|3[01])"
 _CLOCK = r"(?:[01]\d|2[0-3])[0-5]\d"
 _END = r"(?=/?(?:[?#]|$))"

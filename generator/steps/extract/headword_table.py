@@ -16,6 +16,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "tuple[str, ...]": lambda value: tuple(value or ()),
     "Mapping[str, str]": lambda value: dict(value or {}),
     "Mapping[str, frozenset[str]]": lambda value: {key: frozenset(row) for key, row in (value or {}).items()},
+    "Mapping[str, Mapping[str, str]]": lambda value: {key: dict(row) for key, row in (value or {}).items()},
     "re.Pattern[str]": lambda value: re.compile(value or "(?!)"),
     "tuple[re.Pattern[str], ...]": lambda value: exactly(value or ()),
     "bool": bool,

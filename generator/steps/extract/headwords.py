@@ -153,6 +153,24 @@ class TitleWords:
     determiners: frozenset[str]
     governing: re.Pattern[str]
     """A noun, with the preposition that goes with it: "Angriff auf"."""
+    relative_subjects: Mapping[str, Mapping[str, str]]
+    """Relative pronoun of a subject: the articles, in any case, of the nouns that it can mean, each as a subject has
+    it; "" where such a noun has none."""
+    whence: re.Pattern[str]
+    """Behind a name, where somebody is from: " aus Elmen"."""
+    several_noun: re.Pattern[str]
+    """A noun with what stands before it, to find one of many."""
+    counting: frozenset[str]
+    """Words before a noun of many: "zwei", "mehrere"."""
+    many_endings: tuple[str, ...]
+    """Of nouns of many; the last two also behind "den"."""
+    listed_names: re.Pattern[str]
+    """Names that go on from one: ", Schwedt und Angermünde"."""
+    apposition: re.Pattern[str]
+    """What stands between commas behind a subject and tells who it is."""
+    adverb_endings: tuple[str, ...]
+    manly_endings: tuple[str, ...]
+    """Of nouns for men, as far as one can tell: "Gutachter"."""
     contents: frozenset[str]
     """They open a clause that may be what a verb tells: "was", "wie"."""
     reporting: frozenset[str]

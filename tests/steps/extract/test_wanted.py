@@ -197,6 +197,11 @@ GERMAN: dict[str, dict[str, str | None]] = {
     "Das Vorhaben ist umstritten. Am Montag soll es dazu im Landtag eine Anhörung geben.": {
         "Montag": "Es soll dazu im Landtag eine Anhörung geben"
     },
+    "2019 bat Anna Lind beim Land um Geld, das Ministerium lehnte ab. Drei Jahre später bewilligte es dann "
+    "90.000 Euro.": {
+        "2019": "Anna Lind bat beim Land um Geld",
+        "Drei Jahre später": "Das Ministerium bewilligte dann 90.000 Euro",
+    },
     "Georgien hatte Anton S. Ende August ausgeliefert.": {"Ende August": "Georgien hatte Anton S. ausgeliefert"},
     "Renate Lind hat ihre Kündigung am Freitag bekommen.": {"Freitag": "Renate Lind hat ihre Kündigung bekommen"},
     "Den Wettbewerb gewann im Februar 2022 ein Büro aus Leer.": {

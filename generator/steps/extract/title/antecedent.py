@@ -8,7 +8,7 @@ from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.noun import is_plural, subject_of
-from generator.steps.extract.title.order import subject_first
+from generator.steps.extract.title.order import is_main_clause, subject_first
 from generator.steps.extract.title.told import Before, Told
 from generator.steps.extract.title.trim import without_brackets, without_front
 from generator.steps.extract.verbs import finite_verb, first_word, last_word
@@ -28,6 +28,8 @@ def antecedent(pronoun: str, told: Told, words: TitleWords, is_many: bool = Fals
     """
     for before in () if told.sentence.lstrip().startswith(_QUOTES) else told.before:
         subject, is_plural_verb = _subject(before, words)
+        if words.small and not (subject and _agrees(subject, pronoun, is_many, is_plural_verb, told, words)):
+            subject, is_plural_verb = _subject_of_last(before, words)
         if subject and _agrees(subject, pronoun, is_many, is_plural_verb, told, words):
             if words.generic.match(subject):
                 return told.cast.main_firm  # "the company’s fall"
@@ -88,6 +90,12 @@ def _subject(before: Before, words: TitleWords) -> tuple[str, bool]:
     return subject, verb is not None and (verb[0] in words.many or _ends_in_en(verb[0], words))
 
 
+def _subject_of_last(before: Before, words: TitleWords) -> tuple[str, bool]:
+    """Of the main clause behind the last comma: "Lind beantragte Geld, das Ministerium lehnte ab"."""
+    piece = before.sentence.rpartition(", ")[2]
+    return _subject(Before(piece, (), ()), words) if is_main_clause(piece, words) else ("", False)
+
+
 def _ends_in_en(verb: str, words: TitleWords) -> bool:
     return bool(words.small) and verb.endswith("en")
 
@@ -102,8 +110,9 @@ def _agrees(subject: str, pronoun: str, is_many: bool, is_plural_verb: bool, tol
         if is_many and words.small:
             return lead not in words.singular
         if articles := words.gender.get(pronoun):
+            is_man = pronoun in words.things and lead in words.indefinite and subject.endswith(words.manly_endings)
             if lead in words.determiners:
-                return lead in articles
+                return lead in articles and not is_man  # "ein Gutachter" is no "es"
             return subject[:1].isupper() and (person is None or fits_gender(person, pronoun, told, words))
         return False
     if pronoun in words.persons:

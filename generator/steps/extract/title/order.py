@@ -9,15 +9,10 @@ from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_fini
 
 _CAPITAL = re.compile(r"(?:\d+-)?[^\W\d_a-zäöüß]")
 _NAME = re.compile(r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)+ (?P<verb>[a-zäöüß]+)\b")
-_LIST = re.compile(r"(?:, [A-ZÄÖÜ][\w-]+)+ und [A-ZÄÖÜ][\w-]+")
 _SHORT = 4
 """Letters of an abbreviated title."""
 _LONGEST_FRONT = 60
 """Characters of what stands before the verb."""
-_ADVERBS = ("isch", "lich", "ig", "bar", "weise", "los", "sam", "haft", "bereit", "fertig", "mals")
-_APPOSITION = re.compile(
-    r", (?:(?=[A-ZÄÖÜ])|(?:ein|eine|eines|einer|der|die|das) (?![^,]* (?:\w+t|\w+en), ))[^,]{3,60}, "
-)
 
 
 def subject_first(text: str, words: TitleWords) -> str | None:
@@ -39,7 +34,7 @@ def subject_first(text: str, words: TitleWords) -> str | None:
     while rest[end : end + 1] in tuple('“”"»'):
         end += 1  # the mark that closes the name belongs to it
     subject, before, behind = rest[start:end], rest[:start].strip(), rest[end:].lstrip()
-    if apposition := _APPOSITION.match(behind):
+    if apposition := words.apposition.match(behind):
         behind = behind[apposition.end() :]  # "… legt die Intendantin, Leonie Kast, ihr Amt nieder"
     parts = (subject, verb[0].lower(), before, behind)
     return " ".join(part for part in parts if part).replace(" ,", ",")
@@ -105,7 +100,7 @@ def swapped(text: str, words: TitleWords) -> str:
     low = row[0].lower()
     is_object = low in words.oblique and len(row) > 1 and _CAPITAL.match(row[-1]) is not None
     is_adverb = all(word.islower() for word in row[1:]) and not (low in words.pronouns or low in words.determiners)
-    is_adverb = is_adverb and (low.endswith(_ADVERBS) or low in words.small)
+    is_adverb = is_adverb and (low.endswith(words.adverb_endings) or low in words.small)
     is_done = len(row) > 1 and words.joined.fullmatch(row[-1]) is not None and verb[0] in words.helping
     if "," in front or not (is_object or is_adverb or is_done):
         return text
@@ -165,7 +160,7 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
             return row[place].span()
         is_number = place + 1 < len(row) and row[place + 1][0][0].isdigit()
         if (low in words.prepositions and not (low in words.determiners and is_number)) or low in words.oblique:
-            place = _list_end(rest, row, _phrase_end(rest, row, place + 1, words))
+            place = _list_end(rest, row, _phrase_end(rest, row, place + 1, words), words)
             continue
         is_adjective = _is_adjective(row, place, words)
         if low in words.determiners or row[place][0][0].isdigit() or _CAPITAL.match(row[place][0]) or is_adjective:
@@ -174,9 +169,9 @@ def _subject(rest: str, words: TitleWords) -> tuple[int, int]:
     return 0, 0
 
 
-def _list_end(rest: str, row: list[re.Match[str]], place: int) -> int:
+def _list_end(rest: str, row: list[re.Match[str]], place: int, words: TitleWords) -> int:
     """Behind the names that go on from a noun: "in Prenzlau, Schwedt und Angermünde"."""
-    names = _LIST.match(rest, row[place - 1].end())
+    names = words.listed_names.match(rest, row[place - 1].end())
     return next((i for i in range(place, len(row)) if row[i].start() >= names.end()), len(row)) if names else place
 
 

@@ -11,24 +11,6 @@ from generator.steps.extract.title.order import parted_verb
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.verbs import INFINITIVE, finite_verb, first_word, is_finite, last_word
 
-_MANLY = {"der": "der", "den": "der", "dem": "der", "des": "der", "ein": "ein", "einen": "ein", "einem": "ein",
-          "eines": "ein", "zum": "der", "vom": "der", "im": "der", "am": "der", "beim": "der"}  # fmt: skip
-_SUBJECTS = {
-    "der": _MANLY,
-    "die": {"die": "die", "der": "die", "den": "die", "eine": "eine", "einer": "eine", "zur": "die"},
-    "das": {word: "das" if subject == "der" else subject for word, subject in _MANLY.items()}
-    | {"das": "das", "der": "", "den": "", "einen": ""},
-}
-"""Relative pronoun of a subject: the articles, in any case, of the nouns that it can mean, each as a subject has it."""
-_FROM = re.compile(r" aus (?:der |dem )?[A-ZÄÖÜ][\w-]+$")
-"""Where somebody is from: "Agnes Lind aus Elmen, die …"."""
-_COUNTING = frozenset({"zwei", "drei", "vier", "fünf", "sechs", "beide", "mehrere", "einige", "viele"})
-_MANY_ENDINGS = ("en", "er", "e", "n", "s")
-_MANY = re.compile(
-    rf"(?:\b(?P<article>die|den|der|aller|dem|das|des|eine[rmns]?|ein|vom|zum|zur|im|am|{'|'.join(sorted(_COUNTING))})"
-    r" )?"
-    r"(?:[a-zäöüß]+e[nr]? )?\b(?P<noun>[A-ZÄÖÜ][\w-]+)"
-)
 _NOUN = re.compile(
     r"(?:\b(?P<article>[A-ZÄÖÜa-zäöüß]+) )?(?P<adjectives>(?:[a-zäöüß-]{3,}(?:e|en|er|es|em) ){0,2})"
     r"(?P<noun>(?:\d[\w-]*|[A-ZÄÖÜ][\w.-]*)(?: [A-ZÄÖÜ&][\w.-]*)*)$"
@@ -114,50 +96,62 @@ def _ends(verb: str, body: str, words: TitleWords) -> bool:
 
 def _subject(told: Told, before: str, lead: str, words: TitleWords, is_many: bool = False) -> str:
     """What the pronoun means: the name or noun right before it, if they agree, else the last noun that does."""
-    ends = {len(before), len(_FROM.sub("", before))}
+    ends = {len(before), len(words.whence.sub("", before))}
     names = [name for end, name in told.cast.within if end in ends and name in told.cast.people]
     if names and lead != "das":
         return max(names, key=len)
     if is_many:
-        return _several(before)
+        return _several(before, words)
     match = _NOUN.search(before)
-    articles = _SUBJECTS.get(lead, {})
+    articles = words.relative_subjects.get(lead, {})
     if match is None or not any(char.isupper() for char in match["noun"]):
-        return _antecedent(before, lead)
+        return _antecedent(before, lead, words)
     article = (match["article"] or "").lower()
     if article == "des" or article == lead == "der":  # "Ein Bericht des Dienstleisters, der vorgelegt wurde"
         heads = list(_nouns(tuple(articles)).finditer(before[: match.start()].rstrip()))
         if heads and heads[-1].end() == len(before[: match.start()].rstrip()):
             return f"{articles[heads[-1]['article'].lower()]} {heads[-1]['noun']}"
-    if match["adjectives"] and article and article not in words.determiners | words.oblique | _MANLY.keys():
+    if (
+        match["adjectives"]
+        and article
+        and article not in words.determiners | words.oblique | words.relative_subjects.get("der", {}).keys()
+    ):
         return ""  # "des in Leer ansässigen Händlers, der …"
-    if article not in words.determiners | words.oblique and article not in _MANLY and article != "zur":
-        return f"{match['adjectives']}{match['noun']}" if lead != "das" else _antecedent(before, lead) or match["noun"]
+    if (
+        article not in words.determiners | words.oblique
+        and article not in words.relative_subjects.get("der", {})
+        and article != "zur"
+    ):
+        return (
+            f"{match['adjectives']}{match['noun']}"
+            if lead != "das"
+            else _antecedent(before, lead, words) or match["noun"]
+        )
     is_owned = article in words.possessives and article.endswith("e") == (lead == "die")
     subject = article if is_owned else articles.get(article, "")
     if not subject:
-        return _antecedent(before, lead) or ("" if lead in articles else match["noun"])
+        return _antecedent(before, lead, words) or ("" if lead in articles else match["noun"])
     adjectives = match["adjectives"] if subject == article else ""
     return f"{subject} {adjectives}{match['noun']}"
 
 
-def _several(before: str) -> str:
+def _several(before: str, words: TitleWords) -> str:
     """The last noun that can be of many: "Ermittlungen gegen den Chef, die eingestellt wurden"; none that only tells
     whose another one is."""
-    for match in reversed(list(_MANY.finditer(before))):
+    for match in reversed(list(words.several_noun.finditer(before))):
         article, noun = (match["article"] or "").lower(), match["noun"]
-        if article in _COUNTING:
+        if article in words.counting:
             return f"{match['article']} {match['noun']}"
-        endings = _MANY_ENDINGS[-2:] if article == "den" else _MANY_ENDINGS  # "gegen den Leiter" is one
+        endings = words.many_endings[-2:] if article == "den" else words.many_endings  # "gegen den Leiter" is one
         if noun.endswith(endings) and article in ("", "die", "den", "aller", "der"):
             return noun if not article else f"die {noun}"
     return ""
 
 
-def _antecedent(before: str, lead: str) -> str:
+def _antecedent(before: str, lead: str, words: TitleWords) -> str:
     """The last noun whose article agrees with a relative pronoun: "Eine Flöte galt als die älteste, die …"; none that
     only tells whose another noun is."""
-    articles = _SUBJECTS.get(lead, {})
+    articles = words.relative_subjects.get(lead, {})
     for match in reversed(list(_nouns(tuple(articles)).finditer(before))):
         article = match["article"].lower()
         if not (subject := articles[article]):
