@@ -71,6 +71,10 @@ class TitleWords:
     """Whose it is, if several own it: who these are: "their" is of "they"."""
     day_named: re.Pattern[str]
     """Behind a date that opens a sentence, what day that is: ", the second anniversary, "."""
+    many_nouns: frozenset[str]
+    """Nouns of several without its ending: "police"."""
+    filled: frozenset[str]
+    """Verbs whose object a time is: "spent (the winter)"."""
     deed_of: re.Pattern[str]
     """What somebody did or said, as a noun, and its `owner`: "the ministry’s first reaction"."""
     part_of: str

@@ -18,6 +18,8 @@ MEMORY = 1_000
 # Sentences and clauses remembered: a text's are asked about two and three times, for events, support and its news.
 _NEAR = 100  # characters before and behind the words of time
 _PLACE = re.compile(r"[^\W\d_a-zß][\w.’'-]*(?:[ /][\w.’'-]+){0,3}(?:, (?:den )?|(?: \([^()]{1,30}\))? [–—-] )")
+_STAMP = re.compile(r"[\s\W]*(?:[A-Za-z]{2,3}\.?,? ?)?(?:\d{1,2}[.:]\d\d(?: ?[A-Za-z]{1,4})?)?[\s\W]*")
+"""What stands beside a date in the stamp of a post: "Sun", "21:00 GMT"."""
 _QUOTED = re.compile(r"[“\"„«「][^“”\"„«»「」]{2,600}[”\"“»」]?")
 _NAMED = re.compile(r"[“\"„»«《「][^“”\"„«»《》「」.!?]{2,60}[”\"“»«》」]")
 """Quoted words without a full stop, short enough for a name."""
@@ -85,6 +87,8 @@ def _is_dateline(text: str, clause: Clause) -> bool:
     """ "Tübingen, 7. November 2024." and a date alone date the text and tell nothing."""
     before = text[clause.sentence.start : clause.expression.start]
     behind = text[clause.expression.end : clause.sentence.end]
+    if _STAMP.fullmatch(before) and _STAMP.fullmatch(behind):
+        return True
     return (not before.strip() or _PLACE.fullmatch(before) is not None) and not behind.strip(" .:–—-")
 
 

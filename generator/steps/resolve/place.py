@@ -32,7 +32,7 @@ from generator.steps.resolve.fiscal import placed_fiscal
 from generator.steps.resolve.length import placed_length
 from generator.steps.resolve.named import placed_era, placed_festival
 from generator.steps.resolve.placed import Placed, modified, on
-from generator.steps.resolve.scene import Scene
+from generator.steps.resolve.scene import NIGHT, Scene
 from generator.steps.resolve.weekdays import days_to, placed_weekday
 
 
@@ -150,9 +150,11 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
     if said.of is not None:
         day = place(said.of, scene)
     else:
-        base = scene.day_of_sentence or scene.day_just_told()
+        base = scene.day_of_sentence or scene.over_midnight(scene.day_just_told(), said.hour)
         if said.hour is None and scene.day_of_sentence is None:
             base = _not_to_come(base, scene)
+        if base is None and said.hour is not None:
+            base = scene.night_told(said.hour)
         if base is None and scene.policy == "news" and not scene.background:
             base = scene.now("day")
         base = base or scene.last("day")
@@ -164,6 +166,8 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
         return _on_some_day(said, day)
     if said.hour is not None:
         scene.clock_told = scene.at, period, said.hour * 60 + (said.minute or 0)
+    elif said.part == "NI":
+        scene.clock_told = scene.at, period, NIGHT
     return replace(day, type="TIME", value=f"{period.value}{_time(said)}")
 
 

@@ -23,6 +23,8 @@ JUST = 150
 """Characters after which a time of day no longer belongs to a day that another paragraph told."""
 BEGIN = Span(0, 1)
 MINUTES = 24 * 60
+NIGHT, MORNING, SMALL = 21 * 60, 10, 5
+"""The minute at which a night begins, the hour up to which the day after it does, and that of the small hours."""
 MEMORY, FIGURES = 4, 300
 """Dates, and characters, after which figures are no longer told of a quarter: some two sentences."""
 NEAR = 800
@@ -172,6 +174,23 @@ class Scene:
         _, day, told = self.clock_told
         days, rest = divmod(told + minutes, MINUTES)
         return day.shift(days), rest
+
+    def night_told(self, hour: int) -> Period | None:
+        """The day of an hour told as past, if the night before it, or an hour of that day, was told last."""
+        if self.clock_told is None or self.at - self.clock_told[0] > NEAR or self.tense != "past":
+            return None
+        _, day, minutes = self.clock_told
+        if self.told and self.told[-1][0] > self.clock_told[0]:
+            return None
+        is_evening = minutes >= NIGHT - 4 * 60
+        return day.shift(1) if is_evening and hour < MORNING else day
+
+    def over_midnight(self, day: Period | None, hour: int | None) -> Period | None:
+        """The day after one, for a small hour told as past behind an evening of that day: "At 17:15 … At 1:50 …"."""
+        if day is None or hour is None or self.clock_told is None or self.tense != "past" or hour >= SMALL:
+            return day
+        _, told, minutes = self.clock_told
+        return day.shift(1) if told == day and minutes >= NIGHT - 4 * 60 else day
 
     def told_in_sentence(self) -> Period | None:
         """The month or finer date that the sentence told last."""

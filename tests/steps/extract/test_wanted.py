@@ -165,6 +165,27 @@ ENGLISH: dict[str, dict[str, str | None]] = {
     "In May 2021 the council approved a plan to bury 900 miles of line by 2030.": {
         "May 2021": "The council approved a plan to bury 900 miles of line"
     },
+    "In 2013 the Romanian police thought they had a lead; it collapsed in court a year later.": {
+        "a year later": "The lead collapsed in court"
+    },
+    "Tom Lind slept. On May 3, 2024 detectives came with a warrant, and his wife, who had left him in April, let them"
+    " in.": {"May 3, 2024": "Detectives came with a warrant", "April": "Tom Lind’s wife had left him"},
+    "Tom Lind was a guard. Lind’s mistake was a message. He was arrested on February 18 and released without charge.": {
+        "February 18": "Lind was arrested and released without charge"
+    },
+    "On Monday someone typed a code into a panel and zone four – the attic – went dark.": {
+        "Monday": "Someone typed a code into a panel and zone four went dark"
+    },
+    "Inspectors initially blamed the wind; in February they changed their minds after finding a key.": {
+        "February": "Inspectors changed their minds after finding a key"
+    },
+    "Rosa Lind spent the winter of 2022-23 living in a horse trailer.": {
+        "the winter of 2022-23": "Rosa Lind spent the winter of 2022-23 living in a horse trailer"
+    },
+    "Its design was called odd before a panel praised it in 2017.": {"2017": "A panel praised it"},
+    "Brisa Foods, whose bid for Marlow was rejected in January, declined to comment.": {
+        "January": "Brisa Foods’s bid for Marlow was rejected"
+    },
     "“In January they rang us.”": {"January": "They rang us in January"},
     "Dale Hart and three people who worked on the campaign of the new sheriff of the county were charged on Monday with"
     " fraud and theft.": {"Monday": "Dale Hart and three people were charged with fraud and theft"},

@@ -38,6 +38,13 @@ def test_an_update_has_a_day_of_its_own() -> None:
     assert values(told) == ["2025-02-21", "2025-02-21TMO", "2025-02-18"]
 
 
+def test_the_small_hours_are_of_the_next_day() -> None:
+    """Behind an evening, or a night in the paragraph before, an early hour told as past is of the day after."""
+    assert values("On Saturday, at 5.15pm, Lind came. At 1.50am they took it down.")[-1] == "2025-02-16T01:50"
+    night = "It vanished on the night of 24 January. " + "It was worth millions, the owner says in a long note. " * 4
+    assert values(f"{night}\nThe theft was discovered at 6.40 a.m.")[1] == "2025-01-25T06:40"
+
+
 def test_a_time_of_day_belongs_to_the_day_of_its_paragraph() -> None:
     """However much was said since, "in the afternoon" is that of the day told; in a new paragraph it is today's."""
     told = "On Sunday the fair opened. " + "There were stalls, horses and a band. " * 6

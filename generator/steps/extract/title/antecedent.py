@@ -33,6 +33,8 @@ def antecedent(pronoun: str, told: Told, words: TitleWords, is_many: bool = Fals
         if subject and _agrees(subject, pronoun, is_many, is_plural_verb, told, words):
             if words.generic.match(subject):
                 return told.cast.main_firm  # "the company’s fall"
+            if pronoun in words.persons and (owner := _person_of(subject, told)):
+                return owner
             meant = _brief(_owner(subject, pronoun, words), before, pronoun, told, words)
             is_rival = pronoun in words.things and meant not in before.names and told.cast.main_firm is not None
             return told.cast.main_firm if is_rival and _is_spoken_of(told) else meant
@@ -132,6 +134,14 @@ def _is_stranger(subject: str, pronoun: str, words: TitleWords) -> bool:
     found = [match.end() for match in words.strangers.finditer(subject)]
     other = words.male if pronoun in words.feminine else words.female
     return bool(found) and found[-1] == len(subject) and not other.search(subject)
+
+
+def _person_of(subject: str, told: Told) -> str | None:
+    """Whose thing a subject is: "Lind", of "Lind’s mistake"."""
+    owners = (
+        name for name in sorted(told.cast.people, key=len, reverse=True) if re.match(rf"{re.escape(name)}[’']", subject)
+    )
+    return next(owners, None)
 
 
 def _owner(subject: str, pronoun: str, words: TitleWords) -> str:

@@ -9,6 +9,7 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.verbs import INFINITIVE, TEXTS, finite_verb, first_word, is_finite, last_word
 
 _WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")
+_REST = re.compile(r"[-–]\d{1,2}\b")
 _LOOK_BACK = 80
 # Characters before words of time in which what leads to them stands.
 _NOUN_BEHIND = re.compile(r"[ \u00a0-](?=[^\W\d_])([^\W_]+)")
@@ -40,6 +41,8 @@ def without_dates(clause: str, dates: tuple[tuple[int, int], ...], words: TitleW
 
 def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str, int]:
     """The clause without a date, and up to where it has been left as it was."""
+    if clause[end - 1 : end].isdigit() and (rest := _REST.match(clause, end)):
+        end = rest.end()  # "the night of 24-25"
     before, behind = clause[:start], clause[end:]
     is_adjective = _HYPHENED.search(clause[start:end]) and _NOUN_BEHIND.match(behind)  # "first-half figures"
     is_bound = last_word(before) in words.bound_before
@@ -61,8 +64,8 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
     if lead in words.circling:
         behind = words.circling[lead].sub("", behind, count=1)  # "vom 1. August an leitet …"
     before = _without_participle(before, behind, words)
-    if not behind.strip(" .") and _is_needed(before, lead, words):
-        return whole, start
+    if lead in words.filled or (not behind.strip(" .") and _is_needed(before, lead, words)):
+        return whole, start  # also "spent the winter in Leeds"
     follows = first_word(behind)
     is_told = follows.endswith(words.participle_endings) and is_finite(first_word(behind.rpartition(", ")[2]), words)
     is_told = is_told and behind.count(", ") > 1  # "A raid in April, blamed on rebels, halted …"

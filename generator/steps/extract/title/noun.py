@@ -24,6 +24,8 @@ def subject_of(text: str, words: TitleWords) -> str:
     is_phrase = lead in words.prepositions | words.subordinators and lead not in words.determiners
     is_pronoun = lead in words.pronouns and (lead not in words.determiners or " " not in subject)
     is_pronoun = is_pronoun or last_word(subject).lower() in words.pronouns - words.determiners  # "years later they"
+    if words.passive and last_word(subject).endswith("ly") and " " in subject and last_word(subject).islower():
+        subject = subject.rpartition(" ")[0]  # "Investigators initially (thought)"
     return "" if is_phrase or is_pronoun or lead in words.speakers else words.reflexive.sub("", subject)
 
 
@@ -107,6 +109,8 @@ def is_plural(noun: str, words: TitleWords) -> bool:
     if first_word(noun).lower() in words.indefinite:
         return False
     row = noun.split()
+    if row and row[-1] in words.many_nouns:
+        return True
     end = next((i for i, word in enumerate(row) if i and word in words.prepositions | words.genitive), len(row))
     word = row[end - 1]
     is_common = word.islower() or (end == 1 and len(row) > 1)  # "auditors from Harrow", at the front

@@ -108,6 +108,8 @@ def _object_meant(text: str, verb: re.Match[str], told: Told, words: TitleWords)
         return None  # "announced that she …"
     place = told.sentence.find(f" {found['it']}", max(0, told.sentence.find(verb[0])))
     place, before = max(0, place), told.before[0] if told.before else None
+    if told.start and finite_verb(told.sentence[: told.start], words):
+        before = None  # "its design was bad before the judge confirmed it": the sentence's own
     passages = (
         without_dates(told.sentence[:place], told.dates_in(0, place), words),
         without_dates(before.sentence, before.dates, words) if before else "",

@@ -29,7 +29,7 @@ from generator.steps.extract.title.reduced import (
 from generator.steps.extract.title.related import relative_clause
 from generator.steps.extract.title.relative import opens_with_verb, with_noun
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.title.trim import points
+from generator.steps.extract.title.trim import dashed, points
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite, last_word
 
 _LOST_SUBJECT = re.compile(r"^[A-Z][\w.&’' -]{0,60} , (?=[a-z])")
@@ -51,6 +51,7 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
     if clause := listed(told, start, end, words) or gapped(told, start, end, words):
         return clause
     end = _end_of_relative(told, end, words)
+    end = _without_loose(told, end, words)
     if behind := _told_behind(told, end, words):
         return behind
     if clause := chained(told, *_main(told, lexicon, whole=True), words):
@@ -95,7 +96,10 @@ def _main(told: Told, lexicon: Lexicon, whole: bool = False) -> tuple[int, int]:
     assert told.own is not None
     first, last = (dateline_end(told.sentence), len(told.sentence)) if whole else (told.start, told.end)
     start, end = first, last
+    inserted = () if lexicon.verb_second else dashed(told.sentence, lexicon.titles)
     for match in lexicon.joints[0].finditer(told.sentence, first, last):
+        if any(a <= match.start() < b for a, b in inserted):
+            continue
         if told.sentence.count("(", 0, match.start()) > told.sentence.count(")", 0, match.start()):
             continue
         if match.end() <= told.own[0]:
@@ -118,6 +122,16 @@ def _told_behind(told: Told, end: int, words: TitleWords) -> str | None:
             clause = _dateless(told, start, max(end, start + 1), words)
             return clause if finite_verb(clause, words) else None
     return None
+
+
+def _without_loose(told: Told, end: int, words: TitleWords) -> int:
+    """The end of the clause, without the subject of the next one that a relative clause has cut off: "they came back,
+    and his wife, (who had left him, let them in)"."""
+    assert told.own is not None
+    comma = max(told.sentence.rfind(f", {word} ", told.own[1], end) for word in sorted(words.conjunctions) or [" "])
+    follows = first_word(told.sentence[end:])
+    is_cut = comma >= 0 and follows in words.relatives and not words.small
+    return comma if is_cut and finite_verb(told.sentence[comma:end], words) is None else end
 
 
 def _tells_deed(told: Told, words: TitleWords) -> bool:

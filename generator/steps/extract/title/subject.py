@@ -52,6 +52,8 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     if low in words.possessives and not (words.small and follows.lower() in words.determiners):
         place = _place(told, lead, follows, words)
         name = _subject_before(told, max(told.start, place), words) or _meant(low, place, told, words)
+        if name and low in words.persons and not any(person in name for person in told.cast.people):
+            name = _meant(low, place, told, words)
         if low in words.of_several and not (name and is_plural(_lowered(name, told), words)):
             name = antecedent(words.of_several[low], told, words, is_many=True)
         if name and words.owner_behind and (owner := _owned_by(behind, low, name, told, words)):

@@ -15,6 +15,7 @@ _INSERTION = re.compile(
     r"^(?P<noun>[^,]{3,60}), (?P<insertion>(?:[^,]|,(?=\d)){2,120}(?:, (?:[^,]|,(?=\d)){2,80})??), (?P<rest>.{8,})$"
 )
 _QUOTED = re.compile(r"([\"“„«‘][^\"”“»’]*[\"”“»’])")
+_DASHED = re.compile(r" (?:[–—]|--) [^–—]{2,80}? (?:[–—]|--) (?P<verb>[a-z]+)")
 _OPENING_QUOTE = re.compile(r"^[\"“„«‚‘»'\s•·*–—-]+")
 
 
@@ -146,6 +147,8 @@ def is_attribution(clause: str, words: TitleWords) -> bool:
 
 def without_tails(text: str, words: TitleWords) -> str:
     """Without participles and relative clauses that hang on."""
+    for start, end in () if words.small else dashed(text, words)[:1]:
+        text = f"{text[:start]} {text[end:]}"  # "zone four — the attic — went dark"
     for pattern in words.tails:
         shorter = mended(pattern.sub("", text))
         if len(shorter) >= 15 and finite_verb(shorter, words) and not _needs(shorter, text[len(shorter) :], words):
@@ -179,6 +182,12 @@ def without_insertion(text: str, people: Collection[str], named: Collection[str]
     is_named = match["insertion"] in named and match["noun"].lower().startswith("the ")  # "The operator, Harrow, …"
     subject = match["insertion"] if match["insertion"] in people or is_named else match["noun"]
     return f"{subject} {match['rest']}"
+
+
+def dashed(text: str, words: TitleWords) -> tuple[tuple[int, int], ...]:
+    """Where something stands between dashes, before a verb that goes on with what stands before them."""
+    found = (match for match in _DASHED.finditer(text) if is_finite(match["verb"], words))
+    return tuple((match.start(), match.start("verb")) for match in found)
 
 
 def tightened(text: str, words: TitleWords) -> str:
