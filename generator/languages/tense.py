@@ -12,6 +12,8 @@ from generator.model import Span, Tense
 
 REACH = 200
 """Characters to both sides in which cues are looked for; longer sentences are rare."""
+JOINED = 150
+"""Characters that an "and" right behind a date counts as, beside those of a comma."""
 CLAUSE = 50
 """Characters that a comma between counts as."""
 OPENING_WORDS = 1
@@ -77,6 +79,8 @@ class Tenses:
             found = self._cues.find(self._text, begin, stop.start() if stop else end)
         before = self._nearest([cue for cue in reversed(found) if cue[1] <= span.start], span)
         after = self._nearest([cue for cue in found if cue[0] >= span.end], span)
+        if before and after and self._cues.joins(self._text, span.end):
+            after = after[0] + JOINED, after[1]
         return min(filter(None, (before, after)), default=None)
 
     def is_told(self, begin: int, end: int) -> bool:
@@ -172,6 +176,11 @@ class _Cues:
         if self._of is None or not self._of.search(text, max(0, span.start - NOUN), span.start):
             return False
         return self._not_of is None or self._not_of.match(text, span.end) is None
+
+    def joins(self, text: str, end: int) -> bool:
+        """Whether a word like "and" stands right behind a time: what it begins is told for itself."""
+        word = _TOKEN.match(text, end + 1)
+        return word is not None and word[0].lower() in self._joining
 
     def find(self, text: str, begin: int, end: int) -> list[tuple[int, int, Tense | None]]:
         """Cues and commas from begin to end."""

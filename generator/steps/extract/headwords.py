@@ -81,6 +81,12 @@ class TitleWords:
     """The preposition at which a noun phrase can be cut, where nothing else fits: "a trial (of …)"."""
     measures: frozenset[str]
     """Nouns that say nothing without it: "a third (of …)"."""
+    aiming: frozenset[str]
+    """Participles that are verbs before "to": "planned (to meet)"."""
+    plural_leads: frozenset[str]
+    """Pronouns that a verb follows, whatever its form: "they (visit)"."""
+    often: re.Pattern[str]
+    """Adverbs behind a participle that has no object: "extended (once)"."""
     singular_leads: frozenset[str]
     """Pronouns behind which a form that ends as the present does is a verb: "it (sits)"."""
     plural_verbs: frozenset[str]

@@ -22,6 +22,10 @@ def finite_verb(text: str, words: TitleWords, start: int = 0) -> re.Match[str] |
     for word in WORD.finditer(text, start):
         if is_finite(word[0], words) and before.lower() not in words.determiners and before.lower() not in INFINITIVE:
             return word
+        if word[0] in words.aiming and text.startswith(" to ", word.end()) and before.lower() not in words.helping:
+            return word  # "and planned to meet her"
+        if before.lower() in words.plural_leads and word[0].islower() and not word[0].endswith(("ly", "ing")):
+            return word  # "they visit"
         if before.lower() in words.singular_leads and word[0].islower() and word[0].endswith(words.present_endings):
             return word  # "it sits"
         if word[0] in words.plural_verbs and _is_many(before) and _is_no_noun(text[word.end() :], words):

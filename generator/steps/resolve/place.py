@@ -151,7 +151,7 @@ def _clock(said: Clock, scene: Scene) -> Placed | None:
         day = place(said.of, scene)
     else:
         base = scene.day_of_sentence or scene.over_midnight(scene.day_just_told(), said.hour)
-        if said.hour is None and scene.day_of_sentence is None:
+        if scene.day_of_sentence is None:
             base = _not_to_come(base, scene)
         if base is None and said.hour is not None:
             base = scene.night_told(said.hour)

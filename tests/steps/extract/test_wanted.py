@@ -186,6 +186,29 @@ ENGLISH: dict[str, dict[str, str | None]] = {
     "Brisa Foods, whose bid for Marlow was rejected in January, declined to comment.": {
         "January": "Brisa Foods’s bid for Marlow was rejected"
     },
+    "The Harbour Employers Association, which represents all the larger port operators, said it had raised its offer on"
+    " Monday.": {"Monday": "The Harbour Employers Association raised its offer"},
+    "The teams asked for more time in May 2024, and Marlow, which was to pay for it, withdrew in June 2024.": {
+        "June 2024": "Marlow withdrew"
+    },
+    "Grocers had stocked up since January, when Tom Lind first threatened a strike.": {
+        "January": "Tom Lind first threatened a strike"
+    },
+    "The contract was signed in 2018 and extended once, in 2023.": {
+        "2018": "The contract was signed",
+        "2023": "The contract was extended once",
+    },
+    "Ann Lee flew to Leeds on Monday and planned to meet Tom Lind on Thursday.": {
+        "Monday": "Ann Lee flew to Leeds",
+        "Thursday": "Ann Lee planned to meet Tom Lind",
+    },
+    "Ann Lee joined the choir in 2018; she missed most of the concerts of 2022 with a cold.": {
+        "2022": "Ann Lee missed most of the concerts with a cold"
+    },
+    "Two attempts to sell the mill failed. A third was made in January.": {"January": "A third attempt was made"},
+    "The deal looked dead on Monday when Brisa Foods asked for more, only for Tom Lind to fly to Leeds himself.": {
+        "Monday": "The deal looked dead when Brisa Foods asked for more"
+    },
     "“In January they rang us.”": {"January": "They rang us in January"},
     "Dale Hart and three people who worked on the campaign of the new sheriff of the county were charged on Monday with"
     " fraud and theft.": {"Monday": "Dale Hart and three people were charged with fraud and theft"},

@@ -166,3 +166,9 @@ def test_a_month_that_opens_a_sentence_goes_with_its_verb() -> None:
     """What "in May" somebody did is done, though the next May is nearer; what he plans lies ahead."""
     assert values("In May, Ann Holt posted a photo of the mill.", date="2025-02-28") == ["2024-05"]
     assert values("In May, Ann Holt will post a photo of the mill.", date="2025-02-28") == ["2025-05"]
+
+
+def test_what_an_and_begins_tells_no_tense_of_the_day_before_it() -> None:
+    """ "Sold on Friday and will lend" tells of the last Friday, however far its verb stands."""
+    assert values("They sold the captain, Tom Lind, to Leeds on Friday and will lend his brother.") == ["2025-02-14"]
+    assert values("They will play on Friday and will lend his brother.") == ["2025-02-21"]

@@ -6,7 +6,10 @@ from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.antecedent import clause_subject
 from generator.steps.extract.title.objects import thing
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.verbs import finite_verb, first_word, is_finite
+from generator.steps.extract.verbs import finite_verb, first_word, is_finite, last_word
+
+_FEW = 5
+"""Words of a subject whose last one is its noun."""
 
 
 def filled(text: str, told: Told, words: TitleWords) -> str:
@@ -17,8 +20,11 @@ def filled(text: str, told: Told, words: TitleWords) -> str:
     found, verb = words.ordinal.match(text), finite_verb(text, words)
     if found is None or verb is None or verb.start() != found.end() or not told.before:
         return text
-    counted = words.first_of.match(clause_subject(told.before[0].sentence, told.before[0].dates, words))
-    return f"{found['lead']} {counted['noun']} {text[verb.start() :]}" if counted else text
+    subject = clause_subject(told.before[0].sentence, told.before[0].dates, words)
+    if counted := words.first_of.match(subject):
+        return f"{found['lead']} {counted['noun']} {text[verb.start() :]}"
+    many = words.counted_before.match(f"{subject[:1].lower()}{subject[1:]}")
+    return f"{found['lead']} {_one(many['noun'])} {text[verb.start() :]}" if many else text
 
 
 def both(text: str, told: Told, words: TitleWords) -> str:
@@ -46,7 +52,9 @@ def _noun_told(before: str, told: Told, words: TitleWords) -> str | None:
             return _one(counted[-1])
         if noun := thing(passage, words):
             return noun.split()[-1]
-    return None
+    subject = clause_subject(told.before[0].sentence, told.before[0].dates, words) if told.before else ""
+    is_noun = first_word(subject).lower() in words.determiners and last_word(subject).islower()
+    return last_word(subject) if is_noun and len(subject.split()) < _FEW else None
 
 
 def _one(noun: str) -> str:

@@ -49,6 +49,21 @@ def shared_subject(told: Told, text: str, words: TitleWords) -> str:
     return subject_of(subject_first(head, words) or "", words)
 
 
+def resumed(told: Told, chunk: str, start: int, words: TitleWords) -> str:
+    """ "Marlow withdrew", of "the teams asked for more, and Marlow, which was to pay, withdrew": the verb behind a
+    relative clause with the noun before it, where the sentence has a main verb before that."""
+    if words.small or not is_finite(first_word(chunk), words):
+        return ""
+    head, _, relative = told.sentence[:start].rstrip(" ,").rpartition(", ")
+    opening, comma, noun = head.rpartition(", ")
+    if first_word(relative) not in words.relatives or not comma or not finite_verb(opening, words):
+        return ""
+    lead = first_word(noun)
+    noun = noun[len(lead) :].strip() if lead in words.conjunctions else ""
+    is_noun = noun[:1].isupper() or first_word(noun) in words.determiners
+    return f"{noun} {chunk}" if is_noun and finite_verb(noun, words) is None else ""
+
+
 def _is_insertion(text: str, words: TitleWords) -> bool:
     """Whether it tells more of what stands before: a relative clause, or a noun."""
     lead, second = first_word(text), ""

@@ -256,8 +256,8 @@ def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
             pronoun = first_word(what)
             if words.drops_subject and is_finite(pronoun, words):
                 return forward(f"{match['who'].strip()} {what}", words)
-            if pronoun.lower() in words.pronouns and 1 < len(match["who"].strip()) < 70:
-                who = match["who"].strip(" ,").partition(", ")[0]  # "Ms Reed, who was elected …"
+            who = match["who"].strip(" ,").partition(", ")[0]  # "Ms Reed, who was elected …"
+            if pronoun.lower() in words.pronouns and 1 < len(who) < 70:
                 what = f"{who} {what[len(pronoun) :].lstrip()}"
             return main_order(forward(what, words), words) if words.small else forward(what, words)
     return text

@@ -13,6 +13,7 @@ from generator.steps.extract.title.conjunct import conjunct
 from generator.steps.extract.title.date import without_dates
 from generator.steps.extract.title.deed import dated_deed, deed_since, owned_by_day
 from generator.steps.extract.title.gapped import gapped, listed
+from generator.steps.extract.title.insertion import resumed
 from generator.steps.extract.title.noun import (
     is_plural,
     noun_behind,
@@ -71,7 +72,8 @@ def own_part(told: Told, lexicon: Lexicon) -> str:
             return chunk  # "Käufer ist Suvan, der Vertrag wurde im Mai unterzeichnet"
         return relative_clause(told, chunk, chunk_start, words) or _dateless(told, start, end, words)
     return (
-        conjunct(told, start, end, words)
+        resumed(told, chunk, chunk_start, words)
+        or conjunct(told, start, end, words)
         or passive_relative(told, chunk_start, chunk_end, words)
         or reduced_relative(told, chunk, words)
         or restrictive(told, start, end, words)
@@ -142,7 +144,7 @@ def _tells_deed(told: Told, words: TitleWords) -> bool:
     verb, place = None, 0
     while found := finite_verb(before, words, place):
         verb, place = found, found.end()
-    if verb is None or last_word(before).lower() in words.bounds | words.genitive:
+    if verb is None or last_word(before).lower() in words.bounds | words.genitive | words.openers:
         return False
     is_vacant = verb[0] in words.happening and all(
         word[0].lower() in words.prepositions | words.before_date for word in WORD.finditer(before, verb.end())

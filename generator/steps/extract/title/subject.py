@@ -201,7 +201,7 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
     if name and lead.lower() in words.possessives:  # "her publisher printed few; it ordered more"
         owner = _meant(lead.lower(), 0, told, words)
         name = f"{possessed(owner, words.possessives[lead.lower()])}{name[len(lead) :]}" if owner else name
-    if not name and words.passive and "; " in before:
+    if not name and words.passive and "; " in before and first_word(before).lower() != pronoun.lower():
         return text  # who is meant stands before the semicolon, and was not found
     if not name:
         name = antecedent(pronoun.lower(), told, words, is_many)
@@ -277,7 +277,19 @@ def _completed(text: str, told: Told, words: TitleWords) -> str:
     modal = _modal_before(told, words) if verb[0] in words.bare else ""
     if any(word[0] in words.saying for word in WORD.finditer(told.sentence[: told.start])):
         text = forward(f" {text}", words).strip()  # "said it was glad and would come"
+    modal = modal or _passive_before(told, text[verb.start() :], words)
     return f"{subject} {modal}{text[:1].lower()}{text[1:]}" if subject else text
+
+
+def _passive_before(told: Told, predicate: str, words: TitleWords) -> str:
+    """The verb that a participle without an object hangs on: "was signed in 2018 and extended in 2023"."""
+    verb = first_word(predicate)
+    follows = first_word(predicate[len(verb) :])
+    if follows and follows.lower() not in words.prepositions and words.often.fullmatch(follows) is None:
+        return ""  # "was founded in 2001 and opened a plant"
+    found = finite_verb(told.sentence[: told.start], words)
+    is_done = verb.endswith(words.participle_endings or ("\0",)) and verb not in words.active
+    return f"{found[0]} " if found and found[0] in words.passive and is_done else ""
 
 
 def _with_dropped(text: str, verb: re.Match[str], told: Told, words: TitleWords) -> str:
