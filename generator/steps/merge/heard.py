@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 
 from generator.model import Article, Span, overlapping
 from generator.steps.merge.folding import has_han
 from generator.steps.merge.forms import TOKEN, key_of
 from generator.steps.merge.spelling import Spelt
+from generator.steps.merge.vocabulary import vocabulary
 
 _LONGEST = 5
 # Words of a name.
 _SHORTEST = 4
 # Letters of a name of one word: shorter ones are too often words.
+_OFTEN = 2
+# Places at which a name stands in texts of other languages.
 
 
 def heard(articles: tuple[Article, ...], common: Collection[str]) -> dict[str, tuple[Spelt, ...]]:
-    """Of each source: the capitalised words that a source of the same language shows to be a name.
+    """Of each source: the capitalised words that other sources show to be a name.
 
-    A sentence may begin with "Rieth", or say "Goldhelm von Rieth" once, and leave open whether that is a name. A word
-    that some text writes in small letters (`common`) is none.
+    A sentence may begin with "Rieth", or say "Goldhelm von Rieth" once, and leave open whether that is a name. One text
+    of the same language shows it; those of other languages must tell it more than once. A word that some text writes in
+    small letters (`common`) is none, nor is one that means something in the language itself.
     """
     known: dict[str, dict[str, str]] = defaultdict(dict)
+    told: Counter[str] = Counter()
     for article in articles:
-        names = known[_tongue(article)]
         for name in article.names:
             if not has_han(name.text) and _is_telling(key := key_of(name.text), common):
-                names.setdefault(key, name.text)
+                known[_tongue(article)].setdefault(key, name.text)
+                told[key] += len(name.spans)
+    abroad = {key: text for names in known.values() for key, text in names.items() if told[key] >= _OFTEN}
+    for tongue in dict.fromkeys(map(_tongue, articles)):
+        foreign = {key: text for key, text in abroad.items() if not vocabulary(tongue).read(text)[0]}
+        known[tongue] = {**foreign, **known[tongue]}
     found = {article.source.id: tuple(_places(article, known[_tongue(article)])) for article in articles}
     return {source: places for source, places in found.items() if places}
 

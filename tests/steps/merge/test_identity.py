@@ -191,5 +191,12 @@ def test_a_name_that_another_text_shows_is_heard() -> None:
     assert heard((shows, in_language(begins, "de")), ()) == {}
 
 
+def test_a_name_that_texts_of_another_language_tell_often_is_heard() -> None:
+    """In German every noun has a capital; "Tarvel" is no noun, "Unfall" is one."""
+    german = text("Der Trainer der Tarvel kam nach einem Unfall heim.", "", "b.txt", "de")
+    shows = text("The Tarvel, Mr Unfall and Ms Unfall came home. The crew of the Tarvel slept.", "Tarvel|Unfall")
+    assert [place.name for place in heard((shows, german), ())[german.source.id]] == ["Tarvel"]
+
+
 def in_language(told: Article, language: str) -> Article:
     return replace(told, document=replace(told.document, language=language))
