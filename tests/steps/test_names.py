@@ -194,3 +194,10 @@ def test_a_foreign_name_in_chinese_ends_where_its_sounds_do() -> None:
     text = "首席执行官亨里克·达尔加德道歉。该局局长梅特·索伦森透露，霍尔贝克工厂停产。达尔加德引咎辞职。"
     assert {"亨里克·达尔加德", "梅特·索伦森", "霍尔贝克", "达尔加德"} <= set(named(text, "zh"))
     assert not any("局长" in name or "透露" in name for name in named(text, "zh"))
+
+
+def test_what_is_built_is_named_at_the_head_of_a_sentence() -> None:
+    """Though it stands there once: "青螺山隧道"; the noun alone names nothing."""
+    found = named("工程停了。青螺山隧道突然涌水。隧道终于打通，跨海大桥随后动工。", "zh")
+    assert "青螺山隧道" in found
+    assert not {"隧道", "跨海大桥"} & set(found)

@@ -54,7 +54,7 @@ class TitleWords:
     inner: re.Pattern[str]
     """What opens a clause within another, whose objects are not spoken of: ", where"."""
     both: re.Pattern[str]
-    """A subject that means two: "Both"."""
+    """A subject that means two: "Both", 双方."""
     pair: re.Pattern[str]
     """Two nouns with an article or name, `one` and the `other`."""
     speakers: frozenset[str]
@@ -343,6 +343,14 @@ class TitleWords:
     """How it begins in the midst of a text, for sure: "将", "被"."""
     unfinished: re.Pattern[str]
     """A Chinese piece that wants the next one: "以失职为由"."""
+    paving: re.Pattern[str]
+    """What is done so that something can come (`what`): 为开通奠定基础."""
+    stems_from: re.Pattern[str]
+    """Right before the date of what something comes from: 来自."""
+    of_firms: re.Pattern[str]
+    """What belongs to a firm and to nobody else."""
+    of_things: re.Pattern[str]
+    """What is done to things and to no people."""
     open_end: re.Pattern[str]
     """What a piece ends with that has lost its date and wants its verb: 将 of "将自周一起，…"."""
     object_before: re.Pattern[str]

@@ -30,8 +30,11 @@ def names(document: Document) -> tuple[Name, ...]:
 
 
 def _han(document: Document, passages: tuple[Span, ...], words: Words) -> tuple[str, ...]:
+    if not words.surnames:
+        return ()
     text = "\n".join(document.source.quote(span) for span in passages)
-    return han_names(text, words) if words.surnames else ()
+    headline = "\n".join(document.source.quote(block.span) for block in document.blocks if block.role == "title")
+    return han_names(text, headline, words)
 
 
 def _passages(document: Document) -> tuple[Span, ...]:

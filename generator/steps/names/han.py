@@ -17,15 +17,19 @@ _LONGEST = 10  # characters of an organisation's name before its ending
 
 _OFTEN = 2  # places of a name without its ending, that one included
 _LONG_PART = 5  # characters of one part of a foreign name; more are rare
+_LEAST_BODY = 4  # characters of the name of an organisation
+_STOPS = ("", "。", "；", "！", "？", "\n")  # before the head of a sentence
 _SHORT = 3  # characters of a foreign name that are found by accident, too
 _WIDE = 4  # characters before it in which a verb begins that a break tears
 
 
-def han_names(text: str, words: Words) -> tuple[str, ...]:
-    """The names, each once, in the order of their kind and place."""
+def han_names(text: str, headline: str, words: Words) -> tuple[str, ...]:
+    """The names, each once, in the order of their kind and place; what the headline names counts at once."""
     found: dict[str, None] = {}
     kinds = (_persons, _repeated_persons, _sounding, _teams, _organisations, _marked)
-    for name in islice(chain.from_iterable(kind(text, words) for kind in kinds), _MOST):
+    found_by_kind = chain.from_iterable(kind(text, words) for kind in kinds)
+    of_headline = (name for name in _organisations(headline, words, text) if len(name) > _SHORT)
+    for name in islice(chain(found_by_kind, of_headline), _MOST):
         found[name] = None
     for name in _short_forms(text, tuple(found), words):
         found[name] = None
@@ -138,7 +142,8 @@ def _teams(text: str, words: Words) -> Iterator[str]:
             yield name
 
 
-def _organisations(text: str, words: Words) -> Iterator[str]:
+def _organisations(text: str, words: Words, whole: str = "") -> Iterator[str]:
+    """With a whole text around it, a headline: what that names and the text has again is a name."""
     endings = (*words.organisations, *words.regions)
     ending_of = "|".join(map(re.escape, endings))
     pattern = re.compile(rf"(?:{ending_of}){{1,3}}")
@@ -149,15 +154,22 @@ def _organisations(text: str, words: Words) -> Iterator[str]:
                 continue
             stem = _back_to_break(run[0], max(start, ending.start() - _LONGEST), ending.start(), words)
             name = stem + ending[0]
-            least = 4 if ending[0].endswith(words.organisations) else 2
             follows = run[0][ending.end() : ending.end() + 1]
             if len(ending[0]) == 1 and follows and follows not in words.breaks:
                 continue  # the sound of a river or a hill within another name
             if ending[0] in words.trades and follows and follows in words.parts:
                 continue  # "食药署食品组"
-            if len(name) >= least and name != ending[0] and _is_own(name, stem, text, words):
+            is_opening = run[0].startswith(name) and text[run.start() - 1 : run.start()] in _STOPS
+            is_told = _is_own(name, stem, f"{text}{whole}", words)
+            if is_told or (is_opening and _is_thing(ending[0], stem, words)):
                 yield name
                 start = ending.end()
+
+
+def _is_thing(ending: str, stem: str, words: Words) -> bool:
+    """Whether a name at the head of a sentence is one, though it stands once: "青螺山隧道突然涌水"."""
+    is_site = ending.endswith(words.sites) and 1 < len(stem) < _LONG_PART
+    return is_site and not {stem, stem + ending} & words.generic
 
 
 def _back_to_break(run: str, start: int, end: int, words: Words) -> str:
@@ -167,7 +179,7 @@ def _back_to_break(run: str, start: int, end: int, words: Words) -> str:
             start = place + 1
             break
     wide = _behind_verbs(run[max(0, start - _WIDE) : end], words)  # "竞争对手" has a break in it
-    stem = wide[max(0, len(wide) - (end - start)) :]
+    stem = _behind_kind(wide[max(0, len(wide) - (end - start)) :], words)
     for country in words.countries:
         if country in stem[:-1]:
             return stem.rpartition(country)[2]
@@ -175,6 +187,12 @@ def _back_to_break(run: str, start: int, end: int, words: Words) -> str:
         if stem.startswith(lead) and len(stem) > len(lead) + 1:
             return stem[len(lead) :]
     return stem
+
+
+def _behind_kind(stem: str, words: Words) -> str:
+    """What stands behind the word for what a firm is: "睿瞳" of "图像处理公司睿瞳"."""
+    end = max((stem.rfind(kind) + len(kind) for kind in words.kinds if kind in stem), default=0)
+    return stem[end:] if len(stem) - end > 1 else stem
 
 
 def _behind_verbs(stem: str, words: Words) -> str:
@@ -186,18 +204,20 @@ def _behind_verbs(stem: str, words: Words) -> str:
 def _is_own(name: str, stem: str, text: str, words: Words) -> bool:
     """Whether it names one thing: no word for any such thing, and stated twice, or with a long ending, or what stands
     before its ending is: "瀚岳" of "瀚岳地产"."""
+    if not stem or len(name) < (_LEAST_BODY if name.endswith(words.organisations) else _OFTEN):
+        return False
     if name in words.generic or any(name.startswith(lead) for lead in words.generic if len(lead) > 1):
         return False
     if name[1:] in words.generic:  # what a verb of two characters leaves: "建" of "共建人工智能实验室"
         return False
-    if name.endswith(words.organisations) or text.count(name) > 1:
+    if text.count(name) > 1 or (name.endswith(words.organisations) and name[len(stem) :] not in words.kinds):
         return True
     return len(stem) > 1 and stem not in words.generic and text.count(stem) > _OFTEN
 
 
 def _marked(text: str, words: Words) -> Iterator[str]:
     opening = "|".join(map(re.escape, words.in_brackets))
-    for match in re.finditer(rf"([{_HAN}]{{2,14}})[（(](?:{opening}|[A-Z])", text):
+    for match in re.finditer(rf"([{_HAN}]{{2,14}})[（(](?:{opening}|[A-Z]|\d{{4,6}}[.）)])", text):
         name = _back_to_break(match[1], 0, len(match[1]), words)
         if len(name) > 1:
             yield name

@@ -50,6 +50,10 @@ class Words:
     """Endings of organisations, where a script has no capitals; longest first."""
     regions: tuple[str, ...]
     """Endings of places and products, and what firms do, likewise."""
+    kinds: frozenset[str]
+    """What a firm is, likewise, before its name or as its end: 公司, 芯片商."""
+    sites: tuple[str, ...]
+    """Endings of what is built, likewise: such a name counts at once at the head of a sentence."""
     trades: frozenset[str]
     """What firms do, likewise."""
     parts: frozenset[str]
@@ -131,7 +135,9 @@ def words_of(code: str) -> Words:
         months_that_name=frozenset(language.words("names.months_that_name")),
         surnames=frozenset(language.words("names.surnames")),
         organisations=longest_first("names.organisations"),
-        regions=longest_first("names.regions", "names.trades"),
+        regions=longest_first("names.regions", "names.trades", "names.sites"),
+        kinds=frozenset(language.words("names.kinds")),
+        sites=longest_first("names.sites"),
         trades=frozenset(language.words("names.trades")),
         parts=frozenset("".join(language.words("names.parts"))),
         countries=longest_first("names.countries"),

@@ -151,6 +151,8 @@ def _fits(said: Calendar, year: int) -> bool:
 def _year_within(said: Calendar, scene: Scene) -> int | None:
     """That in which a date lies within the season of its sentence: "in the winter of 2022 it broke on 3 January"."""
     told = scene.season_of_sentence()
+    if told and said.section and (period := filled(said, told.year)) and period.first > told.last:
+        return told.year  # "from the first half of next year to the second half"
     if told is None or said.month is None:
         return None
     return next(

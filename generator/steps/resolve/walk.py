@@ -74,10 +74,10 @@ class Walk:
         """What stands between the members of a list or the ends of a range."""
         self._day_after = re.compile(settings.get("join", {}).get("day_after", "(?!)"))
         self._on_that_day = re.compile(settings.get("join", {}).get("on_that_day", "(?!)"))
-        self._around = tuple(settings.get("join", {}).get("around", ()))
         self._updates = re.compile(settings.get("join", {}).get("update", "(?!)"))
         self._update: tuple[int, Period] | None = None
         """Where the day of an update was told last, and which."""
+        self._around = re.compile(settings.get("join", {}).get("around", "(?!)"))
         self._attributes = frozenset(settings.get("join", {}).get("attribute", ()))
         self._opening = OPENING if grammar(language).is_spaced else 1
         self._mentions, self._offsets = mentions, [mention.span.start for mention in mentions]
@@ -194,7 +194,9 @@ class Walk:
 
     def _is_around_festival(self, mention: Mention) -> bool:
         """Whether the days around a festival are meant, and none of its own: 春节前, 中秋期间."""
-        return isinstance(core(mention.meaning), Festival) and self._text.startswith(self._around, mention.span.end)
+        return (
+            isinstance(core(mention.meaning), Festival) and self._around.match(self._text, mention.span.end) is not None
+        )
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether it stands between the commas of an apposition, which the sentence goes on from as if nothing had

@@ -88,7 +88,7 @@ def moon_said(said: Said) -> Meaning | None:
 def festival_said(said: Said) -> Meaning:
     """The day, or the week or weekend around it."""
     day = Festival(said["festival"], said.get("year"))
-    return Inside(Relative(said["unit"], 0, "story"), day) if "unit" in said else parted(day, said)
+    return Inside(Relative(said["unit"], said.get("step", 0), "story"), day) if "unit" in said else parted(day, said)
 
 
 def nth_said(said: Said) -> Meaning:

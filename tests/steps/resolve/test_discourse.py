@@ -277,3 +277,9 @@ def test_months_after_some_day_of_a_year_are_about_that_year() -> None:
     assert dates("2026年6月下旬和解。2022年，质检员举报，两个月后被解雇。", "zh", "2026-09-20")[-1] == "2022~"
     assert dates("将自下周一起查验。协会上午召开记者会。", "zh", "2026-03-06")[-1] == "2026-03-06"
     assert dates("2026年4月17日公布报告。报告公布后的第三天，他辞职。", "zh", "2026-09-20")[-1] == "2026-04-20~"
+
+
+def test_the_second_half_behind_the_first_is_of_the_same_year() -> None:
+    """ "Put off from the first half of next year to the second half"; and "late on that day" is that day's."""
+    assert dates("流片由原定的明年上半年推迟至下半年。", "zh", "2026-12-02")[-1] == "2027-41"
+    assert dates("停产的日子是2025年10月8日。那天深夜，工厂关门。", "zh", "2026-11-20")[-1] == "2025-10-08"

@@ -137,8 +137,17 @@ def _kinds(document: Document, names: tuple[Name, ...], words: TitleWords) -> _K
     counts = Counter({name.text: len(name.spans) for name in names if name.text not in people}).most_common(2)
     is_alone = bool(counts) and counts[0][1] >= _OFTEN and (len(counts) == 1 or counts[0][1] >= 2 * counts[1][1])
     topic = counts[0][0] if is_alone else None
+    if words.surnames and topic is None:
+        topic = _of_headline(document, names, people | words.places)
     women, men = (marked(text, names, people, sign) for sign in (words.women, words.men))
     return _Kinds(people, women, men, firms_of(text, names, people, words), called(text, names, people, words), topic)
+
+
+def _of_headline(document: Document, names: tuple[Name, ...], others: frozenset[str]) -> str | None:
+    """The only name of no person or country in the headline: what the text is about."""
+    headline = next((block.span for block in document.blocks if block.role == "title"), None)
+    found = {name.text for name in names for span in name.spans if headline and headline.contains(span)} - others
+    return min(found) if len(found) == 1 else None
 
 
 def _joined(document: Document, dates: Sequence[Span]) -> list[Span]:

@@ -105,7 +105,7 @@ def _core(told: Told, words: TitleWords) -> str:
     texts = [trimmed(cut(told, a, b, words), told, words) for a, b in pieces]
     dated = {i for i, (a, b) in enumerate(pieces) for first, _ in told.dates if a <= first < b}
     while place + 1 < len(texts) and (not texts[place] or words.adjunct.search(texts[place])):
-        if texts[place] and place + 1 in dated:
+        if texts[place] and place + 1 in dated and not any(texts[:place]):
             break  # of "2020年2月，因疫情停工，同年8月复工" the first tells why, and what
         place += 1
     if place and words.adjunct.search(texts[place]):
@@ -137,6 +137,8 @@ def _core(told: Told, words: TitleWords) -> str:
     while words.unfinished.search(texts[row[last]]) and row[last] + 1 in row:
         last += 1
     text = joined(first, last)
+    if paved := words.paving.match(text):
+        text = f"将{paved['what']}"
     if row[last] + 1 < len(texts) and (words.unfinished.search(text) or words.open_end.search(text)):
         follows = trimmed(told.sentence[slice(*pieces[row[last] + 1])], told, words)  # though it has a time of its own
         text = _with_commas((text, follows), words)

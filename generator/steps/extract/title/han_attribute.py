@@ -27,7 +27,8 @@ def attribute(told: Told, words: TitleWords) -> str:
     if match is None or not words.subjectless.match(match["verb"]) or words.announcing.match(match["verb"]):
         return ""
     begins = words.predicate.search(told.sentence, match.end() + 1, end or len(told.sentence))
-    stop = begins.start() if begins else end
+    is_source = words.stems_from.search(told.sentence, 0, told.own[0]) is not None
+    stop = begins.start() if begins else end or (len(told.sentence) if is_source else None)
     noun = told.sentence[match.end() : stop].strip(EDGE) if stop else ""
     if not noun or _COMMA.search(noun):
         return ""

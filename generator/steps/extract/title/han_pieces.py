@@ -44,8 +44,8 @@ def cut(told: Told, a: int, b: int, words: TitleWords) -> str:
             before = before.removesuffix(shifted) + plain
     before, behind = words.before_time.sub("", before), words.behind_time.sub("", behind, count=1)
     rest = (before + behind).strip(EDGE)
-    if rest in words.connectives:
-        return ""  # "但两周后，…"
+    if rest in words.connectives or (not behind.strip(EDGE) and rest.endswith(words.genitive_mark)):
+        return ""  # "但两周后，…", "报告交上去的第二年，…"
     is_short = 0 < columns(rest) <= SHORTEST
     is_whole = not words.subjectless.match(rest) or words.wanting.search(told.sentence[a:b].strip(EDGE))
     return told.sentence[a:b] if is_short and is_whole else before + behind
@@ -65,6 +65,8 @@ def trimmed(text: str, told: Told, words: TitleWords) -> str:
             break
     if text[:1] in words.pronouns and (name := person(text[0], told.cast.within, told.cast, told.sentence, words)):
         text = name + text[1:]
+    elif text[:1] in words.things and told.cast.topic:
+        text = told.cast.topic + text[1:]
     elif text[:1] in words.pronouns and (topic := topic_before(told, words)) and is_spelled(topic, words):
         text = topic + text[1:]
     return words.adverbs.sub("", text).strip(EDGE)

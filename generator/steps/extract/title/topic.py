@@ -14,6 +14,8 @@ _NO_END = "在于自从到至约的了，和与及向对也都还又将被把由
 _HEAD = 14
 """Characters before the date of a sentence that can be its subject: "海湾大桥2019年动工"."""
 _LEAST = 2
+_VERB = 3
+"""Characters of a verb that ends a piece behind its date."""
 _SHORT = 4
 _DATED = 12
 """Characters of a piece with its date that tells too little without its subject."""
@@ -38,10 +40,14 @@ def with_subject(
         if unnamed and firm and firm not in text:
             return f"{firm}{text[unnamed.end() :]}"
     begin = pieces[min(place, len(pieces) - 1)][0]
-    if name := _pointed(text, told, words):
+    if name := _pointed(text, told, words) or _whole_name(text, told, words) or _two_named(text, told, words):
         return name
     if owned := words.owned.search(text):
         known = _object_before(told, pieces, place, words) if owned.start() else ""
+        if words.of_things.match(text, owned.end()):
+            known = known or told.cast.firm or told.cast.topic or ""
+        if words.of_firms.match(text, owned.end()):
+            known = known or told.cast.firm or ""
         if owner := known or _owner(told, begin, "其" not in owned[0], words):
             text = f"{text[: owned.start()]}{owner}{text[owned.end() :]}"
             if not known:
@@ -77,6 +83,27 @@ def _pointed(text: str, told: Told, words: TitleWords) -> str:
     rows = [(name for _, name in told.cast.within), *(before.names for before in told.before)]
     name = next((name for row in rows for name in row if name.endswith(ends) and len(name) > len(ends)), "")
     return f"{name}{text[match.end() :]}" if name and name not in text else ""
+
+
+def _whole_name(text: str, told: Told, words: TitleWords) -> str:
+    """A text that begins with the noun in which the only name of its kind ends, with that name: "隧道终于打通"."""
+    noun = text[:_LEAST]
+    others = told.cast.people | words.places
+    names = [name for name in sorted(told.cast.named) if name.endswith(noun) and name not in others]
+    if len(names) != 1 or not words.topic.match(text):
+        return ""
+    name = names[0]
+    is_longer = len(noun) + 1 < len(name) <= _PHRASE and name not in text
+    return f"{name}{text[len(noun) :]}" if is_longer else ""
+
+
+def _two_named(text: str, told: Told, words: TitleWords) -> str:
+    """A text about 双方, with the two whom the sentence before names beside offices and places."""
+    both = words.both.match(text)
+    row = dict.fromkeys(told.before_names()) if both else {}
+    names = [name for name in row if name not in words.places and not words.no_firms.search(name)]
+    names = [name for name in names if not any(name != other and name in other for other in names)]
+    return f"{names[0]}与{names[1]}{text[both.end() :]}" if both and len(names) == 2 else ""
 
 
 def has_subject(text: str, words: TitleWords) -> bool:
@@ -128,10 +155,14 @@ def _behind_dates(sentence: str, start: int, dates: tuple[tuple[int, int], ...])
 def head(told: Told, piece: tuple[int, int], words: TitleWords) -> str:
     """What stands before the date in the first piece, where that is no more than a subject."""
     start, end = piece
-    if words.adjunct.search(told.sentence[start:end].strip(EDGE)):
+    date, behind = next(
+        ((a, b) for a, b in told.dates if start < a < end and words.genitive_mark != told.sentence[b : b + 1]),
+        (None, end),
+    )
+    is_said = len(told.sentence[behind:end].strip(EDGE)) <= _VERB  # "天枢微昨晚公告，…"
+    if not is_said and words.adjunct.search(told.sentence[start:end].strip(EDGE)):
         return ""
-    date = next((a for a, b in told.dates if start < a < end and words.genitive_mark != told.sentence[b : b + 1]), None)
-    text = words.built.sub("", told.sentence[start:date]) if date else ""
+    text = _BRACKET.sub("", words.built.sub("", told.sentence[start:date])) if date else ""
     text = text.partition("由")[0]  # "该报告" of "该报告由教区去年委托"
     is_subject = _LEAST <= len(text) <= _HEAD and text[-1] not in _NO_END and not words.predicate.search(text)
     return text if is_subject and not words.adverbs.match(text) else ""
