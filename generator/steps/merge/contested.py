@@ -101,7 +101,7 @@ class _Told:
         for claim in self.claims:
             self._said[claim.source].add(claim.figure.key)
             self._at[claim.source, claim.sentence].append(claim)
-        self._counted: dict[str, list[_Claim]] = defaultdict(list)
+        self._counted: dict[str, dict[tuple[int, Figure], list[_Claim]]] = defaultdict(dict)
         self.lengths: dict[Place, tuple[Figure, ...]] = {}
         for number, event in enumerate(events):
             ids = {event.id, *event.also}
@@ -116,7 +116,8 @@ class _Told:
                             claim, event=number, at=place(citation), is_planned=citation.status == "planned"
                         )
                         for kind in _kinds(claim.figure):
-                            self._counted[kind].append(of_event)
+                            what = number, replace(claim.figure, start=0, end=0)
+                            self._counted[kind].setdefault(what, []).append(of_event)
         self.ids = {id_ for event in events for id_ in (event.id, *event.also)}
         self._traits: dict[tuple[str, Span], Traits] = {}
 
@@ -125,8 +126,10 @@ class _Told:
         rival = {
             (other.event, other.source): other
             for kind in _kinds(claim.figure)
-            for other in self._counted.get(kind, ())
-            if self._is_rival(claim, other)
+            for (_, figure), others in self._counted.get(kind, {}).items()
+            if any(rivals((claim.figure,), (figure,))) and not is_rounded(claim.figure, figure)
+            for other in others
+            if self._may_contest(claim, other)
         }
         scores = {other: score for other in rival.values() if (score := self._score(claim, other))}
         sources = Counter(other.event for other in scores)
@@ -134,16 +137,16 @@ class _Told:
             scores, key=lambda other: (sources[other.event], scores[other], -other.event, other.source), default=None
         )
 
-    def _is_rival(self, claim: _Claim, other: _Claim) -> bool:
-        if claim.source == other.source or other.is_planned or not any(rivals((claim.figure,), (other.figure,))):
+    def _may_contest(self, claim: _Claim, other: _Claim) -> bool:
+        """Are the two of one story, and is neither of a source that has both figures?"""
+        if claim.source == other.source or other.is_planned:
             return False
         if self._stories.get(claim.source, story := self._stories.get(other.source)) != story:
             return False
         if claim.figure.key in self._said[other.source] or other.figure.key in self._said[claim.source]:
             return False
-        event = self._events[other.event]
-        is_cited = any(told.source == claim.source and told.span.overlaps(claim.sentence) for told in event.citations)
-        return not is_cited and not is_rounded(claim.figure, other.figure)
+        told = self._events[other.event].citations
+        return not any(each.source == claim.source and each.span.overlaps(claim.sentence) for each in told)
 
     def _score(self, claim: _Claim, other: _Claim) -> float:
         """What speaks for the event, if that is enough; else 0."""
