@@ -13,6 +13,7 @@ from generator.steps.extract.candidate import Candidate
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.places import LONGEST_SENTENCE
 from generator.steps.extract.refuse import refusal
+from generator.steps.extract.verbs import finite_verb
 
 _HEAD = 4
 """Sentences: where "now" and "nun" mean the news and not the state of things."""
@@ -94,6 +95,8 @@ def _lead(
         lexicon = lexicon_of(languages[sentence])
         quote = document.source.quote(sentence)
         is_whole = len(quote) >= _LEAST.get(lexicon.script, 40) and not quote.startswith(("“", '"', "„", "«"))
+        if is_whole and (verb := finite_verb(quote, lexicon.titles)) and lexicon.standing.fullmatch(verb[0]):
+            return None  # "Er galt als …" tells no news
         if is_whole:
             heard = lexicon.heard(quote)
             is_told = lexicon.done.search(heard, quote) and not lexicon.perfect.search(heard, quote)

@@ -44,6 +44,8 @@ class Lexicon:
     future: Sought
     past: Sought
     """What tells a thing as done."""
+    present_verb: re.Pattern[str]
+    """A verb of news in the present, of what is still to come in a year or month that goes on: "starten"."""
     contested: Sought
     present: Sought
     """Words of now, which mean the news only at an article's head: "now", "nun"."""
@@ -138,13 +140,13 @@ class Lexicon:
     """A verb of the news itself, before such a length: "comes four months after"."""
     away_then: re.Pattern[str]
     """Begins a sentence on what the one before told, likewise: "The sale came four days after"."""
-    back_then: re.Pattern[str]
+    back_then: Sought
     """Words for the time that the text told last: "damals"."""
-    goes_on: re.Pattern[str]
+    goes_on: Sought
     """A deed that, told right behind the news of a day, is of that day, too: "lehnte … ab"."""
     begins: re.Pattern[str]
     """Right before words of time from which on a thing is so: "seit", "ab"."""
-    stative: re.Pattern[str]
+    stative: Sought
     """A verb in the present that tells how things are: "liegt"."""
     standing: re.Pattern[str]
     """A verb in the past that tells a state: "wohnte"."""
@@ -192,6 +194,7 @@ def lexicon_of(code: str) -> Lexicon:
         never_after=reasons("never_after", anywhere),
         future=seek(anywhere(events.get("future", ""))),
         past=seek(anywhere(events.get("past", ""))),
+        present_verb=anywhere(events.get("present_verb", "")),
         contested=seek(anywhere(events.get("contested", ""))),
         present=seek(anywhere(events.get("present", ""))),
         recent=seek(anywhere(events.get("recent", ""))),
@@ -241,10 +244,10 @@ def lexicon_of(code: str) -> Lexicon:
         front_before=anywhere(events.get("front_before", "")),
         away_now=anywhere(events.get("away_now", "")),
         away_then=anywhere(events.get("away_then", "")),
-        back_then=anywhere(events.get("back_then", "")),
-        goes_on=anywhere(events.get("goes_on", "")),
+        back_then=seek(anywhere(events.get("back_then", ""))),
+        goes_on=seek(anywhere(events.get("goes_on", ""))),
         begins=at_end(events.get("begins", "")),
-        stative=anywhere(events.get("stative", "")),
+        stative=seek(anywhere(events.get("stative", ""))),
         standing=anywhere(events.get("standing", "")),
         told_past=anywhere(events.get("told_past", "")),
         introduces=alone(events.get("introduces", "")),

@@ -216,6 +216,8 @@ def is_state(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the clause only tells how things are, in the present, and no date since when: "the reason lies in the
     riots of Saturday"."""
     start, end, words = clause.expression.start, clause.expression.end, lexicon.titles
+    if not lexicon.heard(text[clause.sentence.start : clause.sentence.end]) & lexicon.stative.sign:
+        return False
     is_entry = not text[clause.sentence.start : start].strip(" *•·-–") and _ENTRY.match(text, end)
     if is_entry or lexicon.begins.search(text[clause.span.start : start]) or lexicon.counted_to.match(text, end):
         return False
@@ -224,7 +226,7 @@ def is_state(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     piece = text[first:start] + text[end:last]
     told = piece if finite_verb(piece, words) else text[clause.span.start : start] + text[end : clause.span.end]
     verb = finite_verb(told, words)
-    if verb is None or lexicon.stative.fullmatch(verb[0]) is None:
+    if verb is None or lexicon.stative.pattern.fullmatch(verb[0]) is None:
         return False
     row = [word[0] for word in WORD.finditer(told) if word[0].islower() and word.start() != verb.start()]
     is_done = any(words.joined.fullmatch(word) or words.joined.fullmatch(word.rstrip("nrms")[:-1]) for word in row)

@@ -7,6 +7,9 @@ from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
 from generator.steps.extract.prefilter import Heard, Sought
 
+_LONG = frozenset({"year", "half", "quarter", "season", "month", "span"})
+"""Periods that are not over on the day of writing: what is told in the present will be in the rest of them."""
+
 
 def status_of(text: str, clause: Clause, dateline: Dateline | None, lexicon: Lexicon) -> Status:
     """What lies ahead of the publication is planned; what may lie on either side is planned if it is told so."""
@@ -22,6 +25,9 @@ def status_of(text: str, clause: Clause, dateline: Dateline | None, lexicon: Lex
     if when.first and written and when.first > written:
         return "planned"
     if is_future and (when.last is None or dateline.when.first is None or when.last >= dateline.when.first):
+        return "planned"
+    is_open = when.last is not None and dateline.when.last is not None and when.last > dateline.when.last
+    if is_open and when.unit in _LONG and lexicon.present_verb.search(told) and not lexicon.past.search(heard, told):
         return "planned"
     return "past"
 

@@ -34,7 +34,8 @@ def goes_on(
     if last is None or last.when.first is None or number - last.number > _REACH or not _is_over(last.when, dateline):
         return None
     quote = text[sentence.start : sentence.end]
-    back = lexicon.back_then.search(quote)
+    heard = lexicon.heard(quote)
+    back = lexicon.back_then.search(heard, quote)
     if back and _is_deed(quote, lexicon) and not _is_no_event(text, sentence, quote, lexicon):
         day = last.when.first
         when = month(day.year, day.month) if last.when.unit == "day" else last.when
@@ -42,7 +43,7 @@ def goes_on(
         place = Span(sentence.start + back.start(), sentence.start + back.end())
         return Candidate(sentence, sentence, place, when, "context", ("day",), why, "past", language)
     is_next = number - last.number == 1 and _is_news(last.when, dateline)
-    if is_next and lexicon.goes_on.search(quote) and not _is_no_event(text, sentence, quote, lexicon):
+    if is_next and lexicon.goes_on.search(heard, quote) and not _is_no_event(text, sentence, quote, lexicon):
         why = phrase("{date}, told before", date=last.when)
         return Candidate(sentence, sentence, None, last.when, "context", ("day",), why, "past", language)
     return None

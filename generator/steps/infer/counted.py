@@ -53,6 +53,8 @@ def _explained(said: Meaning, day: Meaning) -> int | None:
     News says the weekday alone, on that day or in the paper of the next.
     """
     match said, day:
+        case Calendar(), Calendar(year=int(year), month=int(month), day=int(number)) if said == day:
+            return ordinal(year, month, number)  # read as one: the weekday is that of the day
         case Weekday(day=name, which=None | "ahead", week=None), Calendar(
             year=int(year), month=int(month), day=int(number)
         ):

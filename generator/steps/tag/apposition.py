@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.model.meaning import Calendar, Inside, Meaning, Modified, Relative
+from generator.almanac.period import ordinal, weekday
+from generator.model.meaning import Calendar, Inside, Meaning, Modified, Relative, Weekday
+from generator.model.when import days_in_month
 from generator.steps.tag.piece import Head, Member, Piece
 
 LONGEST_GAP = 8
@@ -35,8 +37,22 @@ def _is_told_twice(left: Piece, right: Piece, text: str, words: frozenset[str]) 
     gap = right[0] - left[1]
     return (
         gap <= LONGEST_GAP
-        and ((_is_counted(left[3]) and _is_day(right[3])) or (_is_counted(left[3], "year") and _is_year(right[3])))
+        and (
+            (_is_day(right[3]) and (_is_counted(left[3]) or _is_its_weekday(left[3], right[3])))
+            or (_is_counted(left[3], "year") and _is_year(right[3]))
+        )
         and text[left[1] : right[0]].strip().lower() in words
+    )
+
+
+def _is_its_weekday(meaning: object, day: object) -> bool:
+    """Whether a bare weekday stands before its date: "am Freitag (24. Mai)"; not a wrong one, if the year is told."""
+    if not isinstance(meaning, Weekday) or meaning.which not in (None, "ahead") or meaning.week is not None:
+        return False
+    if not isinstance(day, Calendar) or day.year is None or day.month is None or day.day is None:
+        return isinstance(day, Calendar)
+    return (
+        day.day <= days_in_month(day.year, day.month) and weekday(ordinal(day.year, day.month, day.day)) == meaning.day
     )
 
 

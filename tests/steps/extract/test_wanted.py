@@ -246,6 +246,12 @@ GERMAN: dict[str, dict[str, str | None]] = {
         "2019": "Anna Lind bat beim Land um Geld",
         "Drei Jahre später": "Das Ministerium bewilligte dann 90.000 Euro",
     },
+    "Im Herbst 2022 hatte die Polizei erklärt, die Frau sei gestürzt, ihre Tasche am 3. Mai 2023 gefunden worden.": {
+        "Herbst 2022": "Die Polizei hatte erklärt"
+    },
+    "Im Mai 2022 fand in Leer die Versammlung der Su\u0308dleerer Gesellschaft statt.": {
+        "Mai 2022": "Die Versammlung der Südleerer Gesellschaft fand in Leer statt"
+    },
     "Georgien hatte Anton S. Ende August ausgeliefert.": {"Ende August": "Georgien hatte Anton S. ausgeliefert"},
     "Renate Lind hat ihre Kündigung am Freitag bekommen.": {"Freitag": "Renate Lind hat ihre Kündigung bekommen"},
     "Den Wettbewerb gewann im Februar 2022 ein Büro aus Leer.": {

@@ -29,7 +29,7 @@ def chained(told: Told, start: int, end: int, words: TitleWords) -> str | None:
     if place == 0:
         head = _dateless(told, pieces[0], words)
         shared = last_word(_dateless(told, pieces[links[-1]], words))
-        is_active = _verb(head, words) in words.having  # "hatte erklärt, die Frau sei … gefunden worden"
+        is_active = last_word(_verb(head, words)) in words.having  # "hatte erklärt, die Frau sei … gefunden worden"
         if shared in words.shared_ends and last_word(head) not in words.shared_ends and not is_active:
             head = f"{head} {shared}"  # "war 1974 eröffnet und 2009 saniert worden"
         return head if _is_complete(head, words) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from unicodedata import normalize
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.lexicon import Lexicon
@@ -142,7 +143,7 @@ def _quotation(told: Told, lexicon: Lexicon) -> str:
 
 def _headline(told: Told, lexicon: Lexicon) -> str:
     words = lexicon.titles
-    text = without_brackets(_SPACES.sub(" ", own_part(told, lexicon).replace("\xad", "")))
+    text = without_brackets(_SPACES.sub(" ", _whole_letters(own_part(told, lexicon))))
     if lexicon.verb_second:
         text = main_order(text, words)
     text = without_front(_unquoted(text), words)
@@ -169,6 +170,11 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
         text = forward(text, words)  # "said she would retire": she will
     text = tightened(without_adverbs(text, words), words)
     return _compressed(text, told, words) if lexicon.verb_second else text
+
+
+def _whole_letters(text: str) -> str:
+    """Without hyphens that only say where a word may be parted, and "u" with its dots as one letter."""
+    return text if text.isascii() else normalize("NFC", text.replace("\xad", ""))
 
 
 def _begins_with_name(text: str, told: Told, words: TitleWords) -> bool:
