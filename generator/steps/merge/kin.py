@@ -14,7 +14,7 @@ _FAMILIES = (
     "judge fine plead sue arrest testify appeal try charge",
     "charge sue accuse investigate arrest try",
     "settle agree compensate sign drop_case repay",
-    "steal hack leak defraud smuggle",
+    "steal hack leak defraud smuggle replace",
     "shoot stab assault attack kill injure execute",
     "extradite deport return deliver",
     "release free_hostage pardon acquit liberate discharge return rescue",
