@@ -8,6 +8,7 @@ from functools import cache
 
 from generator.languages import known, load
 from generator.steps.merge.folding import fold, is_han
+from generator.steps.merge.wade_giles import wade_giles
 
 _LETTERS = re.compile(r"[a-z]+")
 
@@ -19,7 +20,7 @@ def _readings() -> Mapping[str, tuple[str, ...]]:
     for code in known():
         for spelling, characters in load(code).tables.get("merge", {}).get("latin", {}).items():
             for character in characters:
-                found.setdefault(character, []).append(spelling)
+                found.setdefault(character, []).extend(dict.fromkeys((spelling, wade_giles(spelling))))
     return {character: tuple(spellings) for character, spellings in found.items()}
 
 

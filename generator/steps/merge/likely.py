@@ -75,7 +75,11 @@ def _tell_one_deed(one: Telling, other: Telling) -> bool:
     """Do both name one who did one act, in times that meet? Then a text tells it twice. A place does nothing."""
     core = [key for key, strength in one.traits.keys.items() if strength == other.traits.keys.get(key) == CORE]
     is_act = any(key in other.traits.acts for key in core if key not in VAGUE)
-    return is_act and any(key.startswith("name:") and key not in one.traits.places for key in core) and one.days.meets(other.days)
+    return (
+        is_act
+        and any(key.startswith("name:") and key not in one.traits.places for key in core)
+        and one.days.meets(other.days)
+    )
 
 
 def are_apart(one: Telling, other: Telling, rivals: Rivals) -> bool:

@@ -11,6 +11,7 @@ from generator.steps.merge.forms import slug
 from generator.steps.merge.heard import heard
 from generator.steps.merge.identity import Identity, identify
 from generator.steps.merge.spelling import Spelt
+from generator.steps.merge.wade_giles import wade_giles
 from tests.steps.merge.stories import Told, article
 
 
@@ -112,6 +113,23 @@ def test_half_spelt_and_half_translated() -> None:
     assert same(identity, "Lanxi Bank", "兰溪银行")
     assert same(identity, "Bobu Pharma", "博步药业")
     assert not same(identity, "Lanxi Bank", "兰溪大学")
+
+
+def test_spelling_as_in_taiwan() -> None:
+    """What is Xu Guangyao in Pinyin is Hsu Kuang-yao to Taiwan's newspapers."""
+    chinese = text("许光耀今天辞职。", "", "b.txt", "zh")
+    identity = named(text("Hsu Kuang-yao resigned.", "Hsu Kuang-yao"), chinese)
+    assert [place.text for place in identity.spellings[chinese.source.id]] == ["许光耀"]
+    assert same(identity, "许光耀", "Hsu Kuang-yao")
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "other"),
+    [("cai", "tsai"), ("xie", "hsieh"), ("zhang", "chang"), ("qian", "chien"), ("luo", "lo"), ("ma", "ma"), ("", "")],
+)
+def test_syllables_of_wade_and_giles(pinyin: str, other: str) -> None:
+    """Each syllable of Pinyin has one there, often the same."""
+    assert wade_giles(pinyin) == other
 
 
 def test_no_chain_of_wrong_joins() -> None:

@@ -649,3 +649,18 @@ def test_what_a_relative_clause_tells_is_no_news_of_an_undated_sentence() -> Non
         return any(citation.quote == told.sentence for event in merged(*texts).events for citation in event.citations)
 
     assert (supports(own), supports(aside)) == (True, False)
+
+
+def test_a_place_does_no_deed_twice() -> None:
+    """Two auctions in one town in one month are two; of one house they would be one."""
+    for where, count in (("in Karsund", 2), ("by Norling", 1)):
+        years = range(1960, 2020, 9)
+        others = [Told(f"In {year} they sold at auction {where}.", f"{year}", f"{year}") for year in years]
+        told = article(
+            "a.txt",
+            Told(f"In June 2024 an auction {where} had a Roman bowl.", "2024-06", "June 2024"),
+            Told(f"In June 2024 an auction {where} left a dusty saddle.", "2024-06", "June 2024"),
+            *others,
+            names="Karsund|Norling",
+        )
+        assert len(merged(told).events) == count + len(others)
