@@ -25,6 +25,7 @@ _NAMES = 12
 # Characters of the names of two or three who wrote, in writing without capitals.
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENTRIES = re.compile(r"\s{2,}|\u3000+|\s[|·•›»>/]\s")
+_BARS = tuple(f" {sign} " for sign in "|·•›»>/")
 _ENTRY = 28
 # Characters. An entry of a menu is no longer.
 _CONSENT = 1_000
@@ -242,6 +243,9 @@ def _buttons_kind(text: str, folded: str) -> ChromeKind | None:
 
 def _menu_kind(text: str) -> ChromeKind | None:
     """Of a row of three and more short entries: the kind of one of them, else navigation."""
+    has_gap = text.count(" ") + 1 != len(text.split())
+    if not has_gap and not any(map(text.__contains__, _BARS)):
+        return None
     entries = [entry for entry in _ENTRIES.split(text) if entry]
     if len(entries) < 3 or any(len(entry) > _ENTRY or _FIGURE.search(entry) for entry in entries):
         return None

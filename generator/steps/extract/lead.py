@@ -39,10 +39,12 @@ def own_news(document: Document, told: Collection[Candidate], languages: dict[Sp
             continue
         lexicon = lexicon_of(languages[sentence])
         quote = document.source.quote(sentence)
-        words = _QUOTED.sub("", quote)
-        if sentence in settled or _is_no_news(document, sentence, words, lexicon):
-            continue
         text, heard = document.source.text, lexicon.heard(quote)
+        if sentence in settled or not (sentence == lead or heard & lexicon.news_signs):
+            continue
+        words = _QUOTED.sub("", quote)
+        if _is_no_news(document, sentence, words, lexicon):
+            continue
         move = lexicon.market.search(heard, text, sentence.start, sentence.end) if _is_day(dateline) else None
         if move and not _is_dated(document, move.end(), sentence, told):
             yield _candidate(document, sentence, None, dateline.when, languages[sentence])

@@ -61,6 +61,8 @@ class Lexicon:
     """A verb of news in the perfect or present, as leads have it: "have sacked", "kauft"."""
     market: Sought
     """A share price's move, likewise."""
+    news_signs: Heard
+    """What is heard of all that makes a sentence without a date the news, beside the lead."""
     attribute: Sought
     """Right before words of time that only tell more of an event that another time dates."""
     attribute_period: Sought
@@ -183,6 +185,9 @@ def lexicon_of(code: str) -> Lexicon:
         return {reason: seek(form(expression)) for reason, expression in events.get(name, {}).items()}
 
     never = reasons("never", anywhere)
+    recent, present, decided, market = (
+        seek(anywhere(events.get(name, ""))) for name in ("recent", "present", "decided", "market")
+    )
     return Lexicon(
         script=script,
         verb_second=bool(titles.get("verb_second", False)),
@@ -196,13 +201,14 @@ def lexicon_of(code: str) -> Lexicon:
         past=seek(anywhere(events.get("past", ""))),
         present_verb=anywhere(events.get("present_verb", "")),
         contested=seek(anywhere(events.get("contested", ""))),
-        present=seek(anywhere(events.get("present", ""))),
-        recent=seek(anywhere(events.get("recent", ""))),
+        present=present,
+        recent=recent,
         perfect=seek(anywhere(events.get("perfect", ""))),
         done=seek(anywhere(events.get("done", ""))),
-        decided=seek(anywhere(events.get("decided", ""))),
+        decided=decided,
         news=seek(anywhere(events.get("news", ""))),
-        market=seek(anywhere(events.get("market", ""))),
+        market=market,
+        news_signs=recent.sign | present.sign | decided.sign | market.sign,
         attribute=seek(at_end(events.get("attribute", ""))),
         attribute_period=seek(at_end(events.get("attribute_period", ""))),
         set_for=anywhere(events.get("set_for", "")),

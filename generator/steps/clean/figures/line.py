@@ -24,6 +24,8 @@ _TOKEN = re.compile(
     r"(?:['-][^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+)*"
     r"|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]"
 )
+_PLAIN = re.compile(r"[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*")
+"""The same in ASCII, which most lines are."""
 _COMMAS, _QUOTES = ",;:，；：、—–", '"“”„«»「」『』'
 _SENTENCE = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"”»“’)]?\s)")
 _STOP = re.compile(r"[.!?…。！？][\"”»“’'」』)]*")
@@ -81,7 +83,7 @@ NAMES = Own._fields
 
 def measured(looks: Sequence[Look], language: str) -> list[Own]:
     """The figures of each look."""
-    tokens = [_TOKEN.findall(look.bare[:_HEAD]) for look in looks]
+    tokens = [_tokens(look.bare[:_HEAD]) for look in looks]
     longer = [{token for token in row if len(token) > 3 or _is_wide(token)} for row in tokens]
     prose = Counter(word for look, words in zip(looks, longer, strict=True) if look.is_prose for word in words)
     known, again = set(prose), {word for word, count in prose.items() if count > 1}
@@ -143,7 +145,11 @@ def _addressed(look: Look, tokens: Sequence[str], person: _Words) -> int:
     if not any(map(look.plain.__contains__, _QUOTES)):
         return _count(tokens, look.bare, person)
     outside = _QUOTED.sub(" ", look.bare[:_HEAD])
-    return _count(_TOKEN.findall(outside), outside, person)
+    return _count(_tokens(outside), outside, person)
+
+
+def _tokens(text: str) -> list[str]:
+    return (_PLAIN if text.isascii() else _TOKEN).findall(text)
 
 
 def _count(tokens: Sequence[str], folded: str, listed: _Words) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.order import prepositional
-from generator.steps.extract.verbs import INFINITIVE, WORD, finite_verb, first_word, last_word
+from generator.steps.extract.verbs import INFINITIVE, TEXTS, WORD, finite_verb, first_word, last_word
 
 SHORTEST, LONGEST = 15, 100
 """Columns; wide characters count two."""
@@ -23,6 +24,7 @@ _OPENING = frozenset('“„«("「《（')
 _MARK = re.compile('[“”„«»()"「」《》（）]')
 
 
+@lru_cache(TEXTS)
 def columns(text: str) -> int:
     """The columns that a text takes on a terminal."""
     wide = () if text.isascii() else _MAY_BE_WIDE.findall(text)
