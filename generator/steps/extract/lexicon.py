@@ -182,11 +182,11 @@ def lexicon_of(code: str) -> Lexicon:
     seek = prefilter.seek
 
     def reasons(name: str, form: Callable[[str], re.Pattern[str]]) -> dict[str, Sought]:
-        return {reason: seek(form(expression)) for reason, expression in events.get(name, {}).items()}
+        return {reason: seek(form, expression) for reason, expression in events.get(name, {}).items()}
 
     never = reasons("never", anywhere)
     recent, present, decided, market = (
-        seek(anywhere(events.get(name, ""))) for name in ("recent", "present", "decided", "market")
+        seek(anywhere, events.get(name, "")) for name in ("recent", "present", "decided", "market")
     )
     return Lexicon(
         script=script,
@@ -197,26 +197,26 @@ def lexicon_of(code: str) -> Lexicon:
         never_before=reasons("never_before", at_end),
         never_within=reasons("never_within", anywhere),
         never_after=reasons("never_after", anywhere),
-        future=seek(anywhere(events.get("future", ""))),
-        past=seek(anywhere(events.get("past", ""))),
+        future=seek(anywhere, events.get("future", "")),
+        past=seek(anywhere, events.get("past", "")),
         present_verb=anywhere(events.get("present_verb", "")),
-        contested=seek(anywhere(events.get("contested", ""))),
+        contested=seek(anywhere, events.get("contested", "")),
         present=present,
         recent=recent,
-        perfect=seek(anywhere(events.get("perfect", ""))),
-        done=seek(anywhere(events.get("done", ""))),
+        perfect=seek(anywhere, events.get("perfect", "")),
+        done=seek(anywhere, events.get("done", "")),
         decided=decided,
-        news=seek(anywhere(events.get("news", ""))),
+        news=seek(anywhere, events.get("news", "")),
         market=market,
         news_signs=recent.sign | present.sign | decided.sign | market.sign,
-        attribute=seek(at_end(events.get("attribute", ""))),
-        attribute_period=seek(at_end(events.get("attribute_period", ""))),
+        attribute=seek(at_end, events.get("attribute", "")),
+        attribute_period=seek(at_end, events.get("attribute_period", "")),
         set_for=anywhere(events.get("set_for", "")),
         year_adjective=at_end(events.get("year_adjective", "")),
         year_noun=anywhere(events.get("year_noun", "")),
-        of_noun=seek(at_end(events.get("of_noun", ""))),
+        of_noun=seek(at_end, events.get("of_noun", "")),
         reported=anywhere(events.get("reported", "")),
-        results=seek(anywhere(events.get("results", ""))),
+        results=seek(anywhere, events.get("results", "")),
         of_results=anywhere(events.get("of_results", "")),
         outlook=anywhere(events.get("outlook", "")),
         today=anywhere(events.get("today", "")),
@@ -230,7 +230,7 @@ def lexicon_of(code: str) -> Lexicon:
         eve_of_festival=anywhere(events.get("eve_of_festival", "")),
         after_festival=anywhere(events.get("after_festival", "")),
         figure=at_end(events.get("figure", "")),
-        own_view=seek(anywhere(events.get("own_view", ""))),
+        own_view=seek(anywhere, events.get("own_view", "")),
         own_act=exactly([events.get("own_act", "(?!)")])[0],
         aim=anywhere(events.get("aim", "")),
         is_now=frozenset(events.get("is_now", ())),
@@ -250,10 +250,10 @@ def lexicon_of(code: str) -> Lexicon:
         front_before=anywhere(events.get("front_before", "")),
         away_now=anywhere(events.get("away_now", "")),
         away_then=anywhere(events.get("away_then", "")),
-        back_then=seek(anywhere(events.get("back_then", ""))),
-        goes_on=seek(anywhere(events.get("goes_on", ""))),
+        back_then=seek(anywhere, events.get("back_then", "")),
+        goes_on=seek(anywhere, events.get("goes_on", "")),
         begins=at_end(events.get("begins", "")),
-        stative=seek(anywhere(events.get("stative", ""))),
+        stative=seek(anywhere, events.get("stative", "")),
         standing=anywhere(events.get("standing", "")),
         told_past=anywhere(events.get("told_past", "")),
         introduces=alone(events.get("introduces", "")),

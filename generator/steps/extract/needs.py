@@ -9,6 +9,8 @@ from typing import Any
 
 _SHORT = 2
 # Letters. Shorter words stand in most sentences; of a script with thousands of signs one sign is enough.
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+"""An escaped sign, a set of signs, or a sign."""
 Needs = frozenset[str]
 """In small letters; empty: any text may match."""
 
@@ -16,6 +18,19 @@ Needs = frozenset[str]
 def needs(expression: str) -> Needs:
     """The words of which one is needed."""
     return _of_row(_parser.parse(expression, re.IGNORECASE))
+
+
+def ways(expression: str) -> list[str]:
+    """The parts of an expression that stand between its outermost `|`; none of an empty one."""
+    found = [""] if expression else []
+    depth = 0
+    for piece in _PIECE.findall(expression):
+        if piece == "|" and not depth:
+            found.append("")
+            continue
+        depth += (piece == "(") - (piece == ")")
+        found[-1] += piece
+    return found
 
 
 def _of_row(row: Iterable[tuple[Any, Any]]) -> Needs:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache, reduce
 from itertools import chain
+from operator import or_
 
-from generator.steps.extract.needs import needs
-from generator.steps.extract.patterns import NEVER
+from generator.steps.extract.needs import needs, ways
 
 Heard = int
 """What a text may have, a bit for each expression; what it may not have, no part of it may."""
@@ -21,24 +21,53 @@ _HEAD = 3
 # Letters by which the words are looked up that may stand within another.
 
 
+@dataclass(frozen=True)
+class Way:
+    """One of the ways in which an expression matches, which is looked for only where one of its words stands."""
+
+    sign: Heard
+    """Its bit in what is heard."""
+    expression: str
+    form: Callable[[str], re.Pattern[str]]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first looked for: most texts need few."""
+        return self.form(self.expression)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sought:
-    """A pattern that is looked for only where a text has one of the words that it needs."""
+    """An expression by its ways, each of which is looked for only where a text has one of the words that it needs."""
 
-    pattern: re.Pattern[str]
-    sign: int
-    """Its bit in what is heard."""
+    ways: tuple[Way, ...]
+    sign: Heard
+    """The bits of all of these."""
 
     def search(self, heard: Heard, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The first place in a text that is, or is part of, what was heard."""
+        """The first place in a text that is, or is part of, what was heard; of two ways there the one that is written
+        first, as `|` has it."""
         if not heard & self.sign:
             return None
-        return self.pattern.search(text, start, len(text) if end is None else end)
+        stop = len(text) if end is None else end
+        found = (way.pattern.search(text, start, stop) for way in self.ways if heard & way.sign)
+        return min(filter(None, found), key=re.Match.start, default=None)
+
+    def last(self, heard: Heard, text: str) -> int:
+        """Where the last of its places in a text begins, which is, or is part of, what was heard; -1: nowhere."""
+        begins, place = -1, 0
+        while match := self.search(heard, text, place):
+            begins, place = match.start(), max(match.end(), match.start() + 1)
+        return begins
+
+    def is_all_of(self, text: str) -> bool:
+        """Whether a text is nothing else."""
+        return any(way.pattern.fullmatch(text) for way in self.ways)
 
 
 def reason_in(table: Mapping[str, Sought], heard: Heard, text: str) -> str | None:
     """The first reason that a text has, which is, or is part of, what was heard."""
-    return next((why for why, one in table.items() if heard & one.sign and one.pattern.search(text)), None)
+    return next((why for why, one in table.items() if heard & one.sign and one.search(heard, text)), None)
 
 
 class Prefilter:
@@ -57,19 +86,21 @@ class Prefilter:
         """Those that are too short to be looked up; each is looked for."""
         self.heard = lru_cache(MEMORY)(self._heard)
 
-    def seek(self, pattern: re.Pattern[str]) -> Sought:
-        """A pattern without regard to case, from now on listened for."""
-        if pattern is NEVER:
-            return Sought(pattern, 0)
+    def seek(self, form: Callable[[str], re.Pattern[str]], expression: str) -> Sought:
+        """An expression without regard to case, from now on listened for; `form` compiles it."""
+        found = tuple(self._way(form, way) for way in ways(expression))
+        return Sought(found, reduce(or_, (way.sign for way in found), 0))
+
+    def _way(self, form: Callable[[str], re.Pattern[str]], expression: str) -> Way:
         sign = 1 << self._size
         self._size += 1
-        words = sorted(needs(pattern.pattern))
+        words = sorted(needs(expression))
         self._always |= 0 if words else sign
         for word in words:
             self._words[word] = self._words.get(word, 0) | sign
             if not self._known.add(max(_WORD.findall(word), key=len, default=""), word):
                 self._short[word] = None
-        return Sought(pattern, sign)
+        return Way(sign, expression, form)
 
     def _heard(self, text: str) -> Heard:
         """What a text may have."""

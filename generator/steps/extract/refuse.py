@@ -79,8 +79,8 @@ def refusal(text: str, sentence: Span, told: Span, lexicon: Lexicon) -> str | No
 def _reason(words: str, likely: Heard, lexicon: Lexicon) -> str | None:
     said = _SPEAKER.sub("", words)
     texts = (words,) if len(said) == len(words) else (words, said)
-    patterns = ((reason, sought.pattern) for reason, sought in lexicon.never.items() if likely & sought.sign)
-    return next((reason for reason, pattern in patterns if any(map(pattern.search, texts))), None)
+    found = ((reason, sought) for reason, sought in lexicon.never.items() if likely & sought.sign)
+    return next((reason for reason, sought in found if any(sought.search(likely, text) for text in texts)), None)
 
 
 def _is_dateline(text: str, clause: Clause) -> bool:
@@ -226,7 +226,7 @@ def is_state(text: str, clause: Clause, lexicon: Lexicon) -> bool:
     piece = text[first:start] + text[end:last]
     told = piece if finite_verb(piece, words) else text[clause.span.start : start] + text[end : clause.span.end]
     verb = finite_verb(told, words)
-    if verb is None or lexicon.stative.pattern.fullmatch(verb[0]) is None:
+    if verb is None or not lexicon.stative.is_all_of(verb[0]):
         return False
     row = [word[0] for word in WORD.finditer(told) if word[0].islower() and word.start() != verb.start()]
     is_done = any(words.joined.fullmatch(word) or words.joined.fullmatch(word.rstrip("nrms")[:-1]) for word in row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model import Dateline, Status
 from generator.steps.extract.clause import Clause
 from generator.steps.extract.lexicon import Lexicon
-from generator.steps.extract.prefilter import Heard, Sought
+from generator.steps.extract.prefilter import Heard
 
 _LONG = frozenset({"year", "half", "quarter", "season", "month", "span"})
 """Periods that are not over on the day of writing: what is told in the present will be in the rest of them."""
@@ -39,17 +39,11 @@ def _is_future(text: str, clause: Clause, heard: Heard, lexicon: Lexicon) -> boo
     """
     start, end = clause.expression.start, clause.expression.end
     before = text[clause.span.start : start]
-    done = _last_start(lexicon.done, heard, before)
-    ahead = _last_start(lexicon.future, heard, before)
+    done = lexicon.done.last(heard, before)
+    ahead = lexicon.future.last(heard, before)
     if done != ahead:
         return ahead > done
     behind = text[end : clause.span.end]
     future = lexicon.future.search(heard, behind)
     past = lexicon.done.search(heard, behind)
     return bool(future and not (past and past.start() < future.start()))
-
-
-def _last_start(sought: Sought, heard: Heard, text: str) -> int:
-    if not heard & sought.sign:
-        return -1
-    return max((match.start() for match in sought.pattern.finditer(text)), default=-1)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 
 import pytest
 
 from generator.languages import known
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
-from generator.steps.extract.needs import needs
+from generator.steps.extract.needs import needs, ways
 from generator.steps.extract.prefilter import Sought
 from tests.quality.marked import stories
 
@@ -38,8 +39,23 @@ def test_nothing_is_lost(code: str) -> None:
     lexicon = lexicon_of(code)
     lines = [line for story in stories() for source in story.sources for line in source.text.splitlines()]
     for name, sought in _sought(lexicon).items():
-        found = [line for line in lines if sought.pattern.search(line)]
-        assert [line for line in lines if sought.search(lexicon.heard(line), line)] == found, name
+        whole = re.compile("|".join(way.pattern.pattern for way in sought.ways) or "(?!)", re.IGNORECASE)
+        found = [whole.search(line) for line in lines]
+        assert [_span(sought.search(lexicon.heard(line), line)) for line in lines] == list(map(_span, found)), name
+
+
+@pytest.mark.parametrize(
+    ("expression", "parts"),
+    [
+        ("", []),
+        (r"if", ["if"]),
+        (r"^\W*if\b|\b(?:may|might)\b", [r"^\W*if\b", r"\b(?:may|might)\b"]),
+        (r"a\|b|[|)\]]c|[^]|]d", [r"a\|b", r"[|)\]]c", r"[^]|]d"]),
+    ],
+)
+def test_ways_stand_between_the_outermost_bars(expression: str, parts: list[str]) -> None:
+    """Not within brackets or sets, nor escaped."""
+    assert ways(expression) == parts
 
 
 def test_a_part_has_nothing_that_the_whole_has_not() -> None:
@@ -50,6 +66,10 @@ def test_a_part_has_nothing_that_the_whole_has_not() -> None:
     assert all(lexicon.heard(whole[start:]) & ~heard == 0 for start in range(len(whole)))
     assert heard & lexicon.never["hypothetical"].sign
     assert not heard & lexicon.never["greeting"].sign
+
+
+def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
+    return match.span() if match else None
 
 
 def _sought(lexicon: Lexicon) -> dict[str, Sought]:
