@@ -121,7 +121,8 @@ def is_mere_age(folded: str) -> bool:
     """Whether a bare line is an age and no more: "3 hours ago", "vor 3 Stunden"."""
     if len(folded) > _AGE + _CLOCKED or not _DIGIT.search(folded):
         return False
-    folded, ages = _CLOCK.sub("", folded), cues("age")
+    ages = cues("age")
+    folded = _CLOCK.sub("", folded) if folded[-1].isdigit() or folded.endswith(("m", ".", "uhr")) else folded
     if len(folded) > _AGE or not _DIGIT.search(folded):
         return False
     return folded.startswith(ages.opening) or folded.endswith(ages.ends)

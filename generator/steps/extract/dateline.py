@@ -23,7 +23,7 @@ def dateline_end(sentence: str, own: re.Pattern[str] | None = None) -> int:
     head = sentence[:120]
     if own and (found := own.match(head)):
         return found.end()
-    match = _DATELINE.match(head) if _DASH.search(head) else None
+    match = _DATELINE.match(head) if any(map(head.__contains__, "–—-")) and _DASH.search(head) else None
     if not match:
         return 0
     is_dated = any(char.isdigit() for char in match["more"])

@@ -48,7 +48,9 @@ def _nouns(text: str, name: Name, words: TitleWords) -> Iterator[tuple[str, Call
         yield row[-1].lower(), whole
         yield row[0].lower(), whole
     for span in name.spans:
-        before = _BEFORE.search(text, max(0, span.start - _NEAR), span.start)
+        near = max(0, span.start - _NEAR)
+        word = text.rfind(" ", near, max(near, span.start - 2)) + 1
+        before = _BEFORE.search(text, word or near, span.start)
         behind = _BEHIND.match(text, span.end)
         apposed = _APPOSED.match(text, span.end, span.end + _NEAR)
         if before and _is_noun(before[1], words):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.steps.extract.headwords import TitleWords
+from generator.steps.extract.needs import needs
 from generator.steps.extract.verbs import INFINITIVE, TEXTS, finite_verb, first_word, is_finite, last_word
 
 _WORD_BEFORE = re.compile(r"(?<![-\w])([^\W_]+(?:[’'][^\W_]+)?[’']?)[\s(]*$")
@@ -114,7 +115,9 @@ def _without_participle(before: str, behind: str, words: TitleWords) -> str:
 
 def _without_lead(before: str, behind: str, words: TitleWords) -> str:
     """Without "at the end of", "as early as in": at most two prepositions and what belongs to them."""
-    match = words.edge_of.search(before, max(0, len(before) - _LOOK_BACK))
+    tail = before[-_LOOK_BACK:].lower()
+    may_be_edge = any(map(tail.__contains__, _edges(words)))
+    match = words.edge_of.search(before, max(0, len(before) - _LOOK_BACK)) if may_be_edge else None
     if match and last_word(before[: match.start()]) not in INFINITIVE:
         before = before[: match.start()]
     prepositions = 0
@@ -136,6 +139,12 @@ def _without_lead(before: str, behind: str, words: TitleWords) -> str:
             break  # "to close in May" has a verb, "at the close of May" has none
         before = before[: match.start()]
     return before.rstrip()
+
+
+@cache
+def _edges(words: TitleWords) -> tuple[str, ...]:
+    """The words of which "at the end of" and its like have one."""
+    return tuple(sorted(needs(words.edge_of.pattern) or {""}))
 
 
 def _stands_before_noun(before: str, behind: str, words: TitleWords) -> bool:

@@ -120,7 +120,7 @@ def _with_time(title: str, told: Told, words: TitleWords) -> str:
 
 def _quotation(told: Told, lexicon: Lexicon) -> str:
     """ "Ines Reed: “We are ready”", of a sentence that begins with what somebody said at a time."""
-    match = _SPOKEN.match(told.sentence)
+    match = _SPOKEN.match(told.sentence) if _QUOTE.search(told.sentence) else None
     words = lexicon.titles
     if not match or told.own is None:
         return ""

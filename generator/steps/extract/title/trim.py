@@ -186,6 +186,8 @@ def without_insertion(text: str, people: Collection[str], named: Collection[str]
 
 def dashed(text: str, words: TitleWords) -> tuple[tuple[int, int], ...]:
     """Where something stands between dashes, before a verb that goes on with what stands before them."""
+    if not any(map(text.__contains__, ("–", "—", "--"))):
+        return ()
     found = (match for match in _DASHED.finditer(text) if is_finite(match["verb"], words))
     return tuple((match.start(), match.start("verb")) for match in found)
 
