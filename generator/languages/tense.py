@@ -162,6 +162,8 @@ class _Cues:
         """Right behind these, a form does not tell the past: "may cut"; and some look ahead: "to be sentenced"."""
         self._infinitive = tense.get("infinitive", "")
         self.is_verb_second = bool(self._infinitive)
+        self._leads = frozenset(tense.get("leads", "").split("|")) - {""}
+        """Subjects that, right behind a time and a verb before it, begin a clause: "said Friday it will"."""
         self._limits = frozenset(tense.get("limits", "").split("|")) - {""}
         self._negations = frozenset(tense.get("negations", "").split("|")) - {""}
         """Behind one of these and a past verb, a bound tells when it came to pass."""
@@ -178,9 +180,9 @@ class _Cues:
         return self._not_of is None or self._not_of.match(text, span.end) is None
 
     def joins(self, text: str, end: int) -> bool:
-        """Whether a word like "and" stands right behind a time: what it begins is told for itself."""
+        """Whether a word like "and" or "it" stands right behind a time: what it begins is told for itself."""
         word = _TOKEN.match(text, end + 1)
-        return word is not None and word[0].lower() in self._joining
+        return word is not None and word[0].lower() in self._joining | self._leads
 
     def find(self, text: str, begin: int, end: int) -> list[tuple[int, int, Tense | None]]:
         """Cues and commas from begin to end."""

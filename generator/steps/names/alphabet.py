@@ -169,7 +169,7 @@ def _parts(run: list[Token], lead: str, words: Words, evidence: _Evidence) -> It
             lead = plain
             continue
         ends = plain in words.particles and _ends_before(run, place, part, lead, words, evidence)
-        if _is_surname(run, place, part, words):
+        if _is_surname(run, place, part, words, lead):
             part.append(token)
         elif ends or plain in words.roles or plain in words.never or words.is_office(plain):
             yield part, lead
@@ -189,14 +189,15 @@ def _ends_before(run: list[Token], place: int, part: list[Token], lead: str, wor
     return is_person or is_goal or (len(part) == 1 and evidence.capital[head] > 1)
 
 
-def _is_surname(run: list[Token], place: int, part: list[Token], words: Words) -> bool:
+def _is_surname(run: list[Token], place: int, part: list[Token], words: Words, lead: str) -> bool:
     """Whether a word for an office or a month ends the name of a person: "Anselm Richter", "Theresa May"; or begins
     it: "August Keller". German puts offices before names."""
     token, is_last = run[place], place + 1 == len(run)
     if token.text in words.months_that_name:
         has_surname = not is_last and run[place + 1].text[0].isupper() and run[place + 1].text not in words.never
         has_name = bool(part) and run[place - 1].text[0].isupper() and run[place - 1].text not in words.organisations
-        return has_name if is_last else has_surname and not token.is_first
+        is_time = not part and lead.lower() in words.month_leads  # "In May Harrow bought …"
+        return has_name if is_last else has_surname and not token.is_first and not is_time
     if not words.capitalises_nouns or not is_last or len(part) != 1 or part[0].text in words.nouns:
         return False
     if "-" in token.text or token.text.isupper() or token.text in words.titles:

@@ -45,6 +45,8 @@ class Words:
     """Finite verbs: no adjectives, whatever their ending."""
     months_that_name: frozenset[str]
     """Months that are first names or surnames too: "August", "May"."""
+    month_leads: frozenset[str]
+    """Right before these they are months all the same: "in"."""
     surnames: frozenset[str]
     organisations: tuple[str, ...]
     """Endings of organisations, where a script has no capitals; longest first."""
@@ -133,6 +135,7 @@ def words_of(code: str) -> Words:
         indefinite=frozenset(language.words("names.indefinite")),
         verbs=frozenset(language.words("titles.finite")),
         months_that_name=frozenset(language.words("names.months_that_name")),
+        month_leads=frozenset(language.words("names.month_leads")),
         surnames=frozenset(language.words("names.surnames")),
         organisations=longest_first("names.organisations"),
         regions=longest_first("names.regions", "names.trades", "names.sites"),

@@ -73,6 +73,8 @@ class Scene:
     """Where news told what came before the date that it goes on from: "four days earlier"."""
     is_day_after: bool = False
     """Whether a weekday is told as one after the day told last: "On 3 May he left. On the Friday he came back." """
+    is_set_for: bool = False
+    """Whether something was called or set for the day: "called a meeting for Friday"."""
     changed: Period | None = None
     """The day on which the article was changed after it had come out."""
     year_of_entry: int | None = None

@@ -13,7 +13,7 @@ from generator.languages.grammar import grammar
 from generator.languages.lexicon import normal
 from generator.languages.tense import Tenses
 from generator.languages.works import is_year_of_work
-from generator.model import Mention
+from generator.model import Mention, Span
 from generator.model.meaning import Calendar, Echo, Festival, Relative, Repeat, Weekday
 from generator.steps.resolve.chronicle import years_of_entries
 from generator.steps.resolve.dates import filled
@@ -74,6 +74,9 @@ class Walk:
         """What stands between the members of a list or the ends of a range."""
         self._day_after = re.compile(settings.get("join", {}).get("day_after", "(?!)"))
         self._on_that_day = re.compile(settings.get("join", {}).get("on_that_day", "(?!)"))
+        self._for = settings.get("join", {}).get("for")
+        self._no_set = re.compile(settings.get("join", {}).get("no_set", "(?!)"))
+        self._sets = re.compile(settings.get("join", {}).get("sets", "(?!)"))
         self._updates = re.compile(settings.get("join", {}).get("update", "(?!)"))
         self._update: tuple[int, Period] | None = None
         """Where the day of an update was told last, and which."""
@@ -96,6 +99,7 @@ class Walk:
         self._look_ahead(span.start)
         scene.beside = self._beside(span.start)
         scene.is_day_after = self._is_day_after(mention)
+        scene.is_set_for = self._is_set_for(span)
         scene.year_of_entry = self._entries.get(span.start)
         self._end = span.end
         scene.span = span
@@ -103,6 +107,14 @@ class Walk:
         spoken = self._speeches.day_of(span.start) or self._day_behind(span.start) or self._day_of_update(span.start)
         scene.speech, scene.speech_is_publication = spoken or self._speech, spoken is None
         scene.span = span
+
+    def _is_set_for(self, span: Span) -> bool:
+        """Whether "for" stands before a day, behind a verb of calling or setting in its sentence."""
+        text = self._text
+        if self._for is None or not text.endswith(self._for, 0, span.start) or self._no_set.match(text, span.end):
+            return False
+        begin = max((stop.end() for stop in _STOP.finditer(text, self.scene.paragraph, span.start)), default=0)
+        return self._sets.search(text, max(begin, self.scene.paragraph), span.start) is not None
 
     def _day_of_update(self, offset: int) -> Period | None:
         """The day of the update that the paragraph is: "Update, 15 May: The firm said this morning …"."""

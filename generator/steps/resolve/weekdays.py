@@ -40,10 +40,10 @@ def placed_weekday(said: Weekday, scene: Scene) -> Placed | None:
     now = (scene.last("day") if story else scene.speech) or scene.speech
     if now is None:
         return None
-    which = "ahead" if story or (said.which is None and scene.is_until) else said.which
-    shift, where = _days_to(
-        said.day, weekday(now.index), which, None if story else "past" if scene.is_over else scene.tense
-    )
+    is_set = said.which is None and scene.is_set_for
+    which = "ahead" if story or is_set or (said.which is None and scene.is_until) else said.which
+    tense = None if story or is_set else "past" if scene.is_over else scene.tense
+    shift, where = _days_to(said.day, weekday(now.index), which, tense)
     anchor: Anchor = "context" if story else scene.anchor
     origin = phrase("{date}, told before", date=now.when()) if story else scene.origin
     day = now.shift(shift)

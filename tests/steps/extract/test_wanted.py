@@ -209,6 +209,21 @@ ENGLISH: dict[str, dict[str, str | None]] = {
     "The deal looked dead on Monday when Brisa Foods asked for more, only for Tom Lind to fly to Leeds himself.": {
         "Monday": "The deal looked dead when Brisa Foods asked for more"
     },
+    "In January Marlow won the export medal and in February it got planning permission.": {
+        "January": "Marlow won the export medal",
+        "February": "Marlow got planning permission",
+    },
+    "In May Marlow won the export medal.": {"May": "Marlow won the export medal"},
+    "The Harbour Fair, set for May 12, has been called off, organizers said Monday night.": {
+        "Monday night": "The Harbour Fair has been called off",
+        "May 12": None,
+    },
+    "A small green bowl, wrapped in a gray cloth, changed hands on Monday.": {
+        "Monday": "A small green bowl changed hands"
+    },
+    '"In 2023 they told the board to shut it," said Ann Lee, who became chief on Jan. 1, 2024.': {
+        "2023": "They told the board to shut it"
+    },
     "“In January they rang us.”": {"January": "They rang us in January"},
     "Dale Hart and three people who worked on the campaign of the new sheriff of the county were charged on Monday with"
     " fraud and theft.": {"Monday": "Dale Hart and three people were charged with fraud and theft"},

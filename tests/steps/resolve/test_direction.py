@@ -172,3 +172,16 @@ def test_what_an_and_begins_tells_no_tense_of_the_day_before_it() -> None:
     """ "Sold on Friday and will lend" tells of the last Friday, however far its verb stands."""
     assert values("They sold the captain, Tom Lind, to Leeds on Friday and will lend his brother.") == ["2025-02-14"]
     assert values("They will play on Friday and will lend his brother.") == ["2025-02-21"]
+
+
+def test_a_day_that_something_is_set_for_lies_ahead() -> None:
+    """ "Called a meeting for Friday" looks ahead, "blamed him for Friday" and "for Friday's loss" back."""
+    assert values("They have called a meeting for Friday at the hall.") == ["2025-02-21"]
+    assert values("They blamed him for Friday.") == ["2025-02-14"]
+    assert values("They set up a fund for Friday’s loss.") == ["2025-02-14"]
+
+
+def test_who_said_so_on_a_day_said_it_in_the_past() -> None:
+    """Of "said on Friday it would ask" the Friday is that of the saying."""
+    assert values("Harcourt said on Friday it would ask for papers.") == ["2025-02-14"]
+    assert values("Harcourt will say on Friday it has papers.") == ["2025-02-21"]

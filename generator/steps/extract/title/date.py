@@ -20,10 +20,10 @@ _GAP = (
     (re.compile(r"\s*,(?:\s*,)+"), ","),
     (re.compile(r"\(\s*[,;]?\s*\)"), ""),
     (re.compile(r"\s+([,.;:!?])"), r"\1"),
-    (re.compile(r"([(„])\s+"), r"\1"),
+    (re.compile(r"([(„“]|^\")\s+"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
-_CUT = re.compile(r"[\s,(„«](?:(?<=\s)[\s,.;:!?]|(?<=,),|(?<=[(„«])\s|(?<=\()[,;)])")
+_CUT = re.compile(r"^[\"“]\s|[\s,(„«](?:(?<=\s)[\s,.;:!?]|(?<=,),|(?<=[(„«])\s|(?<=\()[,;)])")
 """What each of these begins with or holds: most texts have none of it."""
 
 

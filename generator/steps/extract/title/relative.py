@@ -80,6 +80,10 @@ def _held_clause(told: Told, chunk: str, start: int, words: TitleWords) -> str:
 def _is_main_verb(told: Told, place: int, words: TitleWords) -> bool:
     """Whether what looks like a participle goes on behind a relative clause: "The firm, which has ships, admitted"."""
     row = told.sentence[dateline_end(told.sentence) : place].rstrip(" ,").split(", ")
+    if len(row) == 2 and is_participle(first_word(row[1]), words) and not finite_verb(row[0], words):
+        return not opens_with_verb(
+            told.sentence[told.own[1] :] if told.own else "", words
+        )  # "…, wrapped in cloth, fell"
     is_relative = len(row) == 2 and first_word(row[1]) in words.relatives | words.owning
     return is_relative and not finite_verb(row[0], words) and finite_verb(row[1], words) is not None
 
