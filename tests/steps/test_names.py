@@ -201,3 +201,8 @@ def test_what_is_built_is_named_at_the_head_of_a_sentence() -> None:
     found = named("工程停了。青螺山隧道突然涌水。隧道终于打通，跨海大桥随后动工。", "zh")
     assert "青螺山隧道" in found
     assert not {"隧道", "跨海大桥"} & set(found)
+
+
+def test_a_chinese_name_may_be_withheld() -> None:
+    """ "吴某" is somebody, "某些" nobody."""
+    assert "吴某" in named("同年6月，吴某在渡口落网，某些人逃走。", "zh")

@@ -345,6 +345,12 @@ class TitleWords:
     """A Chinese piece that wants the next one: "以失职为由"."""
     paving: re.Pattern[str]
     """What is done so that something can come (`what`): 为开通奠定基础."""
+    leans: re.Pattern[str]
+    """How a piece begins that is the predicate of the one before."""
+    asking: re.Pattern[str]
+    """How a piece ends that asks: 吗."""
+    orders: re.Pattern[str]
+    """What is done to somebody whom 其 means behind it: 判处其."""
     stems_from: re.Pattern[str]
     """Right before the date of what something comes from: 来自."""
     of_firms: re.Pattern[str]

@@ -56,6 +56,7 @@ def _persons(text: str, words: Words) -> Iterator[str]:
             yield name
     if words.sounds:
         yield from _foreign(text, roles, words)
+    yield from (match[0] for match in re.finditer(rf"(?<![{_HAN}])(?:{surnames})某{{1,2}}(?![些人年月日个种])", text))
     after = re.compile(rf"(?:^|(?<=[^{_HAN}])|(?<=[{''.join(sorted(words.breaks))}]))"
                        rf"((?:{surnames}){given}{{1,2}}?)(?={roles}|{saying})", re.MULTILINE)  # fmt: skip
     for match in after.finditer(text):

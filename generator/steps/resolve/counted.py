@@ -20,6 +20,8 @@ _PER_YEAR: dict[Calendric, int] = {"year": 1, "half": 2, "quarter": 4, "month": 
 
 
 _DAYS_OF: dict[Calendric, int] = {"day": 1, "week": 7}
+_NEXT = 3
+"""Days: so long after some day of a month it is mostly that month."""
 _MONTH, _HALF = 30, 183
 """Days of a month; and up to which what came later than some day of a year is mostly still of that year."""
 _RESULTS = 400
@@ -85,6 +87,9 @@ def _from_month(said: Relative, scene: Scene) -> Placed | None:
     if said.offset <= 0 or said.unit not in _DAYS_OF or month is None:
         return None
     shift = said.offset * _DAYS_OF[said.unit]
+    if shift <= _NEXT:
+        why = _counted(said.unit, said.offset, phrase("some day of {date}, told before", date=month.when()))
+        return Placed("DATE", month.value, why, None, month.when(), None, "context")
     first, last = month.first + shift, month.last + shift
     if scene.tense == "past" and scene.speech is not None and first > scene.speech.last:
         return None

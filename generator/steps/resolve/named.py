@@ -13,6 +13,9 @@ from generator.steps.resolve.story import year_of_story
 
 _ERAS = {"decade": phrase("the words name the decade"), "century": phrase("the words name the century")}
 
+_BESIDE = 20
+"""Characters from a day to the festival that it is: "on 11 February 2021, New Year's Eve"."""
+
 
 def placed_era(said: Era, scene: Scene) -> Placed | None:
     """A decade or a century; "the nineties" are those that have begun by the time of writing."""
@@ -35,6 +38,10 @@ def placed_festival(said: Festival, scene: Scene) -> Placed | None:
     reference = scene.reference("year")
     if reference is None:
         return None
+    if (day := scene.day_of_sentence) and scene.at - scene.told[-1][0] <= _BESIDE:
+        same = next((p for step in (0, 1, -1) if (p := festival(said.name, day.year + step)) and p == day), None)
+        if same is not None:
+            return on(same, phrase("the year {year} was told just before", year=same.year), "context")
     if scene.policy == "story":
         year = year_of_story(scene.around, lambda year: festival(said.name, year)) or reference.index
         period = festival(said.name, year)

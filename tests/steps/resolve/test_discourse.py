@@ -283,3 +283,13 @@ def test_the_second_half_behind_the_first_is_of_the_same_year() -> None:
     """ "Put off from the first half of next year to the second half"; and "late on that day" is that day's."""
     assert dates("流片由原定的明年上半年推迟至下半年。", "zh", "2026-12-02")[-1] == "2027-41"
     assert dates("停产的日子是2025年10月8日。那天深夜，工厂关门。", "zh", "2026-11-20")[-1] == "2025-10-08"
+
+
+def test_a_day_and_the_festival_that_it_is_are_one() -> None:
+    """And "the next day" after some day of a month is of that month."""
+    assert dates("2021年2月11日，农历除夕夜，有人把它换走，直到当年3月9日才发现。", "zh", "2023-11-09") == [
+        "2021-02-11",
+        "2021-02-11",
+        "2021-03-09",
+    ]
+    assert dates("1986年11月，他挖鱼塘。第二天，他把它送走。", "zh", "2025-02-13") == ["1986-11", "1986-11"]

@@ -68,8 +68,13 @@ def people_of(text: str, names: Sequence[Name], words: TitleWords) -> frozenset[
     has an article before it ("die Grüne Liga"), or mostly "in".
     """
     if words.surnames:
+        row = [name.text for name in names]
         return frozenset(
-            name.text for name in names if name.text not in words.places and _is_han_person(text, name, words)
+            name.text
+            for name in names
+            if name.text not in words.places
+            and _is_han_person(text, name, words)
+            and not any(other != name.text and other.startswith(name.text) for other in row)  # "龙泓" of "龙泓市"
         )
     alone = {name.text for name in names if " " not in name.text}
     bodies = tuple(name.text for name in names if name.text.split()[-1] in words.firms)

@@ -112,6 +112,7 @@ def _core(told: Told, words: TitleWords) -> str:
         place -= 1  # "…，双方周二表示" tells only who said so
     texts[place] = _with_object(texts[place], told, words)
     row = [i for i, text in enumerate(texts) if text and i not in dated and not words.adjunct.search(text)]
+    row = [i for i in row if not words.asking.search(texts[i])]
     row = sorted(i for i in {*row, place} if told.start <= pieces[i][0] < told.end or i == place)
     first = last = row.index(place)
 
@@ -137,6 +138,8 @@ def _core(told: Told, words: TitleWords) -> str:
     while words.unfinished.search(texts[row[last]]) and row[last] + 1 in row:
         last += 1
     text = joined(first, last)
+    if words.leans.match(text) and row[first]:
+        text = f"{told.sentence[slice(*pieces[row[first] - 1])].strip(EDGE)}{text}"
     if paved := words.paving.match(text):
         text = f"将{paved['what']}"
     if row[last] + 1 < len(texts) and (words.unfinished.search(text) or words.open_end.search(text)):

@@ -28,7 +28,10 @@ def attribute(told: Told, words: TitleWords) -> str:
         return ""
     begins = words.predicate.search(told.sentence, match.end() + 1, end or len(told.sentence))
     is_source = words.stems_from.search(told.sentence, 0, told.own[0]) is not None
-    stop = begins.start() if begins else end or (len(told.sentence) if is_source else None)
+    comma = _COMMA.search(told.sentence, match.end())
+    stop = begins.start() if begins else end
+    if is_source:
+        stop = comma.start() if comma else len(told.sentence)
     noun = told.sentence[match.end() : stop].strip(EDGE) if stop else ""
     if not noun or _COMMA.search(noun):
         return ""

@@ -13,6 +13,8 @@ from generator.steps.extract.title.topic import EDGE, is_spelled, person, topic_
 _COMMA = re.compile(r"[，,；;：]")
 SHORTEST = 4
 """Columns of what a piece tells without its date; with no more it keeps that: "今年3月取消"."""
+_CLEFT = 8
+"""Characters behind the date of 是…的, with which nothing is left without it."""
 _LEAST = 8
 """Columns of what can stand behind a date that is an attribute, or is left of a piece without who said it."""
 
@@ -37,6 +39,8 @@ def cut(told: Told, a: int, b: int, words: TitleWords) -> str:
         return rest if columns(rest) > _LEAST else ""  # "昨夜的山洪造成…"; of "三年后的东京，…" the rest tells it
     if before and words.bound_date.search(f"{before}\n{behind}"):
         return told.sentence[a:b]
+    if before.endswith("是") and behind.rstrip(EDGE).endswith(words.genitive_mark) and len(behind) <= _CLEFT:
+        return told.sentence[a:b]  # "是2023年10月26日凌晨到的"
     if held := words.held_date.match(behind):
         return before + behind[held.end() :]  # "在18日举行的发布会上"
     for shifted, plain in words.backshift.items():

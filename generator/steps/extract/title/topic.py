@@ -44,11 +44,16 @@ def with_subject(
         return name
     if owned := words.owned.search(text):
         known = _object_before(told, pieces, place, words) if owned.start() else ""
+        if owned[0] in words.things:
+            known = known or told.cast.topic or ""
+        if words.orders.search(text, 0, owned.start()) and owned.start():
+            known = known or _person_before(told, words)
         if words.of_things.match(text, owned.end()):
             known = known or told.cast.firm or told.cast.topic or ""
         if words.of_firms.match(text, owned.end()):
             known = known or told.cast.firm or ""
-        if owner := known or _owner(told, begin, "其" not in owned[0], words):
+        is_thing = owned[0] in words.things
+        if owner := known or ("" if is_thing else _owner(told, begin, "其" not in owned[0], words)):
             text = f"{text[: owned.start()]}{owner}{text[owned.end() :]}"
             if not known:
                 return text
@@ -95,6 +100,14 @@ def _whole_name(text: str, told: Told, words: TitleWords) -> str:
     name = names[0]
     is_longer = len(noun) + 1 < len(name) <= _PHRASE and name not in text
     return f"{name}{text[len(noun) :]}" if is_longer else ""
+
+
+def _person_before(told: Told, words: TitleWords) -> str:
+    """The person named last before the statement, in its sentence or one before."""
+    own = told.own[0] if told.own else 0
+    row = [name for end, name in told.cast.within if end <= own and name in told.cast.people]
+    earlier = [name for before in told.before for name in before.names if name in told.cast.people]
+    return next(iter([*row[::-1], *earlier]), "")
 
 
 def _two_named(text: str, told: Told, words: TitleWords) -> str:
