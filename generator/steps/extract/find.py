@@ -106,7 +106,7 @@ def _told(
     kept = [clause for clause in parts if not refused(text, clause, lexicon)]
     for clause in _without_attributes(text, kept, lexicon):
         status = status_of(text, clause, dateline, lexicon)
-        if status == "past" and is_state(text, clause, lexicon):
+        if status == "past" and dateline and dateline.when.last and is_state(text, clause, lexicon):
             continue
         time = time_of(text, clause, dateline, lexicon)
         yield Candidate(sentence, clause.span, clause.expression, *time, status=status, language=language)

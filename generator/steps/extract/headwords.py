@@ -179,6 +179,8 @@ class TitleWords:
     apposition: re.Pattern[str]
     """What stands between commas behind a subject and tells who it is."""
     adverb_endings: tuple[str, ...]
+    accusative: Mapping[str, str]
+    """Definite articles whose object has another: "der" has "den"."""
     manly_endings: tuple[str, ...]
     """Of nouns for men, as far as one can tell: "Gutachter"."""
     contents: frozenset[str]

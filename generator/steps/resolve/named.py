@@ -26,7 +26,8 @@ def placed_era(said: Era, scene: Scene) -> Placed | None:
         year = reference.index if reference else 2000
         decade = year // 100 * 10 + number
         # A decade that has not begun by the time of writing is the one of the century before.
-        number, assumed = (decade if decade * 10 <= year else decade - 10), ("century",)
+        now = max(year, scene.speech.year if scene.speech else 2000)
+        number, assumed = (decade if decade * 10 <= now else decade - 10), ("century",)
     return on(Period(said.unit, number), _ERAS[said.unit], assumed=assumed)
 
 

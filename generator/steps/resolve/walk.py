@@ -290,5 +290,7 @@ def _is_told(placed: Placed, scene: Scene) -> bool:
 
 def _is_background(placed: Placed, period: Period, scene: Scene) -> bool:
     """Whether the words around go on in another year than that of writing: they say so, or they count from there."""
+    if scene.speech and period.first > scene.speech.last and scene.tenses.is_until(scene.span):
+        return False  # "… would have to pay until July 2026. On 20 September it opens": of the year of writing
     is_far = scene.speech is None or period.year != scene.speech.year
     return is_far and placed.anchor in ("absolute", "context")

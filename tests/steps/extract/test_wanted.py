@@ -267,6 +267,13 @@ GERMAN: dict[str, dict[str, str | None]] = {
     "Im Mai 2022 fand in Leer die Versammlung der Su\u0308dleerer Gesellschaft statt.": {
         "Mai 2022": "Die Versammlung der Südleerer Gesellschaft fand in Leer statt"
     },
+    "Der Rat hatte das Deichgesetz am 27. Februar beschlossen, es gilt seit dem 1. März.": {
+        "27. Februar": "Der Rat hatte das Deichgesetz beschlossen",
+        "1. März": "Das Deichgesetz gilt",
+    },
+    "Nach dem Urteil im Fall Lind sprach Anna Roth am Montag über Fehler, Fristen und die Frage, wer zahlen soll.": {
+        "Montag": "Nach dem Urteil im Fall Lind sprach Anna Roth über Fehler, Fristen und die Frage, wer zahlen soll"
+    },
     "Georgien hatte Anton S. Ende August ausgeliefert.": {"Ende August": "Georgien hatte Anton S. ausgeliefert"},
     "Renate Lind hat ihre Kündigung am Freitag bekommen.": {"Freitag": "Renate Lind hat ihre Kündigung bekommen"},
     "Den Wettbewerb gewann im Februar 2022 ein Büro aus Leer.": {

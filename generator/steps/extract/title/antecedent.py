@@ -75,6 +75,8 @@ def _subject(before: Before, words: TitleWords) -> tuple[str, bool]:
     begin = dateline_end(before.sentence)
     dates = tuple((start - begin, end - begin) for start, end in before.dates if start >= begin)
     text = without_dates(before.sentence[begin:], dates, words)
+    if words.small and first_word(text).lower() in words.subordinators - words.determiners - words.prepositions:
+        text = text.partition(", ")[2]  # "Dass Lind den Posten bekam, verdankte er …"
     text = without_front(without_brackets(_SPACES.sub(" ", text)), words)
     if words.small:
         verb = finite_verb(text, words)

@@ -189,6 +189,8 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
         server = _object_before(before, words)  # "ein Angriff hatte die Server lahmgelegt; am Montag waren sie …"
         return f"{server}{behind}" if server else text
     is_many = words.several.match(f"{pronoun.lower()}{behind}") is not None
+    if name and words.small and not is_many and not _may_mean(name, pronoun.lower(), words):
+        name = _object_of_gender(pronoun.lower(), before, words)  # "Der Rat beschloss das Gesetz, es gilt seit Mai"
     if name and not words.gender and pronoun.lower() in words.things:
         noun = thing(before, words)  # "ministers ordered a review; it was completed"
         is_other = is_plural(_lowered(name, told), words)
@@ -208,6 +210,19 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
     if not name and not is_many and not words.gender:
         name = told.cast.meant(pronoun.lower(), words, place)
     return f"{name}{behind}" if name else text
+
+
+def _may_mean(name: str, pronoun: str, words: TitleWords) -> bool:
+    """Whether a German noun phrase can be meant by a pronoun, as far as its article tells."""
+    lead, articles = first_word(name).lower(), words.gender.get(pronoun)
+    return not articles or lead not in words.determiners or lead in words.possessives or lead in articles
+
+
+def _object_of_gender(pronoun: str, before: str, words: TitleWords) -> str | None:
+    """The last noun whose article in the case of an object agrees: "das Gesetz" of "es", "den Vertrag" of "er"."""
+    article = words.definite.get(pronoun, "")
+    found = re.findall(rf"\b{words.accusative.get(article, article)} ([A-ZÄÖÜ][\w-]+)", before) if article else []
+    return f"{article} {found[-1]}" if found else None
 
 
 def _apposed(noun: str, told: Told) -> str:

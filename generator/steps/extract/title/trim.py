@@ -67,6 +67,8 @@ def _without_adjunct(text: str, words: TitleWords) -> str:
     if words.small and is_finite(first_word(rest), words):
         opens = lead in words.subordinators and lead not in words.determiners
         return rest if opens or not finite_verb(head, words) else text  # German: the verb, then its subject
+    if words.small and lead not in words.subordinators and finite_verb(head, words):
+        return text  # "Nach dem Urteil spricht Lind über Fehler, Fristen und …"
     while comma:
         if begins_clause(rest, words):
             return rest
