@@ -91,13 +91,20 @@ class Lexemes:
         return [each for each in found if all(masks.get(index, each.length) <= each.length for index in each.words)]
 
     def _at(self, words: Sequence[Word], index: int) -> Iterator[Found]:
-        if has_han(words[index].text):
+        is_character = has_han(words[index].text)
+        if is_character or self._leads_to_character(words, index):
             yield from self._at_character(words, index)
+        if is_character:
             return
         for length, rest in self._at_word(words[index]):
             if (places := self._places(rest, words, index)) is not None:
                 masks = rest.name == NOTHING or self._is_particle(rest.last)
                 yield Found(rest.name, places, (len(places), length), masks)
+
+    def _leads_to_character(self, words: Sequence[Word], index: int) -> bool:
+        """ "X光": letters right before a character."""
+        behind = words[index + 1 : index + 2]
+        return bool(self.characters and behind and behind[0].start == words[index].end and has_han(behind[0].text))
 
     def _at_character(self, words: Sequence[Word], index: int) -> Iterator[Found]:
         run, end = "", words[index].start

@@ -86,6 +86,12 @@ def test_phrase_hides_what_its_words_say(language: str, text: str, told: str, ma
     assert masked not in classes(language, text)
 
 
+def test_letters_before_a_character_are_of_its_word() -> None:
+    """ "X光" is one word; an X that stands apart is none of it."""
+    assert "thing:x_ray" in classes("zh", "送到实验室做X光检测")
+    assert "thing:x_ray" not in classes("zh", "X 光检测")
+
+
 def test_words_without_a_class_are_left() -> None:
     """They are what two tellings of one language may share beside."""
     _, others = vocabulary("en").read("the marzipan court")
