@@ -11,7 +11,8 @@ from generator.model import Article, Block, Event, Settings, Span, Timeline, par
 from generator.steps.merge import merge
 from generator.steps.merge.days import agree_but_for_year, possible_days
 from generator.steps.merge.identity import identify
-from generator.steps.merge.same import Telling, threshold
+from generator.steps.merge.rarity import Rarity
+from generator.steps.merge.same import Telling, evidence, threshold
 from generator.steps.merge.traits import CORE, Traits, traits_of
 from tests.steps.merge.stories import Told, article
 
@@ -664,3 +665,14 @@ def test_a_place_does_no_deed_twice() -> None:
             names="Karsund|Norling",
         )
         assert len(merged(told).events) == count + len(others)
+
+
+def test_acts_of_kin_speak_for_one_event() -> None:
+    """ "Approved" beside "voted for" says a little, beside no act nothing, beside "sank" the contrary."""
+
+    def told(*acts: str) -> Traits:
+        return Traits(dict.fromkeys((*acts, "thing:council"), CORE), (), (), acts)
+
+    rarity = Rarity([(told("act:approve"), 1)])
+    kin, none, other = (evidence(told("act:approve"), told(*acts), rarity) for acts in (["act:vote"], [], ["act:sink"]))
+    assert other < none < kin < none + evidence(told("act:approve"), told("act:approve"), rarity)
