@@ -30,7 +30,7 @@ def finite_verb(text: str, words: TitleWords, start: int = 0) -> re.Match[str] |
             return word  # "it sits"
         if word[0] in words.plural_verbs and _is_many(before) and _is_no_noun(text[word.end() :], words):
             return word
-        before = word[0]
+        before = "" if text.startswith(", ", word.end()) else word[0]  # "in all, were"
     return None
 
 

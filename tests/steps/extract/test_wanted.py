@@ -224,6 +224,18 @@ ENGLISH: dict[str, dict[str, str | None]] = {
     '"In 2023 they told the board to shut it," said Ann Lee, who became chief on Jan. 1, 2024.': {
         "2023": "They told the board to shut it"
     },
+    "Tom Lind is 29. Prosecutors in Leeds say he founded the gang in January 2022 with a friend.": {
+        "January 2022": "Tom Lind founded the gang with a friend"
+    },
+    "The logs, 60,000 messages in all, were leaked in January. They show that Kestrel Foods had been offered for sale"
+    " as early as December 6 for a song.": {"January": "The logs were leaked"},
+    "What made them famous was the attack on the Elmford clinics last January.": {
+        "last January": "The attack on the Elmford clinics"
+    },
+    "An upgrade was put off in 2023 and again.": {"2023": "An upgrade was put off"},
+    "The Elmford Trust has shut two wards after a fire that wrecked its kitchen on Monday, and has hired cooks.": {
+        "Monday": "A fire wrecked Elmford Trust’s kitchen"
+    },
     "“In January they rang us.”": {"January": "They rang us in January"},
     "Dale Hart and three people who worked on the campaign of the new sheriff of the county were charged on Monday with"
     " fraud and theft.": {"Monday": "Dale Hart and three people were charged with fraud and theft"},

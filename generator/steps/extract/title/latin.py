@@ -22,6 +22,7 @@ from generator.steps.extract.title.fit import (
     without_middle,
 )
 from generator.steps.extract.title.insertion import parted_subject, shared_subject
+from generator.steps.extract.title.noun import is_plural
 from generator.steps.extract.title.objects import object_named
 from generator.steps.extract.title.order import main_order, subject_first, swapped
 from generator.steps.extract.title.part import lost_subject, own_part
@@ -239,6 +240,15 @@ def _is_somebody(who: str, words: TitleWords) -> bool:
     return not is_clause and not any(word[0] in words.openers for word in WORD.finditer(who))
 
 
+def _may_mean(who: str, pronoun: str, told: Told, words: TitleWords) -> bool:
+    """Whether who says something can be meant by the pronoun in it: "Prosecutors say he fled" means somebody else."""
+    if pronoun not in words.singular_leads:
+        return True
+    is_known = pronoun not in words.persons or any(name in who for name in told.cast.people)
+    is_several = is_plural(who if who in told.cast.named else f"{who[:1].lower()}{who[1:]}", words)
+    return is_known and not is_several
+
+
 def _first_said(what: str, told: Told, words: TitleWords) -> str:
     """The first of two things that were said, where the time stands in it: "found that … in May and that …"."""
     joint = words.said_too.search(what)
@@ -263,7 +273,7 @@ def _unwrapped(text: str, told: Told, words: TitleWords) -> str:
             if words.drops_subject and is_finite(pronoun, words):
                 return forward(f"{match['who'].strip()} {what}", words)
             who = match["who"].strip(" ,").partition(", ")[0]  # "Ms Reed, who was elected …"
-            if pronoun.lower() in words.pronouns and 1 < len(who) < 70:
+            if pronoun.lower() in words.pronouns and 1 < len(who) < 70 and _may_mean(who, pronoun.lower(), told, words):
                 what = f"{who} {what[len(pronoun) :].lstrip()}"
             return main_order(forward(what, words), words) if words.small else forward(what, words)
     return text

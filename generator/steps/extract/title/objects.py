@@ -45,6 +45,8 @@ def _owner_named(text: str, place: int, told: Told, words: TitleWords) -> str:
     if found is None or found[0] not in words.things or words.gender or is_owned:
         return text
     opening = told.sentence.find(text[:place])
+    if opening < 0:
+        opening = told.sentence.find(text[place : found.end()])
     owner = next((name for end, name in told.cast.within if end <= len(name) + 4 < opening), None)
     if owner is None or owner in told.cast.people or owner in text or not is_finite(_follows(told, owner), words):
         return text

@@ -182,6 +182,8 @@ def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -
     """The name instead of a pronoun at the front. Several are never one person."""
     behind = text[text.find(pronoun) + len(pronoun) :]
     name: str | None = _subject_before(told, max(told.start, place), words)
+    if name and pronoun.lower() in words.persons and not _is_somebody(name, told, words):
+        name = None  # "Prosecutors say he fled"
     before = told.sentence[: max(told.start, place)]
     if name and words.small and _is_other_number(before, behind, words):
         if pronoun.lower() == words.anybody:
@@ -223,6 +225,13 @@ def _object_of_gender(pronoun: str, before: str, words: TitleWords) -> str | Non
     article = words.definite.get(pronoun, "")
     found = re.findall(rf"\b{words.accusative.get(article, article)} ([A-ZÄÖÜ][\w-]+)", before) if article else []
     return f"{article} {found[-1]}" if found else None
+
+
+def _is_somebody(noun: str, told: Told, words: TitleWords) -> bool:
+    """Whether a subject can be a single person: a name, "The man", "The chairman", and no "Prosecutors"."""
+    if any(person in noun for person in told.cast.people):
+        return True
+    return words.strangers.search(noun) is not None or not is_plural(_lowered(noun, told), words)
 
 
 def _apposed(noun: str, told: Told) -> str:
