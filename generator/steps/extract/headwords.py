@@ -75,6 +75,8 @@ class TitleWords:
     """Nouns of several without its ending: "police"."""
     filled: frozenset[str]
     """Verbs whose object a time is: "spent (the winter)"."""
+    equated: re.Pattern[str]
+    """A sentence that says `what` something is, by whose it is: "The first sign of it is Harrow’s deal"."""
     deed_of: re.Pattern[str]
     """What somebody did or said, as a noun, and its `owner`: "the ministry’s first reaction"."""
     part_of: str

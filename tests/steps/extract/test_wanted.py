@@ -236,6 +236,13 @@ ENGLISH: dict[str, dict[str, str | None]] = {
     "The Elmford Trust has shut two wards after a fire that wrecked its kitchen on Monday, and has hired cooks.": {
         "Monday": "A fire wrecked Elmford Trust’s kitchen"
     },
+    "Tom Lind wrote a play in May 2024. Three months later the show began.": {
+        "Three months later": "The show began three months later"
+    },
+    "At present, the “first spark” after the whole new transformation is Harrow’s exclusive cooperation project for the"
+    " 2025 Spring Festival Gala.": {
+        "the 2025 Spring Festival": "Harrow’s exclusive cooperation project for the 2025 Spring Festival Gala"
+    },
     "“In January they rang us.”": {"January": "They rang us in January"},
     "Dale Hart and three people who worked on the campaign of the new sheriff of the county were charged on Monday with"
     " fraud and theft.": {"Monday": "Dale Hart and three people were charged with fraud and theft"},

@@ -88,7 +88,7 @@ def _without(clause: str, start: int, end: int, words: TitleWords) -> tuple[str,
 def _is_attribute(time: str, behind: str, words: TitleWords) -> bool:
     """Whether a time with its article tells more of the noun that ends the phrase: "the winter session"."""
     noun = _NOUN_BEHIND.match(behind)
-    if noun is None or words.small or time.partition(" ")[0] not in words.determiners or not noun[1].islower():
+    if noun is None or words.small or time.partition(" ")[0] not in words.determiners:
         return False
     known = words.prepositions | words.conjunctions | words.subordinators | words.determiners | words.pronouns
     return noun[1] not in known and not noun[1].endswith("ly") and behind[noun.end() :].strip(" .")[:1] in ("", ",")

@@ -95,6 +95,8 @@ def _shortened(text: str, told: Told, words: TitleWords, ends: Collection[str]) 
     title = shortened(text, words, ends=ends)
     if columns(text) <= LONGEST:
         return title
+    if (said := words.equated.match(text)) and columns(said["what"].rstrip(" .")) <= LONGEST:
+        return said["what"].rstrip(" .")
     brief = shorter_subject(text, told, words)
     return shortened(brief, words, ends=ends) if columns(brief) <= LONGEST or title.endswith("…") else title
 
@@ -114,6 +116,8 @@ def _with_time(title: str, told: Told, words: TitleWords) -> str:
         return title
     lead = last_word(told.sentence[: told.own[0]]).lower()
     time = told.sentence[told.own[0] : told.own[1]]
+    if not lead and last_word(time) in words.counted_away:
+        return f"{title} {time[:1].lower()}{time[1:]}"  # "Three months later the show began"
     if not lead:
         return title
     return f"{title} {lead} {time}" if lead in words.of_time else f"{title} {time}"
