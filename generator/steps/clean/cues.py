@@ -62,6 +62,8 @@ class _Cues:
     starts: dict[str, tuple[str, ...]]
     opening: tuple[str, ...]
     anywhere: re.Pattern[str]
+    phrases: tuple[str, ...]
+    """The words anywhere, one by one."""
     ends: tuple[str, ...]
     """The whole lines again, to end a line with."""
 
@@ -91,7 +93,7 @@ def cues(*names: str) -> _Cues:
     whole.discard("")
     begins = {key: tuple(value) for key, value in starts.items()}
     pattern = re.compile(one_of(anywhere) if anywhere else "(?!)")
-    return _Cues(frozenset(whole), begins, tuple(opening), pattern, tuple(sorted(whole)))
+    return _Cues(frozenset(whole), begins, tuple(opening), pattern, tuple(anywhere), tuple(sorted(whole)))
 
 
 def says(folded: str, *names: str) -> bool:
@@ -201,7 +203,8 @@ def kind_of(text: str) -> ChromeKind | None:
 
 def _asks_consent(folded: str) -> bool:
     """Whether a paragraph says two things or more that are said where consent to cookies is asked for."""
-    return len(set(cues("cookie", "consent").anywhere.findall(folded[:_CONSENT]))) > 1
+    head, listed = folded[:_CONSENT], cues("cookie", "consent")
+    return sum(map(head.__contains__, listed.phrases)) > 1 and len(set(listed.anywhere.findall(head))) > 1
 
 
 def counts_comments(folded: str) -> bool:
