@@ -76,6 +76,8 @@ class Prefilter:
     def __init__(self, is_spaced: bool) -> None:
         """`is_spaced`: whether the language sets spaces between words; else its signs are looked up one by one."""
         self._pieces: Callable[[str], Iterable[str]] = str.split if is_spaced else dict.fromkeys
+        self._longest = None if is_spaced else 1
+        """The letters of a needed word that a piece of a text can hold; None: all."""
         self._known = _Known(_HEAD if is_spaced else 1)
         self._size = 0
         self._always = 0
@@ -98,7 +100,8 @@ class Prefilter:
         self._always |= 0 if words else sign
         for word in words:
             self._words[word] = self._words.get(word, 0) | sign
-            if not self._known.add(max(_WORD.findall(word), key=len, default=""), word):
+            piece: str = max(_WORD.findall(word), key=len, default="")
+            if not self._known.add(piece[: self._longest], word):
                 self._short[word] = None
         return Way(sign, expression, form)
 

@@ -10,7 +10,8 @@ import pytest
 from generator.languages import known
 from generator.steps.extract.lexicon import Lexicon, lexicon_of
 from generator.steps.extract.needs import needs, ways
-from generator.steps.extract.prefilter import Sought
+from generator.steps.extract.patterns import anywhere
+from generator.steps.extract.prefilter import Prefilter, Sought
 from tests.quality.marked import stories
 
 
@@ -78,3 +79,11 @@ def _sought(lexicon: Lexicon) -> dict[str, Sought]:
     tables = {name: table for name, table in values.items() if isinstance(table, dict)}
     alone = {name: value for name, value in values.items() if isinstance(value, Sought)}
     return alone | {f"{name}.{reason}": one for name, table in tables.items() for reason, one in table.items()}
+
+
+def test_words_in_letters_are_heard_in_chinese() -> None:
+    """Signs are looked up one by one there, and so are the letters of other scripts."""
+    prefilter = Prefilter(is_spaced=False)
+    sought = prefilter.seek(anywhere, "ipo计划|或许")
+    assert sought.search(prefilter.heard("公司的IPO计划"), "公司的IPO计划")
+    assert prefilter.heard("公司或许上市") == sought.ways[1].sign
