@@ -203,6 +203,13 @@ def test_what_is_built_is_named_at_the_head_of_a_sentence() -> None:
     assert not {"隧道", "跨海大桥"} & set(found)
 
 
+def test_a_chinese_firm_has_its_trade_and_a_school_its_number() -> None:
+    """ "设计公司" that stands once is none."""
+    found = named("涉事企业清岚泉饮品公司停产，清岚泉道歉。一家设计公司搬进渡口第二实验小学。", "zh")
+    assert {"清岚泉饮品公司", "清岚泉", "第二实验小学"} <= set(found)
+    assert "设计公司" not in found
+
+
 def test_a_chinese_name_may_be_withheld() -> None:
     """ "吴某" is somebody, "某些" nobody."""
     assert "吴某" in named("同年6月，吴某在渡口落网，某些人逃走。", "zh")

@@ -371,6 +371,8 @@ class TitleWords:
     """How such another begins."""
     founded: re.Pattern[str]
     """What a noun before its date was done (`done`), right before that: 成立于."""
+    bodies: Mapping[str, frozenset[str]]
+    """How names end of what is pointed to by a shorter noun: 小学 for 该校."""
     pointing: re.Pattern[str]
     """What points to a firm or thing named before."""
     and_then: re.Pattern[str]

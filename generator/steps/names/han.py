@@ -19,6 +19,7 @@ _OFTEN = 2  # places of a name without its ending, that one included
 _LONG_PART = 5  # characters of one part of a foreign name; more are rare
 _LEAST_BODY = 4  # characters of the name of an organisation
 _STOPS = ("", "。", "；", "！", "？", "\n")  # before the head of a sentence
+_NUMBER = re.compile("第[一二三四五六七八九十]{1,2}$")
 _SHORT = 3  # characters of a foreign name that are found by accident, too
 _WIDE = 4  # characters before it in which a verb begins that a break tears
 
@@ -154,6 +155,10 @@ def _organisations(text: str, words: Words, whole: str = "") -> Iterator[str]:
             if ending.start() < start:
                 continue
             stem = _back_to_break(run[0], max(start, ending.start() - _LONGEST), ending.start(), words)
+            if ending[0].endswith(words.organisations) and (
+                number := _NUMBER.search(run[0], 0, ending.start() - len(stem))
+            ):
+                stem = number[0] + stem  # "第二实验小学"
             name = stem + ending[0]
             follows = run[0][ending.end() : ending.end() + 1]
             if len(ending[0]) == 1 and follows and follows not in words.breaks:
@@ -213,6 +218,9 @@ def _is_own(name: str, stem: str, text: str, words: Words) -> bool:
         return False
     if text.count(name) > 1 or (name.endswith(words.organisations) and name[len(stem) :] not in words.kinds):
         return True
+    trade = next((trade for trade in sorted(words.trades) if stem.endswith(trade)), "")
+    if name[len(stem) :] in words.kinds and trade and len(stem) - len(trade) > 1:
+        return True  # "清岚泉饮品公司"
     return len(stem) > 1 and stem not in words.generic and text.count(stem) > _OFTEN
 
 
@@ -235,8 +243,10 @@ def _short_forms(text: str, names: tuple[str, ...], words: Words) -> Iterator[st
     kinds = (*words.organisations, *(region for region in words.regions if len(region) > 1))
     for name in names:
         base = next((name.removesuffix(end) for end in kinds if name.endswith(end)), "")
-        if len(base) > 1 and text.count(base) > text.count(name):
-            yield base
+        trade = next((trade for trade in sorted(words.trades) if base.endswith(trade)), "")
+        forms = (form for form in (base, base.removesuffix(trade)) if len(form) > 1)
+        if form := next((form for form in forms if text.count(form) > text.count(name)), ""):
+            yield form
             continue
         short = name[:2]
         if len(name) > 3 and _RUN.fullmatch(name) and text.count(short) - text.count(name) > 1:

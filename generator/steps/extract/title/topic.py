@@ -84,9 +84,10 @@ def _pointed(text: str, told: Told, words: TitleWords) -> str:
     match = words.pointed.match(text)
     if match is None:
         return ""
-    ends = match["noun"] or match["body"]
+    noun = match["noun"] or match["body"]
+    ends = tuple(sorted(words.bodies.get(noun, {noun})))
     rows = [(name for _, name in told.cast.within), *(before.names for before in told.before)]
-    name = next((name for row in rows for name in row if name.endswith(ends) and len(name) > len(ends)), "")
+    name = next((name for row in rows for name in row if name.endswith(ends) and len(name) > len(noun) + 1), "")
     return f"{name}{text[match.end() :]}" if name and name not in text else ""
 
 
@@ -214,6 +215,8 @@ def _topic(sentence: str, piece: tuple[int, int], dates: tuple[tuple[int, int], 
         if len(text) < _LEAST:
             return ""
         if words.counted.fullmatch(text) or any(map(str.isdigit, text)):
+            return ""
+        if words.pointing.fullmatch(text):
             return ""
         is_noun = text[-1] not in _NO_END and text[0] not in _OPENING and not words.adverbs.match(text)
         return text if is_noun else ""
