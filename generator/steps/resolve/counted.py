@@ -50,7 +50,7 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
         if later is None and said.offset > 0 and scene.policy == "news" and scene.tense != "future":
             return Placed("DATE", "FUTURE_REF", phrase("it comes after something that has no date here"))
         base = later.shift(-said.offset) if later else scene.now(said.unit)
-    elif said.unit == "day" or abs(said.offset) > 1:
+    elif said.unit == "day" or abs(said.offset) > 1 or (said.offset == 1 and scene.tense == "future"):
         base = scene.now(said.unit)
     else:
         base = scene.reference(said.unit)

@@ -61,6 +61,12 @@ def test_a_time_of_day_is_not_of_a_day_to_come() -> None:
     assert values(told, "de") == ["2025-02-24", "2025-02-19TEV"]
 
 
+def test_what_comes_counts_from_the_writing_in_a_story_too() -> None:
+    """ "His term ends next year", at the end of a life, is ahead; "in the next year it burned" is of the story."""
+    story = "1998 kam Lind. 2001 ging er. 2004 kam er wieder. 2009 baute er. 2012 verkaufte er. "
+    assert values(f"{story}Seine Amtszeit wird im nächsten Jahr enden.", "de")[-1] == "2026"
+
+
 def test_until_looks_ahead() -> None:
     """What begins or ends "by" or "from" a month lies ahead, even where the last such month is nearer."""
     assert values("Ab Oktober gilt der Fahrplan.", "de") == ["2025-10"]
