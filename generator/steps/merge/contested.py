@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import combinations
 
 from generator.languages import load
 from generator.model import Article, Citation, Event, Span, event_id, phrase
@@ -23,11 +24,15 @@ from generator.steps.merge.rivalry import LENGTHS, is_rounded, rivals
 from generator.steps.merge.same import Telling, evidence
 from generator.steps.merge.stories import stories
 from generator.steps.merge.traits import Traits, traits_of_citation
+from generator.steps.merge.union import Union
 
 _ENOUGH, _OF_ONE_ACT = 1.0, 0.6
 # Evidence that the sentence speaks of the event: in general, and where both figures stand beside one act.
 _LOOSE = ("act:agree", "act:announce", "act:begin", "act:complete", "act:end", "act:sign", "act:share_price")
 # Acts of which there are many: their figures differ because they are others.
+_PEOPLE = 3
+# Names, of no places, that two sources of one story have in common though they tell no event together; with two, three
+# more figures are contested by another of 29 stories in one folder.
 _MOST = 12
 # Citations of an event that the sentence is held against.
 _UNSURE = ("hypothetical", "speculation", "denial", "recurring", "dropped", "request", "correction")
@@ -67,7 +72,7 @@ def contested(
     A source of another story, which tells other events, is not heard. One that has the event's figure, too, means
     another thing by its own; so does one whose figure the event's source has somewhere.
     """
-    told = _Told(events, figures, articles, stories(groups), identity, rarity)
+    told = _Told(events, figures, articles, _stories(groups, articles, identity), identity, rarity)
     found, given = list(events), {there: list(counted) for there, counted in figures.items()}
     for there, lengths in told.lengths.items():
         given.setdefault(there, []).extend(lengths)
@@ -79,6 +84,24 @@ def contested(
             given.setdefault(place(citation), []).append(claim.figure)
             given.setdefault(rival.at, []).append(rival.figure)
     return found, {there: tuple(dict.fromkeys(counted)) for there, counted in given.items()}
+
+
+def _stories(groups: Sequence[Sequence[Telling]], articles: Sequence[Article], identity: Identity) -> Mapping[str, str]:
+    """Of each source that dates an event: its story. Sources are of one, too, if they speak of the same people, though
+    they tell no event together."""
+    of_event = stories(groups)
+    named = {
+        article.source.id: {identity.name(article.source.id, name.text) for name in article.names} - identity.places
+        for article in articles
+        if article.source.id in of_event
+    }
+    found: Union[str] = Union()
+    for source, story in of_event.items():
+        found.join(story, source)
+    for one, other in combinations(named, 2):
+        if found.root(one) != found.root(other) and len(named[one] & named[other]) >= _PEOPLE:
+            found.join(one, other)
+    return {source: found.root(source) for source in of_event}
 
 
 class _Told:

@@ -184,3 +184,19 @@ def test_a_year_that_was_assumed_contradicts_nobody(year: str, assumed: tuple[st
     ]
     meant = {place(citation): possible_days(citation.when) for citation in citations if citation.when}
     assert bool(list(of_dates(citations, meant))) is shown
+
+
+@pytest.mark.parametrize(("people", "shown"), [("Ada Berg, Ben Crown and Clara Finch", True), ("Nobody", False)])
+def test_a_source_of_another_story_is_not_heard(people: str, shown: bool) -> None:
+    """Which it is, if it tells events of its own, none of this story, and does not speak of the same people."""
+    named = f"{NAMES}|Ada Berg|Ben Crown|Clara Finch"
+    first = article("a.txt", AGREED, Told("Ada Berg, Ben Crown and Clara Finch signed.", None), names=named)
+    other = article(
+        "b.txt",
+        Told("A theatre opened its doors in Eastport on 3 May 2011.", "2011-05-03", "3 May 2011"),
+        Told("Karsund Bank bought the Velmar Trust for 325 million euros.", None, is_refused=True),
+        Told(f"{people} came.", None, is_refused=True),
+        names=named,
+    )
+    first = replace(first, names=tuple(name for name in first.names if name.text not in NAMES.split("|")))
+    assert bool(conflicts(first, other)) is shown
