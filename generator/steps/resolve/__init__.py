@@ -14,6 +14,7 @@ from generator.model.meaning import Calendric, Relative
 from generator.model.when import Day, When
 from generator.steps.resolve.place import place
 from generator.steps.resolve.placed import Placed
+from generator.steps.resolve.policy import is_of_writing
 from generator.steps.resolve.scene import Scene
 from generator.steps.resolve.walk import Walk
 from generator.steps.resolve.weekdays import weekday_told
@@ -72,6 +73,8 @@ def _readings(
         placed = _placed(mention, walk.scene)
         if placed is not None:
             walk.tell(mention, placed)
+        elif is_of_writing(mention.meaning):
+            walk.forget()
         readings.append(_reading(mention, placed) if placed else None)
     return readings
 

@@ -53,7 +53,7 @@ def placed_relative(said: Relative, scene: Scene) -> Placed | None:
     elif said.unit == "day" or abs(said.offset) > 1 or (said.offset == 1 and scene.tense == "future"):
         base = scene.now(said.unit)
     else:
-        base = scene.reference(said.unit)
+        base = scene.reference(said.unit) if scene.speech else None
     if base is None:
         return None
     from_story = is_story or (scene.policy == "story" and base != scene.now(said.unit))
@@ -155,8 +155,11 @@ def placed_vague(said: Vague, scene: Scene) -> Placed:
 
 
 def placed_next(said: Next, scene: Scene) -> Placed | None:
-    """The one before, of or after now of what comes back every year; in a story before or after the date told."""
-    story = said.origin == "story" or scene.policy == "story"
+    """The one before, of or after now of what comes back every year; in a story before or after the date told.
+
+    "Last June" of a text of unknown date is that of its writing, whatever it has told.
+    """
+    story = said.origin == "story" or (scene.policy == "story" and scene.speech is not None)
     now = (scene.last_of_year() if story else scene.speech) or scene.speech
     if now is None:
         return None

@@ -119,6 +119,8 @@ def _tells_figures(said: Calendar, period: Period) -> bool:
 def _told_year(said: Calendar, scene: Scene) -> int | None:
     """The year in which the text goes on: in a story that of the dates before, in news that of its background."""
     if scene.policy == "story":
+        if scene.speech is None and scene.tense == "future":
+            return None  # what is to come counts from the writing
         year = year_of_story(scene.around, lambda year: filled(said, year))
         return None if year is not None and _is_of_writing(said, year, scene) else year
     if (year := _year_within(said, scene)) is not None:

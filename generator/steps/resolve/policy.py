@@ -45,6 +45,21 @@ def _is_of_this_year(meaning: Meaning) -> bool:
             return False
 
 
+def is_of_writing(meaning: Meaning) -> bool:
+    """Whether it tells of the year of writing, of which the text then goes on: "last June", "this summer", "next week"."""
+    match meaning:
+        case Next(origin="speech", step=step):
+            return step in (-1, 0, 1)
+        case Relative(unit="week" | "month" | "year", offset=offset, origin="speech"):
+            return offset in (-1, 1)
+        case Inside(outer=outer):
+            return _is_of_this_year(meaning) or is_of_writing(outer)
+        case Modified(of=of) | Clock(of=of) if of is not None:
+            return is_of_writing(of)
+        case _:
+            return False
+
+
 def means_nowadays(mentions: Sequence[Mention], policy: Policy, is_often_generic: bool) -> bool:
     """Whether "today" stands for these times: in stories, and in essays that name no other day around them.
 

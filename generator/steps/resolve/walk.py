@@ -162,6 +162,12 @@ class Walk:
             end = self._text.find("\n", start)
             self.scene.paragraph_end = end if end >= 0 else len(self._text)
 
+    def forget(self) -> None:
+        """What was told no longer says in which year the text goes on."""
+        self.scene.told.clear()
+        self.scene.background.clear()
+        self.scene.section = None
+
     def tell(self, mention: Mention, placed: Placed) -> None:
         """Take note of what was told, if later words may count from it."""
         scene, period = self.scene, _period_told(placed)
@@ -171,7 +177,8 @@ class Walk:
             scene.quarterly = mention.span.end
         if period is None or not _is_told(placed, scene) or _is_comparison(mention, period):
             return
-        if is_year_of_work(self._text, mention.span):
+        is_plan = scene.speech is None and scene.tense == "future"
+        if is_plan or is_year_of_work(self._text, mention.span):
             return
         self._date = period if placed.type == "DATE" else None
         is_colon = self._text.startswith(":", mention.span.end)
