@@ -40,6 +40,7 @@ from generator.steps.extract import extract, supports
 from generator.steps.infer import infer
 from generator.steps.language import by_block, language_of, written_in
 from generator.steps.merge import merge
+from generator.steps.merge.acts import tell_one_act
 from generator.steps.names import names
 from generator.steps.repairs import repairs
 from generator.steps.resolve import resolve
@@ -119,7 +120,7 @@ def build(read: Decoded, settings: Settings, writers: Iterable[Writer], each: Ea
     outcomes = tuple(each(partial(attempt, fiscal=settings.fiscal), sources))
     articles = tuple(outcome for outcome in outcomes if isinstance(outcome, Article))
     timeline = merge(compared(articles), ordered(settings))
-    if dated := sisters(timeline):
+    if dated := sisters(timeline, tell_one_act):
         # Others date what an undated or vaguely dated source tells: with that it is read, and all is merged, once more.
         articles = tuple(_dated(article, dated, settings) for article in articles)
         timeline = merge(compared(articles), ordered(settings))

@@ -83,6 +83,16 @@ def test_yesterday_beside_its_day_is_exact() -> None:
     assert when == "2025-07-01"
 
 
+def test_next_week_beside_its_day_tells_the_week() -> None:
+    """ "Next week, on 22 January" was written in the week before."""
+    when = edtf(
+        "The council of the old town met on 3 October 2024 and sued its builder on 5 November after a long quarrel.",
+        "Next week, on 22 January, the court of the county will rule on the cracks in the girders of the bridge.",
+        within=span(Day(2024, 6, 14), Day(2025, 6, 15)),
+    )
+    assert when == "2025-01-13/2025-01-19"
+
+
 def test_a_time_to_come_dates_nothing_before_it() -> None:
     """What is planned is no lower bound: the text was not written after it began."""
     when = edtf("The mill was sold in May 2023, and its new owner will open a museum there on 1 June 2031.")

@@ -47,6 +47,14 @@ def test_a_sister_dates_what_hangs_on_an_unknown_day(words: str, edtf: str) -> N
     assert [article.source.quote(span) for span in article.dateline.evidence] == [words.removeprefix("on ")]
 
 
+def test_last_march_is_of_the_twelve_months_before() -> None:
+    """Who tells of "last March" what a sister tells of a March wrote within a year of it."""
+    told = "A Bridge and Its Mayor\nLast March the lady who had run the town for six years resigned, and few wept.\n"
+    dateline = first(built(told)).dateline
+    assert dateline is not None
+    assert dateline.when.edtf == "2024-03-03/2025-03-04"
+
+
 def test_the_text_is_read_once_more_with_its_date() -> None:
     """Its other events get the dates that hang on its own."""
     council = "Two days ago the council of Brookford dismissed its chief engineer Omar Vance, builder of the harbour.\n"

@@ -25,7 +25,7 @@ _DATED = 20
 # Columns beside a date: what has fewer says when ("Reply #14 on: …").
 _ASKED = ("?", "!", "？", "！")
 _QUOTES, _INNER, _TOLD = "\"“„«»‘'「『《", re.compile(r"\w{3}[.!?] [^\W\d_a-zß-öø-ÿ]"), 60
-_SPOKEN = re.compile(r"[“„«»‘「『][^|]{8,}[”“»«’」』]")
+_SPOKEN = re.compile(r"[“„«»‘「『\"][^|]{8,}[”“»«’」』\"]")
 """A headline that is somebody's words."""
 _KICKER, _FEW = 28, 4
 # Columns and words that a headline above a standfirst has at the least.

@@ -39,6 +39,8 @@ class Part:
     """Weekdays that stand near and may be the same day."""
     pinned: int | None = None
     """Days later it was written: "yesterday, 30 June" is 1."""
+    week: int | None = None
+    """Weeks later it was written: "next week, on 22 January" is -1."""
 
     def stretch(self, year: int) -> tuple[int, int]:
         """First and last day in that year."""
@@ -47,6 +49,14 @@ class Part:
             return period.first, period.last
         first = ordinal(year, self.month, min(self.day, days_in_month(year, self.month)))
         return first, first
+
+    def written(self, year: int) -> tuple[int, int] | None:
+        """The days on which it was written by what stands beside the day, if that is of that year."""
+        day = self.stretch(year)[0]
+        if self.pinned is not None:
+            return day + self.pinned, day + self.pinned
+        monday = day - weekday(day) + 1
+        return (monday + 7 * self.week, monday + 7 * self.week + 6) if self.week is not None else None
 
 
 def parts_of(
@@ -63,7 +73,8 @@ def parts_of(
         return
     beside = frozenset(_weekdays(mentions, number)) if meaning.day and tense != "future" else frozenset[int]()
     pinned = _pinned(document, mentions, number) if meaning.day else None
-    yield Part(mention.span, meaning.month, meaning.day, tense, meaning.weekday, beside, pinned)
+    week = _week(document, mentions, number) if meaning.day else None
+    yield Part(mention.span, meaning.month, meaning.day, tense, meaning.weekday, beside, pinned, week)
 
 
 def _is_years_ago(meaning: Meaning) -> bool:
@@ -93,6 +104,14 @@ def _pinned(document: Document, mentions: tuple[Mention, ...], number: int) -> i
     for meaning in _right_beside(document, mentions, number):
         if isinstance(meaning, Relative) and meaning.unit == "day" and meaning.origin == "speech":
             return -meaning.offset if -3 <= meaning.offset <= 0 else None
+    return None
+
+
+def _week(document: Document, mentions: tuple[Mention, ...], number: int) -> int | None:
+    """How many weeks later it was written, where "next week" or "last week" stands right beside."""
+    for meaning in _right_beside(document, mentions, number):
+        if isinstance(meaning, Relative) and meaning.unit == "week" and meaning.origin == "speech":
+            return -meaning.offset if -1 <= meaning.offset <= 1 else None
     return None
 
 

@@ -58,13 +58,14 @@ def stretch_of(clues: Clues) -> Stretch | None:
 
 
 def _on_pinned_day(told: Stretch, parts: Sequence[Part]) -> Stretch:
-    """ "Yesterday, 30 June": the one day in the stretch that the words name, if no others name another."""
+    """ "Yesterday, 30 June", "next week, on 22 May": the one day or week in the stretch that the words name, if no
+    others name another."""
     if told.last is None:
         return told
-    years = range(date_of(told.first).year - 1, date_of(told.last).year + 1)
-    named = (part.stretch(year)[0] + part.pinned for part in parts if part.pinned is not None for year in years)
-    days = list(dict.fromkeys(day for day in named if told.first <= day <= told.last))
-    return Stretch(days[0], days[0]) if len(days) == 1 else told
+    years = range(date_of(told.first).year - 1, date_of(told.last).year + 2)
+    named = (part.written(year) for part in parts for year in years)
+    inside = [days for days in dict.fromkeys(named) if days and told.first <= days[1] and days[0] <= told.last]
+    return Stretch(max(told.first, inside[0][0]), min(told.last, inside[0][1])) if len(inside) == 1 else told
 
 
 def _told(clues: Clues, past: Sequence[Bound], floor: int, ceiling: int) -> Stretch:
@@ -238,9 +239,9 @@ def _of_part(part: Part, years: range, *, is_followed: bool) -> Iterator[tuple[i
             yield first - 60, following - 61, 6
         if part.beside and weekday(first) not in part.beside:
             yield first, first + _OLD, 2
-        if part.pinned is not None:
-            yield first - 60, first + part.pinned - 1, 5
-            yield first + part.pinned + 1, first + 250, 5
+        if days := part.written(year):
+            yield first - 115, days[0] - 1, 5
+            yield days[1] + 1, first + 250, 5
 
 
 def _cheapest(steps: Sequence[tuple[int, int]], floor: int) -> Stretch:

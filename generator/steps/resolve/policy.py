@@ -46,7 +46,7 @@ def _is_of_this_year(meaning: Meaning) -> bool:
 
 
 def is_of_writing(meaning: Meaning) -> bool:
-    """Whether it tells of the year of writing, of which the text then goes on: "last June", "this summer", "next week"."""
+    """Whether it tells of the time of writing, of which the text then goes on: "last June", "this summer"."""
     match meaning:
         case Next(origin="speech", step=step):
             return step in (-1, 0, 1)

@@ -17,6 +17,7 @@ from generator.model.meaning import Calendar, Weekday
 from generator.model.when import day, span, year
 from generator.steps.sisters.bound import Bound, is_firm
 from generator.steps.sisters.likeness import DatedEvent, Likeness
+from generator.steps.sisters.months import AsksAct, in_months
 from generator.steps.sisters.years import on_weekdays
 
 _VAGUE = 31
@@ -32,7 +33,7 @@ _SHOWN = 3
 # Sisters named in the reason; more of them say no more.
 
 
-def sisters(timeline: Timeline) -> dict[str, Dateline]:
+def sisters(timeline: Timeline, tell_one_act: AsksAct) -> dict[str, Dateline]:
     """By source id, a dateline for each text that has none or a vague one and whose sisters know better."""
     vague = tuple(article for article in timeline.articles if _is_vague(article.dateline))
     if not vague:
@@ -41,10 +42,13 @@ def sisters(timeline: Timeline) -> dict[str, Dateline]:
     found: dict[str, Dateline] = {}
     dated = tuple(one for event in timeline.events if (one := _dated(event, articles)))
     likeness = Likeness(timeline.articles, dated)
+    languages = {id: article.document.language for id, article in articles.items()}
     for article in vague:
         bounds = [bound for event in timeline.events for bound in _bounds(article, event, articles)]
         bounds += [*_same_days(article, likeness), *on_weekdays(article, timeline.articles)]
-        if dateline := _dateline(article, bounds) or _dateline(article, _alike(article, likeness)):
+        months = list(in_months(article, tuple(_in_sentences(article)), dated, languages, tell_one_act))
+        rows = ([*bounds, *months], bounds, _alike(article, likeness))
+        if dateline := next(filter(None, (_dateline(article, row) for row in rows)), None):
             found[article.source.id] = dateline
     return found
 

@@ -61,8 +61,8 @@ def _is_counted(meaning: object, unit: str | None = None) -> bool:
         meaning = meaning.of
     if not isinstance(meaning, Relative) or meaning.offset == 0:
         return False
-    # "Yesterday, on 30 June" says its day by itself, and also when the text was written.
-    is_day_of_speech = meaning.unit == "day" and meaning.origin == "speech"
+    # "Yesterday, on 30 June" and "next week, on 22 May" also say when the text was written.
+    is_day_of_speech = meaning.unit in ("day", "week") and meaning.origin == "speech"
     return not is_day_of_speech and unit in (None, meaning.unit)
 
 
