@@ -349,6 +349,8 @@ class TitleWords:
     """A Chinese piece that wants the next one: "以失职为由"."""
     paving: re.Pattern[str]
     """What is done so that something can come (`what`): 为开通奠定基础."""
+    within: re.Pattern[str]
+    """How a piece begins that may only say within what: 在."""
     leans: re.Pattern[str]
     """How a piece begins that is the predicate of the one before."""
     asking: re.Pattern[str]

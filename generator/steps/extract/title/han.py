@@ -104,7 +104,7 @@ def _core(told: Told, words: TitleWords) -> str:
     place = next((i for i, (a, b) in enumerate(pieces) if a <= start < b), 0)
     texts = [trimmed(cut(told, a, b, words), told, words) for a, b in pieces]
     dated = {i for i, (a, b) in enumerate(pieces) for first, _ in told.dates if a <= first < b}
-    while place + 1 < len(texts) and (not texts[place] or words.adjunct.search(texts[place])):
+    while place + 1 < len(texts) and (not texts[place] or _is_adjunct(told, pieces[place], texts[place], words)):
         if texts[place] and place + 1 in dated and not any(texts[:place]):
             break  # of "2020年2月，因疫情停工，同年8月复工" the first tells why, and what
         place += 1
@@ -146,6 +146,13 @@ def _core(told: Told, words: TitleWords) -> str:
         follows = trimmed(told.sentence[slice(*pieces[row[last] + 1])], told, words)  # though it has a time of its own
         text = _with_commas((text, follows), words)
     return with_subject(text, told, pieces, row[first], words)
+
+
+def _is_adjunct(told: Told, piece: tuple[int, int], text: str, words: TitleWords) -> bool:
+    """Whether a piece only says when, where or why, as it stands or without its time."""
+    whole = told.sentence[slice(*piece)].strip(EDGE)
+    is_within = words.within.match(whole) is not None and words.adjunct.search(whole) is not None
+    return is_within or words.adjunct.search(text) is not None
 
 
 def _with_commas(texts: Iterable[str], words: TitleWords) -> str:
