@@ -73,14 +73,15 @@ class _Stage:
                 break
         kinds = self.kinds[language]
         earlier = self.document.sentences[max(0, place - _BACK) : place][::-1]
+        firms = kinds.firms.nearest(earlier, self.places)
         return replace(
             cast_of(self.places, passages, kinds.people),
             named=self.named,
             women=kinds.women,
             men=kinds.men,
             main_firm=kinds.firms.main,
-            firm=kinds.firms.meant(earlier, self.places),
-            last_firm=kinds.firms.last(earlier, self.places),
+            firm=kinds.firms.meant(firms),
+            last_firm=firms[0] if len(firms) == 1 else None,
             topic=kinds.topic,
             called=kinds.called,
         )

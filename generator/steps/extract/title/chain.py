@@ -23,10 +23,12 @@ def chained(told: Told, start: int, end: int, words: TitleWords) -> str | None:
         return None
     pieces = _pieces(told.sentence, start, end, words)
     place = next((i for i, (a, b) in enumerate(pieces) if a <= told.own[0] < b), 0)
-    links = [i for i, piece in enumerate(pieces) if i and _is_link(told, piece, words)]
-    if not links or (place and place not in links):
+    if place and not _is_link(told, pieces[place], words):
         return None
     if place == 0:
+        links = [i for i, piece in enumerate(pieces) if i and _is_link(told, piece, words)]
+        if not links:
+            return None
         head = _dateless(told, pieces[0], words)
         shared = last_word(_dateless(told, pieces[links[-1]], words))
         is_active = last_word(_verb(head, words)) in words.having  # "hatte erklärt, die Frau sei … gefunden worden"

@@ -27,22 +27,15 @@ class Firms:
     is_main: bool
     """Without a name the firm that the text is about is meant, whoever was named last: 公司."""
 
-    def meant(self, passages: Sequence[Span], names: Places[str]) -> str | None:
-        """Who "the company" is behind these passages, nearest first: the one that the text is about, if no other was
-        named since; in a text about none the only firm of the nearest passage. None where two may be meant."""
-        if self.main and self.is_main:
+    def meant(self, near: Sequence[str]) -> str | None:
+        """Who "the company" is behind a passage with these firms: the one that the text is about, if no other was
+        named since; in a text about none the only firm of that passage. None where two may be meant."""
+        if not near or self.main in near or (self.main and self.is_main):
             return self.main
-        found = self._nearest(passages, names)
-        if not found or self.main in found:
-            return self.main
-        return found[0] if len(found) == 1 and not self.main else None
+        return near[0] if len(near) == 1 and not self.main else None
 
-    def last(self, passages: Sequence[Span], names: Places[str]) -> str | None:
-        """Who "this company" is: the only firm of the nearest passage that has any."""
-        found = self._nearest(passages, names)
-        return found[0] if len(found) == 1 else None
-
-    def _nearest(self, passages: Sequence[Span], names: Places[str]) -> tuple[str, ...]:
+    def nearest(self, passages: Sequence[Span], names: Places[str]) -> tuple[str, ...]:
+        """The firms of the nearest of some passages, nearest first, that has any."""
         rows = ([self.short[name] for _, name in names.within(span) if name in self.short] for span in passages)
         return next((tuple(dict.fromkeys(row)) for row in rows if row), ())
 

@@ -37,7 +37,14 @@ def fits(text: str) -> bool:
 
 def endings(*texts: str) -> frozenset[str]:
     """The words with which clauses end."""
-    return frozenset(match[1] for text in texts for match in _CLAUSE_END.finditer(text))
+    return frozenset(match[1] for text in texts for match in _CLAUSE_END.finditer(_with_signs(text)))
+
+
+def _with_signs(text: str) -> str:
+    """The words that are not all letters, and the last: no clause ends elsewhere."""
+    row = text.split()
+    kept = [word for word in row[:-1] if not word.isalpha()] + row[-1:]
+    return " ".join(kept) + text[len(text.rstrip()) :]
 
 
 def shortened(
