@@ -59,7 +59,8 @@ def refused(text: str, clause: Clause, lexicon: Lexicon) -> str | None:
         return "name"
     if lexicon.own_view.search(heard, text, sentence.start, sentence.end) and _is_quoted(text, clause):
         return "own view"
-    if lexicon.own_act.search(_QUOTED.sub(" ", text[clause.span.start : clause.span.end])):
+    told = text[clause.span.start : clause.span.end]
+    if lexicon.own_act.search(told) and lexicon.own_act.search(_QUOTED.sub(" ", told)):
         return "own view"
     behind = text[expression.end : min(sentence.end, expression.end + _NEAR)]
     return (

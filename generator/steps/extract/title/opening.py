@@ -24,17 +24,17 @@ def opened(told: Told, words: TitleWords) -> str | None:
     begin = dateline_end(told.sentence)
     if not words.passive or not _is_passive(told.sentence[begin:], words):
         return None
-    commas = (match.end() for match in re.finditer(", ", told.sentence[: len(told.sentence)]))
+    commas = (match.end() for match in re.finditer(", ", told.sentence))
     main = next((place for place in commas if place > begin and begins_clause(told.sentence[place:], words)), None)
     if main is None or told.own[0] >= main:
         return None
     pieces = _pieces(told.sentence, begin, main)
     if len(pieces) < 2 or not all(_is_passive(told.sentence[a:b], words) for a, b in pieces):
         return None
-    start, end = next(piece for piece in pieces if piece[0] <= told.own[0] < piece[1])
-    noun = _subject(told, main, words)
+    own, noun = told.own[0], _subject(told, main, words)
+    start, end = next((piece for piece in pieces if piece[0] <= own < piece[1]), (own, own))
     text = without_dates(told.sentence[start:end], told.dates_in(start, end), words)
-    return f"{noun} {suffering(noun, first_word(text), words)} {text[:1].lower()}{text[1:]}" if noun else None
+    return f"{noun} {suffering(noun, first_word(text), words)} {text[:1].lower()}{text[1:]}" if noun and text else None
 
 
 def _is_passive(text: str, words: TitleWords) -> bool:
