@@ -293,6 +293,8 @@ GERMAN: dict[str, dict[str, str | None]] = {
     "Nach dem Urteil im Fall Lind sprach Anna Roth am Montag über Fehler, Fristen und die Frage, wer zahlen soll.": {
         "Montag": "Nach dem Urteil im Fall Lind sprach Anna Roth über Fehler, Fristen und die Frage, wer zahlen soll"
     },
+    "Nach einem bereits enttäuschenden Wochenstart in die Börsenwoche hat der deutsche Aktienmarkt auch am Mittwoch "
+    "Schwäche gezeigt.": {"Mittwoch": "Der deutsche Aktienmarkt hat Schwäche gezeigt"},
     "Georgien hatte Anton S. Ende August ausgeliefert.": {"Ende August": "Georgien hatte Anton S. ausgeliefert"},
     "Renate Lind hat ihre Kündigung am Freitag bekommen.": {"Freitag": "Renate Lind hat ihre Kündigung bekommen"},
     "Den Wettbewerb gewann im Februar 2022 ein Büro aus Leer.": {

@@ -173,8 +173,10 @@ def _headline(told: Told, lexicon: Lexicon) -> str:
     text = both(filled(object_named(text, told, words), told, words), told, words)
     if told.start and any(word[0] in words.saying for word in WORD.finditer(told.sentence[: told.start])):
         text = forward(text, words)  # "said she would retire": she will
-    text = tightened(without_adverbs(text, words), words)
-    return _compressed(text, told, words) if lexicon.verb_second else text
+    light = tightened(without_adverbs(text, words), words)
+    if not lexicon.verb_second or columns(light) <= LONGEST:
+        return light
+    return tightened(without_adverbs(_compressed(text, told, words), words), words)  # "hat der Markt auch Schwäche …"
 
 
 def _whole_letters(text: str) -> str:
