@@ -135,3 +135,12 @@ def test_the_story_itself_chooses_among_the_days_of_a_year_that_sisters_know() -
     article = first(built("A Bridge and a Mayor\n" + RESIGNED.format("three years ago, in March,") + council))
     assert article.dateline is not None
     assert article.dateline.when.edtf == "2027-07-01/2027-09-29"
+
+
+def test_what_a_text_says_of_its_weeks_is_not_narrowed_by_a_single_sentence() -> None:
+    """It was written after 2 March; that it tells the resignation of the 3rd, as it seems, bounds it no more."""
+    lit = "The lamp of Brookford was lit on 1 March 2024 and stolen on 2 March 2024 by Omar Vance the baker.\n"
+    told = first(built(f"A Lamp and a Mayor\n{lit}" + RESIGNED.format("in the end"))).dateline
+    alone = first(built(f"A Lamp and a Mayor\n{lit}")).dateline
+    assert told is not None
+    assert told == alone

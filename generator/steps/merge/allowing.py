@@ -29,10 +29,10 @@ def agrees(article: Article, citation: Citation, event: Event) -> bool:
                 unread.append(mention.meaning)
             elif reading and not _allows(reading, event):
                 return False
-    return not unread or (_is_undated(article) and any(_may_mean(meaning, event, article) for meaning in unread))
+    return not unread or (is_undated(article) and any(_may_mean(meaning, event, article) for meaning in unread))
 
 
-def _is_undated(article: Article) -> bool:
+def is_undated(article: Article) -> bool:
     """Does it not say when it was written, not even roughly?"""
     return article.dateline is None or days(article.dateline.when).length > _YEAR
 

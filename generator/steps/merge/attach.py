@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from generator.model import Article, Citation, Event, Settings, Span, event_id
-from generator.steps.merge.allowing import agrees, may_know
+from generator.steps.merge.allowing import agrees, is_undated, may_know
 from generator.steps.merge.around import Around, around
 from generator.steps.merge.elaboration import Tale, gone_on, moves_on
 from generator.steps.merge.figures import Figure
@@ -95,9 +95,11 @@ class _Told:
             for member in members:
                 self.add(number, member.event.citations[0], member.traits)
         self._stories = stories(groups)
+        self._lonely = {source for source, count in Counter(self._stories.values()).items() if count == 1}
 
     def read(self, article: Article, said: Sequence[Traits]) -> None:
         """A text whose undated sentences say this is looked at now."""
+        self._is_undated = is_undated(article)
         dated = [traits for (source, _), told in self._at.items() if source == article.source.id for _, traits in told]
         self._rarity = self._anywhere.within([*said, *dated])
         self._tale = Tale(
@@ -157,9 +159,9 @@ class _Told:
     def _is_of_one_story(self, source: str, other: str) -> bool:
         """Do the two tell some dated event together, or by way of others?
 
-        A text that dates nothing may be of any story.
+        A text that dates nothing, or does not know its day and shares nothing that it dates, may be of any story.
         """
-        if source not in self._stories:
+        if source not in self._stories or (self._is_undated and self._stories[source] in self._lonely):
             return True
         return self._stories[source] == self._stories.get(other)
 

@@ -45,10 +45,11 @@ def sisters(timeline: Timeline, tell_one_act: AsksAct) -> dict[str, Dateline]:
     languages = {id: article.document.language for id, article in articles.items()}
     for article in vague:
         bounds = [bound for event in timeline.events for bound in _bounds(article, event, articles)]
-        bounds += [*_same_days(article, likeness), *on_weekdays(article, timeline.articles)]
-        months = list(in_months(article, tuple(_in_sentences(article)), dated, languages, tell_one_act))
-        rows = ([*bounds, *months], bounds, _alike(article, likeness))
-        if dateline := next(filter(None, (_dateline(article, row) for row in rows)), None):
+        on_days = [*_same_days(article, likeness), *on_weekdays(article, timeline.articles)]
+        months = in_months(article, tuple(_in_sentences(article)), dated, languages, tell_one_act)
+        # A sentence may be thought to tell a stranger's event; several days, or a weekday, are seldom another year's.
+        ways = ([*bounds, *on_days, *months], [*bounds, *on_days], on_days, _alike(article, likeness))
+        if dateline := next(filter(None, (_dateline(article, way) for way in ways)), None):
             found[article.source.id] = dateline
     return found
 
@@ -159,6 +160,9 @@ def _bound(article: Article, citation: Citation, told: tuple[int, int], named: t
 def _dateline(article: Article, bounds: Sequence[Bound]) -> Dateline | None:
     """Where all bounds agree, if that is narrower than what the text says by itself."""
     known = article.dateline.when if article.dateline else None
+    if known and known.last:
+        # Nearer than it says itself, on the word of one sentence that may tell a stranger's event: of 12 such 6 were.
+        bounds = [bound for bound in bounds if bound.last is not None]
     firsts = [bound.first for bound in bounds]
     lasts = [bound.last for bound in bounds if bound.last is not None]
     if not lasts and len(set(firsts)) < _CERTAIN:
