@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from generator.almanac.period import Period, containing
+from generator.almanac.period import Period, containing, date_of
 from generator.model import Phrase, phrase
 from generator.model.meaning import Calendar
 from generator.steps.resolve.scene import Scene
@@ -49,10 +49,21 @@ def _nearest(period: Period, scene: Scene) -> Phrase:
 def _not_ahead(
     candidates: Sequence[Period], nearest: Period, now: Period, scene: Scene
 ) -> tuple[Period, Phrase] | None:
-    """Instead of the nearest, which lies ahead: what a sentence goes on to from a date that it told ("in March they
-    stole it, on 2 April they were caught"); in Chinese, where the next year is named, the one of this year."""
+    """Instead of the nearest, which lies ahead: the day that the text tells elsewhere as over; what a sentence goes on
+    to from a date that it told ("in March they stole it, on 2 April they were caught"); in Chinese, where the next year
+    is named, the one of this year."""
     if scene.tense == "future":
         return None
+    day = date_of(nearest.first)
+    if nearest.unit == "day" and (day.month, day.day) in scene.days_over:
+        before = max((p for p in candidates if p.first <= now.first), key=lambda p: p.first, default=None)
+        if before is not None:
+            why = phrase(
+                "the words give no year; {date} is the last one before {origin}",
+                date=before.when(),
+                origin=scene.origin,
+            )
+            return before, why
     told = scene.told_in_sentence()
     if told is not None and told.first <= now.first:
         following = next((p for p in candidates if told.first <= p.first <= now.last), None)

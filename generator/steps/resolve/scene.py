@@ -50,6 +50,8 @@ class Scene:
     """Whether "today" means nowadays in this text."""
     is_year_of_writing: bool = False
     """Whether a month of the next year is not named without its year, in this language."""
+    days_over: frozenset[tuple[int, int]] = frozenset()
+    """Month and day of what the text tells anywhere as over: with its year, or as what something lasts since."""
     span: Span = BEGIN
     """Of the expression that is being read."""
     quarterly: int | None = None

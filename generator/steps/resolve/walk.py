@@ -59,6 +59,7 @@ class Walk:
         settings = grammar(language).settings
         is_often_generic = settings.get("today") == "generic" and not _tells_todays_deed(text, settings)
         self.scene.is_generic_today = means_nowadays(mentions, self.scene.policy, is_often_generic)
+        self.scene.days_over = _days_over(mentions, self.scene.tenses, speech)
         self.scene.is_year_of_writing = settings.get("year") == "of writing"
         self._text = text
         self._speech = speech
@@ -276,6 +277,18 @@ def _tells_todays_deed(text: str, settings: Mapping[str, Any]) -> bool:
     """Whether "today" stands within a verb that tells what was done, as the news of a day have it."""
     done = settings.get("today_done")
     return done is not None and re.search(done, text) is not None
+
+
+def _days_over(mentions: Sequence[Mention], tenses: Tenses, speech: Period | None) -> frozenset[tuple[int, int]]:
+    """Month and day of what is told with a year of before the writing, or as what something lasts since."""
+    found: set[tuple[int, int]] = set()
+    for mention in mentions if speech else ():
+        said = core(mention.meaning)
+        if isinstance(said, Calendar) and said.month and said.day and not said.is_short and speech:
+            is_over = said.year < speech.year if said.year is not None else tenses.is_since(mention.span)
+            if is_over:
+                found.add((said.month, said.day))
+    return frozenset(found)
 
 
 def _told_in_full(mentions: Sequence[Mention]) -> list[tuple[int, Period]]:

@@ -191,3 +191,11 @@ def test_who_said_so_on_a_day_said_it_in_the_past() -> None:
     """Of "said on Friday it would ask" the Friday is that of the saying."""
     assert values("Harcourt said on Friday it would ask for papers.") == ["2025-02-14"]
     assert values("Harcourt will say on Friday it has papers.") == ["2025-02-21"]
+
+
+def test_a_day_told_as_over_is_so_everywhere_in_the_text() -> None:
+    """ "Since Oct. 7" tells of which October "the Oct. 7 attack" is, though the next one is nearer."""
+    told = "The firm spoke of those who stood behind the devastating Oct. 7 attack."
+    assert values(f"{told} He has not been seen since Oct. 7.", date="2024-08-08") == ["2023-10-07", "2023-10-07"]
+    assert values(f"{told} The attack of Oct. 7, 2023, cost lives.", date="2024-08-08") == ["2023-10-07", "2023-10-07"]
+    assert values(told, date="2024-08-08") == ["2024-10-07"]
