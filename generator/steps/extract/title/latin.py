@@ -24,15 +24,11 @@ from generator.steps.extract.title.fit import (
 from generator.steps.extract.title.insertion import parted_subject, shared_subject
 from generator.steps.extract.title.noun import is_plural
 from generator.steps.extract.title.objects import object_named
+from generator.steps.extract.title.offices import shorter_subject, without_offices
 from generator.steps.extract.title.order import main_order, subject_first, swapped
+from generator.steps.extract.title.owner import owned, owned_by_firm
 from generator.steps.extract.title.part import lost_subject, own_part
-from generator.steps.extract.title.subject import (
-    owned,
-    owned_by_firm,
-    shorter_subject,
-    with_subject,
-    without_offices,
-)
+from generator.steps.extract.title.subject import with_subject
 from generator.steps.extract.title.told import Told
 from generator.steps.extract.title.trim import (
     forward,

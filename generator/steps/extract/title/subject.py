@@ -1,31 +1,20 @@
-"""Pronouns and predicates to clauses that name who is meant."""
+"""Pronouns to clauses that name who is meant."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
-from generator.steps.extract.dateline import dateline_end
 from generator.steps.extract.headwords import TitleWords
 from generator.steps.extract.title.antecedent import antecedent, clause_subject, person_before
 from generator.steps.extract.title.called import called_thing, with_name
-from generator.steps.extract.title.date import without_dates
-from generator.steps.extract.title.noun import is_plural, noun_before, possessed, subject_of
+from generator.steps.extract.title.going_on import completed, subject_before
+from generator.steps.extract.title.noun import is_plural, possessed
 from generator.steps.extract.title.objects import thing
-from generator.steps.extract.title.order import object_of, subject_first
-from generator.steps.extract.title.part import lost_subject
+from generator.steps.extract.title.order import object_of
+from generator.steps.extract.title.owner import owned_by
 from generator.steps.extract.title.told import Told
-from generator.steps.extract.title.trim import forward, points, without_brackets, without_front
+from generator.steps.extract.title.trim import points
 from generator.steps.extract.verbs import WORD, finite_verb, first_word, is_finite
-
-_LONGEST_SUBJECT = 45
-"""Characters of a subject that a predicate gets from the sentence before."""
-_VOWELS = "aeiouéèêhâîôœ"
-_OWNER = r"(?P<owner>\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Ss]eine?[nmr]?|[Ii]hre?[nmr]?) (?:[a-zäöüß-]+ )*)?"
-"""What stands before an office in German: "sein litauischer"."""
-_HELD_OFFICE = re.compile(r"(?:[A-ZÄÖÜ][\w-]*s|\b[a-zäöüß-]+(?:e|en|er)) $")
-"""What does not stand without it: "Hessens (Minister)", "früherer"."""
-_SPACES = re.compile(r"\s+")
 
 
 def with_subject(text: str, told: Told, words: TitleWords) -> str:
@@ -51,12 +40,12 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
     follows = first_word(behind)
     if low in words.possessives and not (words.small and follows.lower() in words.determiners):
         place = _place(told, lead, follows, words)
-        name = _subject_before(told, max(told.start, place), words) or _meant(low, place, told, words)
+        name = subject_before(told, max(told.start, place), words) or _meant(low, place, told, words)
         if name and low in words.persons and not any(person in name for person in told.cast.people):
             name = _meant(low, place, told, words)
         if low in words.of_several and not (name and is_plural(_lowered(name, told), words)):
             name = antecedent(words.of_several[low], told, words, is_many=True)
-        if name and words.owner_behind and (owner := _owned_by(behind, low, name, told, words)):
+        if name and words.owner_behind and (owner := owned_by(behind, low, name, told, words)):
             return owner
         if name and (owner_called := called_thing(f"{name} {words.passive[0]}", told.cast.called, words)):
             name = owner_called.name
@@ -75,7 +64,7 @@ def with_subject(text: str, told: Told, words: TitleWords) -> str:
         return _named(text, lead, _place(told, lead, follows, words), told, words)
     if words.small and (named := _named_within(text, told, words)):
         return named
-    return _completed(text, told, words)
+    return completed(text, told, words)
 
 
 def _named_within(text: str, told: Told, words: TitleWords) -> str | None:
@@ -91,7 +80,7 @@ def _named_within(text: str, told: Told, words: TitleWords) -> str | None:
     place = told.sentence.find(f"{verb[0]} {pronoun}")
     if place > 0 and pronoun in words.masculine and words.rival.search(told.sentence, 0, place):
         return None  # "seit der Stiftung des Preises ging er an …": the prize
-    if place > 0 and (within := _subject_before(told, place, words)):
+    if place > 0 and (within := subject_before(told, place, words)):
         same = is_plural_verb(told.sentence[:place], words) == verb[0].endswith("en")
         return f"{text[: verb.end()]} {_within(within, words)}{behind}" if same else None
     if words.impersonal.match(f"{pronoun} {verb[0]}{behind}"):
@@ -103,34 +92,6 @@ def _named_within(text: str, told: Told, words: TitleWords) -> str | None:
 def _within(name: str, words: TitleWords) -> str:
     """A noun phrase as it stands within a clause: "die Organisation"."""
     return f"{name[:1].lower()}{name[1:]}" if first_word(name).lower() in words.determiners else name
-
-
-def shorter_subject(text: str, told: Told, words: TitleWords) -> str:
-    """A person without what he is, a body without what it is of: "Chairman and CEO Tom Lind", "The Office of …"."""
-    verb = finite_verb(text, words)
-    if verb is None or verb.start() == 0:
-        return text
-    subject, rest = text[: verb.start()].rstrip(), text[verb.start() :]
-    for name in sorted(told.cast.people, key=lambda name: (-len(name), name)):
-        office = subject.removesuffix(f" {name}")
-        is_joined = bool(words.small) and any(word in words.conjunctions for word in office.split())
-        is_plain = not any(word.islower() and word not in words.conjunctions for word in office.split())
-        is_part = bool(office.split()) and office.split()[-1] in words.conjunctions  # "Food and Drug Administration"
-        if office != subject and is_plain and not is_joined and not is_part:
-            return f"{name} {rest}"
-    head, found, _ = subject.partition(" of ")
-    return f"{head} {rest}" if found and head.split()[-1] in words.firms and "," not in subject else text
-
-
-def without_offices(text: str, people: Collection[str]) -> str:
-    """German names without what their bearers are: "sein litauischer Kollege Jan Lind" is "Jan Lind"."""
-    for name in sorted(people, key=lambda name: (-len(name), name)):
-        if " " in name and name in text:
-            office = rf"{_OWNER}(?:\b[A-ZÄÖÜ][\w-]*- und )?\b[A-ZÄÖÜ][\w-]+ (?={re.escape(name)}\b)"
-            found = re.search(office, text)
-            if found and (found["owner"] or not _HELD_OFFICE.search(text[: found.start()])):
-                text = text[: found.start()] + text[found.end() :]
-    return text
 
 
 def _place(told: Told, lead: str, follows: str, words: TitleWords) -> int:
@@ -161,27 +122,10 @@ def _names_before(told: Told, words: str) -> bool:
     return any(end <= place for end, _ in told.cast.within)
 
 
-def owned(text: str, told: Told, words: TitleWords) -> str:
-    """The first "its" as the name that it stands for."""
-    for pronoun, form in words.possessives.items():
-        name = told.cast.meant(pronoun, words, 0)
-        if name and (match := re.search(rf"\b{pronoun}\b", text)):
-            return text[: match.start()] + possessed(name, form) + text[match.end() :]
-    return text
-
-
-def owned_by_firm(text: str, told: Told, words: TitleWords) -> str:
-    """The first "its" as the firm that is surely meant."""
-    for pronoun in sorted(words.possessives.keys() & words.things):
-        if told.cast.firm and (match := re.search(rf"\b{pronoun}\b", text)):
-            return text[: match.start()] + possessed(told.cast.firm, words.possessives[pronoun]) + text[match.end() :]
-    return text
-
-
 def _named(text: str, pronoun: str, place: int, told: Told, words: TitleWords) -> str:
     """The name instead of a pronoun at the front. Several are never one person."""
     behind = text[text.find(pronoun) + len(pronoun) :]
-    name: str | None = _subject_before(told, max(told.start, place), words)
+    name: str | None = subject_before(told, max(told.start, place), words)
     if name and pronoun.lower() in words.persons and not _is_somebody(name, told, words):
         name = None  # "Prosecutors say he fled"
     before = told.sentence[: max(told.start, place)]
@@ -234,28 +178,6 @@ def _is_somebody(noun: str, told: Told, words: TitleWords) -> bool:
     return words.strangers.search(noun) is not None or not is_plural(_lowered(noun, told), words)
 
 
-def _apposed(noun: str, told: Told) -> str:
-    """The person whose name stands behind a noun between commas: "Her deputy, Ann Lee, stayed"."""
-    found = re.search(rf"\b{re.escape(noun)}, ([^,]+),", told.sentence) if noun else None
-    return found[1] if found and found[1] in told.cast.people else noun
-
-
-def _owned_by(behind: str, pronoun: str, name: str, told: Told, words: TitleWords) -> str:
-    """ "Les ferries de Harrow repartent", of "ses ferries repartent"; nothing where the verb is not found."""
-    verb = finite_verb(behind, words)
-    article = words.definite.get(pronoun)
-    known = max((known for known in told.names() if name.endswith(known)), key=len, default=name)
-    if any(word in words.genitive for word in name[: len(name) - len(known)].split()[1:]):
-        return ""
-    name = known
-    if verb is None or article is None or first_word(name).lower() in words.determiners:
-        return ""
-    noun = behind[: verb.start()].strip()
-    joint = words.owner_behind if name[0].lower() not in _VOWELS else f"{words.owner_behind[:-1]}’"
-    head = f"l’{noun}" if article == "le" and noun[:1].lower() in _VOWELS else f"{article} {noun}"
-    return f"{head} {joint}{'' if joint.endswith('’') else ' '}{name} {behind[verb.start() :]}" if noun else ""
-
-
 def _lowered(noun: str, told: Told) -> str:
     """A noun as it stands within a sentence."""
     return noun if noun in told.cast.named else f"{noun[:1].lower()}{noun[1:]}"
@@ -284,83 +206,3 @@ def _object_before(before: str, words: TitleWords) -> str:
     verb = finite_verb(before, words)
     row = [match.start() for match in WORD.finditer(before, verb.end() if verb else 0) if match[0] == "die"]
     return object_of(before[row[0] :], words) if verb and row else ""
-
-
-def _completed(text: str, told: Told, words: TitleWords) -> str:
-    """A predicate that goes on with the subject of what stands before it."""
-    verb = finite_verb(text, words)
-    if verb is None or verb.start():
-        return text
-    if words.drops_subject:
-        return _with_dropped(text, verb, told, words)
-    if not finite_verb(text, words, verb.end()) and not (told.start or words.small or lost_subject(told)):
-        return f"{text[verb.end() :].strip(' .')} {verb[0].lower()}"
-    if not told.start:
-        return text
-    subject = _subject_before(told, told.start, words) or _leading_pronoun(told, words)
-    modal = _modal_before(told, words) if verb[0] in words.bare else ""
-    if any(word[0] in words.saying for word in WORD.finditer(told.sentence[: told.start])):
-        text = forward(f" {text}", words).strip()  # "said it was glad and would come"
-    modal = modal or _passive_before(told, text[verb.start() :], words)
-    return f"{subject} {modal}{text[:1].lower()}{text[1:]}" if subject else text
-
-
-def _passive_before(told: Told, predicate: str, words: TitleWords) -> str:
-    """The verb that a participle without an object hangs on: "was signed in 2018 and extended in 2023"."""
-    verb = first_word(predicate)
-    follows = first_word(predicate[len(verb) :])
-    if follows and follows.lower() not in words.prepositions and words.often.fullmatch(follows) is None:
-        return ""  # "was founded in 2001 and opened a plant"
-    found = finite_verb(told.sentence[: told.start], words)
-    is_done = verb.endswith(words.participle_endings or ("\0",)) and verb not in words.active
-    return f"{found[0]} " if found and found[0] in words.passive and is_done else ""
-
-
-def _with_dropped(text: str, verb: re.Match[str], told: Told, words: TitleWords) -> str:
-    """A Spanish or Italian predicate whose subject does not stand behind it: with that of the sentence before."""
-    if told.start:
-        return f"{_subject_before(told, told.start, words)} {text[:1].lower()}{text[1:]}".strip()
-    row = list(WORD.finditer(text, verb.end()))
-    while row and (row[0][0] in words.helping or _is_done(row[0][0], words)):
-        row = row[1:]
-    if not row or row[0][0].lower() in words.determiners or row[0][0][:1].isupper():
-        return text
-    before = told.before[0] if told.before else None
-    subject = clause_subject(before.sentence, before.dates, words) if before else ""
-    return f"{subject} {text[:1].lower()}{text[1:]}" if 0 < len(subject) < _LONGEST_SUBJECT else text
-
-
-def _is_done(word: str, words: TitleWords) -> bool:
-    return word in words.participles or word.endswith(words.participle_endings)
-
-
-def _leading_pronoun(told: Told, words: TitleWords) -> str:
-    """Who is meant by the pronoun that the sentence begins with."""
-    text = without_front(told.sentence, words)
-    pronoun = first_word(text).lower()
-    if pronoun not in words.pronouns:
-        return ""
-    is_many = words.several.match(f"{pronoun}{text[len(pronoun) :]}") is not None
-    return antecedent(pronoun, told, words, is_many) or ("" if is_many else told.cast.meant(pronoun, words, 0) or "")
-
-
-def _modal_before(told: Told, words: TitleWords) -> str:
-    """The verb that a bare one hangs on: "will begin … and be completed"."""
-    found = [word[0] for word in WORD.finditer(told.sentence[: told.start]) if word[0] in words.modals]
-    return f"{found[-1]} " if found else ""
-
-
-def _subject_before(told: Told, place: int, words: TitleWords) -> str:
-    """The subject of what stands before a place: of the sentence, or of a relative clause at its end."""
-    begin = dateline_end(told.sentence)
-    before = without_dates(told.sentence[begin:place], told.dates_in(begin, place), words)
-    before = without_brackets(_SPACES.sub(" ", before))
-    is_closed = told.sentence[:place].rstrip().endswith(",") and is_finite(first_word(told.sentence[place:]), words)
-    for relative in () if is_closed else words.relatives:
-        noun, found, clause = before.rpartition(f", {relative} ")
-        if found and "," not in clause and not words.small:
-            return noun_before(noun, words)
-    head = without_front(before, words)
-    if words.small:
-        head = subject_first(head, words) or head
-    return _apposed(subject_of(head, words), told)
