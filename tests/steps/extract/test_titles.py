@@ -20,6 +20,10 @@ ENGLISH = {
         "It kept out a group of firms dominated by Harrow which was dissolved in 1991.", "1991",
         "It kept out a group of firms dominated by Harrow which was dissolved",
     ),
+    "a verb before a name is nothing that it is called": (
+        "The council moved to ban Harrow Foods. The ban, passed by the council in May 2020, hurt it.", "May 2020",
+        "The ban was passed by the council",
+    ),
     "he is the man told of before": (
         "The man told Ines Okafor that he had seen it in Upper Elm. He was taken to Leeds on Monday.", "Monday",
         "The man was taken to Leeds",

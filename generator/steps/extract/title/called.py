@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.model import Name, Span
 from generator.steps.extract.headwords import TitleWords
-from generator.steps.extract.verbs import first_word, is_finite
+from generator.steps.extract.verbs import INFINITIVE, first_word, is_finite, last_word
 
 _BEFORE = re.compile(r"([^\W\d_][\w-]{2,}) [\"“„«‚‘]?$")
 _BEHIND = re.compile(r"[ -]([^\W\d_][\w-]{2,})")
@@ -53,7 +53,7 @@ def _nouns(text: str, name: Name, words: TitleWords) -> Iterator[tuple[str, Call
         before = _BEFORE.search(text, word or near, span.start)
         behind = _BEHIND.match(text, span.end)
         apposed = _APPOSED.match(text, span.end, span.end + _NEAR)
-        if before and _is_noun(before[1], words):
+        if before and _is_noun(before[1], words) and not _is_verb(text[near : before.start()], before[1], words):
             end = span.end + (text[span.end : span.end + 1] in _MARKS and text[span.start - 1] != " ")
             yield before[1].lower(), Called(name.text, text[before.start() : end] if words.small else name.text)
         if behind and article and _is_noun(behind[1], words):
@@ -73,6 +73,11 @@ def _is_noun(word: str, words: TitleWords) -> bool:
         return word[:1].isupper() and not word.endswith("-")
     known = (words.prepositions, words.determiners, words.conjunctions, words.subordinators, words.pronouns)
     return word.islower() and not any(word in group for group in known)
+
+
+def _is_verb(before: str, word: str, words: TitleWords) -> bool:
+    """Whether a word before a name is what is done to it: "voted to ban Harrow", "it rejected Harrow"."""
+    return is_finite(word, words) or last_word(before).lower() in INFINITIVE
 
 
 def _is_one(names: set[str]) -> bool:
