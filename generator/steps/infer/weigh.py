@@ -239,7 +239,7 @@ def _of_part(part: Part, years: range, *, is_followed: bool) -> Iterator[tuple[i
             yield first - 60, following - 61, 6
         if part.beside and weekday(first) not in part.beside:
             yield first, first + _OLD, 2
-        if days := part.written(year):
+        if days := part.written(year):  # against all other days around it, a year together
             yield first - 115, days[0] - 1, 5
             yield days[1] + 1, first + 250, 5
 

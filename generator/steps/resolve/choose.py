@@ -29,10 +29,7 @@ def nearest_in_time(candidates: Sequence[Period], now: Period, scene: Scene) -> 
     tense = scene.tense
     if tense == "past" and (before := [period for period in candidates if period.first <= now.first]):
         last = max(before, key=lambda period: period.first)
-        why = phrase(
-            "the words give no year; {date} is the last one before {origin}", date=last.when(), origin=scene.origin
-        )
-        return last, why
+        return last, last_before(last, scene)
     if tense == "future" and (after := [period for period in candidates if period.last >= now.first]):
         first = min(after, key=lambda period: period.first)
         why = phrase(
@@ -40,6 +37,13 @@ def nearest_in_time(candidates: Sequence[Period], now: Period, scene: Scene) -> 
         )
         return first, why
     return nearest, _nearest(nearest, scene)
+
+
+def last_before(period: Period, scene: Scene) -> Phrase:
+    """Why it is the one that was over when the text was written."""
+    return phrase(
+        "the words give no year; {date} is the last one before {origin}", date=period.when(), origin=scene.origin
+    )
 
 
 def _nearest(period: Period, scene: Scene) -> Phrase:
@@ -58,12 +62,7 @@ def _not_ahead(
     if nearest.unit == "day" and (day.month, day.day) in scene.days_over:
         before = max((p for p in candidates if p.first <= now.first), key=lambda p: p.first, default=None)
         if before is not None:
-            why = phrase(
-                "the words give no year; {date} is the last one before {origin}",
-                date=before.when(),
-                origin=scene.origin,
-            )
-            return before, why
+            return before, last_before(before, scene)
     told = scene.told_in_sentence()
     if told is not None and told.first <= now.first:
         following = next((p for p in candidates if told.first <= p.first <= now.last), None)

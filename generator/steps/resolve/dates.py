@@ -122,7 +122,7 @@ def _told_year(said: Calendar, scene: Scene) -> int | None:
         if scene.speech is None and scene.tense == "future":
             return None  # what is to come counts from the writing
         year = year_of_story(scene.around, lambda year: filled(said, year))
-        return None if year is not None and _is_of_writing(said, year, scene) else year
+        return None if year is not None and _is_refuted(said, year, scene) else year
     if (year := _year_within(said, scene)) is not None:
         return year
     background = scene.background[-1] if scene.background else scene.section
@@ -136,8 +136,8 @@ def _told_year(said: Calendar, scene: Scene) -> int | None:
     return year if period is not None and goes_on(period, reference, scene.speech) else None
 
 
-def _is_of_writing(said: Calendar, year: int, scene: Scene) -> bool:
-    """Whether a day was another weekday in the year of a story and fits one around the day of writing: behind the
+def _is_refuted(said: Calendar, year: int, scene: Scene) -> bool:
+    """Whether its weekday speaks against the year of a story, and for one around the day of writing: behind the
     history of a band, "Tickets go on sale on Friday, December 6"."""
     speech = scene.speech
     if speech is None or not (said.weekday and said.day and said.month) or _fits(said, year):

@@ -26,6 +26,7 @@ from generator.model.meaning import (
     Vague,
     Weekday,
 )
+from generator.steps.resolve.choose import last_before
 from generator.steps.resolve.counted import placed_echo, placed_next, placed_relative, placed_vague, weeks_away
 from generator.steps.resolve.dates import placed_date
 from generator.steps.resolve.fiscal import placed_fiscal
@@ -121,10 +122,7 @@ def _not_ahead(placed: Placed, said: Modified, scene: Scene) -> Placed:
     if not is_ahead or scene.tense != "past" or period.first > speech.last:
         return placed
     before = period.shift(-12)
-    why = phrase(
-        "the words give no year; {date} is the last one before {origin}", date=before.when(), origin=scene.origin
-    )
-    return modified(on(before, why, placed.anchor, placed.assumed), said.mod)
+    return modified(on(before, last_before(before, scene), placed.anchor, placed.assumed), said.mod)
 
 
 def _nth(said: Nth, scene: Scene) -> Placed | None:

@@ -280,11 +280,13 @@ def _tells_todays_deed(text: str, settings: Mapping[str, Any]) -> bool:
 
 
 def _days_over(mentions: Sequence[Mention], tenses: Tenses, speech: Period | None) -> frozenset[tuple[int, int]]:
-    """Month and day of what is told with a year of before the writing, or as what something lasts since."""
+    """Month and day of what is told with a year before that of the writing, or as what something lasts since."""
+    if speech is None:
+        return frozenset()
     found: set[tuple[int, int]] = set()
-    for mention in mentions if speech else ():
+    for mention in mentions:
         said = core(mention.meaning)
-        if isinstance(said, Calendar) and said.month and said.day and not said.is_short and speech:
+        if isinstance(said, Calendar) and said.month and said.day and not said.is_short:
             is_over = said.year < speech.year if said.year is not None else tenses.is_since(mention.span)
             if is_over:
                 found.add((said.month, said.day))
