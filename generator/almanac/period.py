@@ -44,6 +44,11 @@ def date_of(number: int) -> Day:
     return Day(year + era * 400 + (month <= 2), month, day_of_year - (153 * shifted + 2) // 5 + 1)
 
 
+def number_of(day: Day) -> int:
+    """The ordinal of a day, from which `date_of` leads back."""
+    return ordinal(day.year, day.month, day.day)
+
+
 @lru_cache(MEMORY)
 def _month_begins(number: int) -> int:
     """The ordinal of the first day of a month, counted from January of year 0."""

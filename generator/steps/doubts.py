@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.almanac.period import ordinal
-from generator.model import Dateline, Day, Document, Finding, Phrase, RepairKind, When, listed, phrase
+from generator.almanac.period import number_of
+from generator.model import Dateline, Document, Finding, Phrase, RepairKind, When, listed, phrase
 
 _TOLD: dict[RepairKind, Phrase] = {
     "break": phrase("lines cut apart: {number}"),
@@ -120,7 +120,13 @@ def _dates(document: Document, dateline: Dateline | None, stated: Dateline | Non
 def _older(document: Document, dateline: Dateline | None, told: Dateline | None) -> Iterator[Finding]:
     """A day given that is before what the text tells as past."""
     given, first = dateline.when.last if dateline else None, told.when.first if told else None
-    if dateline is None or told is None or given is None or first is None or _days(given) + _CLOSE >= _days(first):
+    if (
+        dateline is None
+        or told is None
+        or given is None
+        or first is None
+        or number_of(given) + _CLOSE >= number_of(first)
+    ):
         return
     message = phrase(
         "dated {given}, but the text tells of {told} as past; look which is right",
@@ -135,11 +141,10 @@ def _agree(one: When, other: When) -> bool:
     """Whether they share a day, or nearly so."""
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return True
-    return _days(one.first) - _CLOSE <= _days(other.last) and _days(other.first) <= _days(one.last) + _CLOSE
-
-
-def _days(day: Day) -> int:
-    return ordinal(day.year, day.month, day.day)
+    return (
+        number_of(one.first) - _CLOSE <= number_of(other.last)
+        and number_of(other.first) <= number_of(one.last) + _CLOSE
+    )
 
 
 def _finding(document: Document, code: str, message: Phrase) -> Finding:

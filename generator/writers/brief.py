@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from generator.almanac.period import ordinal
+from generator.almanac.period import number_of
 from generator.model import Day, Event
 from generator.writers.years import is_ahead
 
@@ -101,8 +101,8 @@ def _is_same_moment(one: Event, other: Event) -> bool:
 def _days(event: Event) -> tuple[float, float]:
     first, last = event.when.first, event.when.last
     return (
-        ordinal(first.year, first.month, first.day) if first else -math.inf,
-        ordinal(last.year, last.month, last.day) if last else math.inf,
+        number_of(first) if first else -math.inf,
+        number_of(last) if last else math.inf,
     )
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.almanac.period import date_of, ordinal
+from generator.almanac.period import date_of, number_of, ordinal
 from generator.languages.stamps import Stamp
 from generator.model import Confidence, Dateline, Day, Document, Mention, Phrase, Span, When, parse_edtf, phrase
 from generator.model.when import span, year
@@ -129,7 +129,7 @@ def _whole(document: Document, stamp: Stamp) -> Span:
 
 
 def _is_near(one: Day, when: When) -> bool:
-    edges = [ordinal(edge.year, edge.month, edge.day) for edge in (one, when.first or one, when.last or one)]
+    edges = [number_of(edge) for edge in (one, when.first or one, when.last or one)]
     return edges[1] - _NEAR <= edges[0] <= edges[2] + _NEAR
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from generator.almanac.period import Period, containing, ordinal
+from generator.almanac.period import Period, containing, number_of
 from generator.model import Dateline, Reading, Span, When, phrase
 from generator.model.meaning import Calendric
 from generator.steps.extract.candidate import Candidate
@@ -132,8 +132,8 @@ def _counted(origin: When, number: int, letter: str) -> When | None:
     first, last = origin.first, origin.last
     if first is None or last is None or origin.qualifier:
         return None
-    around = containing(unit, ordinal(first.year, first.month, first.day))
-    if around != containing(unit, ordinal(last.year, last.month, last.day)):
+    around = containing(unit, number_of(first))
+    if around != containing(unit, number_of(last)):
         return None
     return Period(unit, around.index + number * times).when("~" if letter == "W" else "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.almanac.period import ordinal
+from generator.almanac.period import number_of
 from generator.model import Dateline, Span, When, phrase
 from generator.model.when import month
 from generator.steps.extract.candidate import Candidate
@@ -78,4 +78,4 @@ def _is_news(when: When, dateline: Dateline | None) -> bool:
     day, written = when.first, dateline.when.first
     if day is None or written is None:
         return False
-    return 0 <= ordinal(written.year, written.month, written.day) - ordinal(day.year, day.month, day.day) <= 1
+    return 0 <= number_of(written) - number_of(day) <= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.almanac.period import date_of, ordinal
+from generator.almanac.period import date_of, number_of
 from generator.model import Anchor, Dateline, Day, Phrase, Reading, When, listed, phrase
 from generator.model.meaning import Festival, Inside, Meaning
 from generator.model.when import month
@@ -72,7 +72,7 @@ def _is_festival(said: Meaning) -> bool:
 
 
 def _away(one: Day, days: int) -> Day:
-    return date_of(ordinal(one.year, one.month, one.day) + days)
+    return date_of(number_of(one) + days)
 
 
 def _all(readings: Sequence[Reading]) -> Phrase:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.almanac.period import date_of, ordinal
-from generator.model import Confidence, Dateline, Day, Document, Mention, Phrase, Reading, Span, When, phrase
+from generator.almanac.period import date_of, number_of, ordinal
+from generator.model import Confidence, Dateline, Document, Mention, Phrase, Reading, Span, When, phrase
 from generator.model.when import day, span, year
 from generator.steps.infer.clues import Clues, clues_of
 from generator.steps.infer.page import copyright_year, pictured, shown
@@ -33,7 +33,7 @@ def infer(
     """
     clues = clues_of(document, mentions, readings)
     if within and within.first and within.last:
-        stretch = _number(within.first), _number(within.last)
+        stretch = number_of(within.first), number_of(within.last)
         clues = replace(clues, counted=(*clues.counted, stretch), is_known=True)
     clues = replace(clues, bounds=(*clues.bounds, *pictured(document)))
     told = stretch_of(clues)
@@ -99,10 +99,6 @@ def _why(stretch: Stretch) -> Phrase:
         return phrase("it tells times up to {date} as past, and does not say how long ago", date=first)
     last = _on(stretch.last)
     return phrase("the times that it tells fit a writing from {first} to {last}", first=first, last=last)
-
-
-def _number(on: Day) -> int:
-    return ordinal(on.year, on.month, on.day)
 
 
 def _on(number: int) -> When:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.almanac.period import month as month_of
-from generator.almanac.period import ordinal
+from generator.almanac.period import number_of, ordinal
 from generator.languages import everywhere
 from generator.languages.quotations import Quotations
 from generator.languages.tense import Tenses
@@ -99,7 +99,7 @@ def _led_to(document: Document, readings: tuple[Reading, ...], told: _Told) -> I
         if when is None or when.unit not in ("day", "month") or when.first is None or when.last is None:
             continue
         if EARLIEST <= when.first.year <= LATEST and told.tense(mention) == "past":
-            first, last = (ordinal(day.year, day.month, day.day) for day in (when.first, when.last))
+            first, last = (number_of(day) for day in (when.first, when.last))
             yield Bound(mention.span, first, last, "past")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.almanac.period import ordinal
+from generator.almanac.period import number_of
 from generator.almanac.writing import written
-from generator.model import Article, Citation, Day, Event, Meaning, Reading
+from generator.model import Article, Citation, Event, Meaning, Reading
 from generator.model.meaning import Nth
 from generator.steps.merge.days import days, possible_days
 
@@ -49,16 +49,12 @@ def _says_nothing(meaning: Meaning) -> bool:
 def _may_mean(meaning: Meaning, event: Event, article: Article) -> bool:
     """Whether a time that hangs on the date of its text can be that of the event, as far as that date is known."""
     first, last = event.when.first, event.when.last
-    stretch = written(meaning, _number(first), _number(last)) if first and last else None
+    stretch = written(meaning, number_of(first), number_of(last)) if first and last else None
     known = article.dateline.when if article.dateline else None
     if stretch is None or known is None:
         return stretch is not None
-    begins, ends = (_number(day) if day else None for day in (known.first, known.last))
+    begins, ends = (number_of(day) if day else None for day in (known.first, known.last))
     return (begins is None or begins <= stretch[1]) and (ends is None or stretch[0] <= ends)
-
-
-def _number(day: Day) -> int:
-    return ordinal(day.year, day.month, day.day)
 
 
 def _allows(reading: Reading, event: Event) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache, partial
 
 from generator.almanac.fiscal import FiscalCalendar, calendars
-from generator.almanac.period import Period, containing, date_of, ordinal
+from generator.almanac.period import Period, containing, date_of, number_of
 from generator.model import Dateline, Document, FiscalYear, Mention, Reading, phrase
 from generator.model.meaning import Calendric, Relative
 from generator.model.when import Day, When
@@ -53,7 +53,7 @@ def resolve(
 
 
 def _number(day: Day | None) -> int | None:
-    return ordinal(day.year, day.month, day.day) if day else None
+    return number_of(day) if day else None
 
 
 def _readings(

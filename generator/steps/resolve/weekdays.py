@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.almanac.period import Period, containing, date_of, ordinal, weekday
+from generator.almanac.period import Period, containing, date_of, number_of, weekday
 from generator.model import Anchor, Phrase, Reading, Tense, phrase
 from generator.model.meaning import Calendar, Weekday
 from generator.steps.resolve.placed import Placed, on
@@ -128,5 +128,5 @@ def _last_day(reading: Reading, before: Sequence[Reading]) -> int | None:
         if reading.mention.span.start - told.mention.span.end > NEAR:
             return None
         if (when := told.when) is not None and when.unit == "day" and not when.qualifier and (day := when.first):
-            return ordinal(day.year, day.month, day.day)
+            return number_of(day)
     return None

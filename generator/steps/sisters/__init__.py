@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.almanac.period import date_of, ordinal
+from generator.almanac.period import date_of, number_of, ordinal
 from generator.almanac.writing import written, written_by
 from generator.languages.tense import Tenses
-from generator.model import Article, Citation, Dateline, Day, Event, Mention, Span, Timeline, When, phrase
+from generator.model import Article, Citation, Dateline, Event, Mention, Span, Timeline, When, phrase
 from generator.model.meaning import Calendar, Weekday
 from generator.model.when import day, span, year
 from generator.steps.sisters.bound import Bound, is_firm
@@ -58,7 +58,9 @@ def _is_vague(dateline: Dateline | None) -> bool:
     if dateline is None:
         return True
     first, last = dateline.when.first, dateline.when.last
-    return dateline.basis == "inferred" and (first is None or last is None or _days(last) - _days(first) > _VAGUE)
+    return dateline.basis == "inferred" and (
+        first is None or last is None or number_of(last) - number_of(first) > _VAGUE
+    )
 
 
 def _alike(article: Article, likeness: Likeness) -> list[Bound]:
@@ -107,8 +109,8 @@ def _in_sentences(article: Article) -> Iterator[tuple[Mention, Span]]:
 
 
 def _meets(bound: Bound, known: When | None) -> bool:
-    first = _days(known.first) if known and known.first else bound.first
-    last = _days(known.last) if known and known.last else bound.last
+    first = number_of(known.first) if known and known.first else bound.first
+    last = number_of(known.last) if known and known.last else bound.last
     return (bound.last is None or first <= bound.last) and (last is None or bound.first <= last)
 
 
@@ -122,7 +124,7 @@ def _dated(event: Event, articles: Mapping[str, Article]) -> DatedEvent | None:
     if not firm:
         return None
     names = tuple(sorted({articles[one.source].source.name for one in firm}))
-    return DatedEvent(_days(first), names, tuple(one.source for one in firm), tuple(one.quote for one in firm))
+    return DatedEvent(number_of(first), names, tuple(one.source for one in firm), tuple(one.quote for one in firm))
 
 
 def _bounds(article: Article, event: Event, articles: Mapping[str, Article]) -> Iterator[Bound]:
@@ -142,7 +144,9 @@ def _told(dates: Sequence[When], best: When) -> tuple[int, int] | None:
     """The first and the last day of an event by those who may know: the best date, if it is theirs, else all of theirs;
     None for more than a year."""
     ends = [
-        (_days(one.first), _days(one.last)) for one in ([best] if best in dates else dates) if one.first and one.last
+        (number_of(one.first), number_of(one.last))
+        for one in ([best] if best in dates else dates)
+        if one.first and one.last
     ]
     first, last = min((end[0] for end in ends), default=0), max((end[1] for end in ends), default=_YEAR + 1)
     return (first, last) if last - first <= _YEAR else None
@@ -168,9 +172,9 @@ def _dateline(article: Article, bounds: Sequence[Bound]) -> Dateline | None:
     if not lasts and len(set(firsts)) < _CERTAIN:
         return None
     if known and known.first:
-        firsts.append(_days(known.first))
+        firsts.append(number_of(known.first))
     if known and known.last:
-        lasts.append(_days(known.last))
+        lasts.append(number_of(known.last))
     first, last = max(firsts), min(lasts, default=None)
     if last is not None and first > last:
         return None
@@ -192,7 +196,3 @@ def _when(first: int, last: int | None) -> When:
     if (first, last) == (ordinal(start.year, 1, 1), ordinal(start.year, 12, 31)):
         return year(start.year)
     return span(start, None if last is None else date_of(last))
-
-
-def _days(one: Day) -> int:
-    return ordinal(one.year, one.month, one.day)
